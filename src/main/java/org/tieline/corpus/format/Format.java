@@ -1,0 +1,37 @@
+package org.tieline.corpus.format;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+
+/** A file format that news comes in. Implementations are stateless. */
+public interface Format {
+
+  /** The word for it in the job file. */
+  String name();
+
+  /**
+   * The file name extensions that go with it, without dot and compression: they are no part of ids.
+   */
+  List<String> extensions();
+
+  /** Whether one uncompressed file can be read in several slices. */
+  default boolean splittable() {
+    return false;
+  }
+
+  /** Whether a file is one article, so that its path can serve as the id. */
+  default boolean fileIsArticle() {
+    return false;
+  }
+
+  /**
+   * Which of a record's own names hold an article's fields (id, url, source, published, updated,
+   * title, text, language), for formats that fix them. A job's {@code fields} go before.
+   */
+  default Map<String, String> fields() {
+    return Map.of();
+  }
+
+  EntryReader open(Slice slice, Opener opener) throws IOException;
+}

@@ -1,0 +1,17 @@
+package org.tieline.entities.recognition;
+
+import java.util.Locale;
+
+/** The kinds of entity that a mention can name. */
+public enum EntityType {
+  PERSON,
+  ORGANIZATION,
+  PLACE,
+  COUNTRY,
+  NATIONALITY;
+
+  /** The word in the tables' {@code type} column. */
+  public String word() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,21 @@
+package org.tieline.spark;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** What a column of a published table holds. */
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.RECORD_COMPONENT)
+public @interface Column {
+
+  /** The meaning, in a phrase. */
+  String value();
+
+  /** Unit or range, such as {@code 0..1}; empty where the type says it all. */
+  String unit() default "";
+
+  /** Whether the value can be missing, and when; empty for columns that are never null. */
+  String nullWhen() default "";
+}

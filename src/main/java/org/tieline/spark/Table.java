@@ -1,0 +1,24 @@
+package org.tieline.spark;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** Marks a record as the row of a published table; the data dictionary is read from it. */
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.TYPE)
+public @interface Table {
+
+  /** Report and table, such as {@code network/edges}. */
+  String name();
+
+  /** What one row stands for. */
+  String grain();
+
+  /** The columns that tell rows apart, in the order by which rows are sorted. */
+  String[] key();
+
+  /** Rows in a file; fewer for tables with long texts. */
+  int rowsPerFile() default 1_000_000;
+}
