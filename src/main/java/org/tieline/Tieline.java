@@ -1,6 +1,56 @@
 package org.tieline;
 
-/** Placeholder for the first compile. */
-public final class Tieline {
+import java.util.concurrent.Callable;
+import org.tieline.job.JobFaults;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ScopeType;
+
+/** The command line. Exit status: 0 done, 1 the run failed, 2 the command or the job file is wrong. */
+@Command(
+    name = "tieline",
+    description = "Term, entity, topic and country-tie reports from news corpora.",
+    mixinStandardHelpOptions = true,
+    scope = ScopeType.INHERIT,
+    version = "Tieline 0.1.0",
+    subcommands = {
+      RunCommand.class,
+      CheckCommand.class,
+      DescribeCommand.class,
+      SubmissionCommand.class
+    })
+public final class Tieline implements Callable<Integer> {
+  static final int FAILED = 1;
+  static final int WRONG = 2;
+
   private Tieline() {}
+
+  public static void main(String[] arguments) {
+    System.exit(execute(arguments));
+  }
+
+  /** Runs a command and returns its exit status; nothing that a user did wrong shows a stack trace. */
+  static int execute(String... arguments) {
+    return new CommandLine(new Tieline())
+        .setExecutionExceptionHandler((fault, command, parsed) -> report(fault))
+        .execute(arguments);
+  }
+
+  private static int report(Exception fault) {
+    if (fault instanceof JobFaults) {
+      System.err.println(fault.getMessage());
+      return WRONG;
+    }
+    if (!Failures.isUsers(fault)) {
+      fault.printStackTrace();
+    }
+    System.err.println("tieline: " + Failures.message(fault));
+    return FAILED;
+  }
+
+  @Override
+  public Integer call() {
+    CommandLine.usage(this, System.err);
+    return WRONG;
+  }
 }

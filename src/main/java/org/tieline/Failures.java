@@ -1,0 +1,34 @@
+package org.tieline;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.tieline.topics.TooFewStoriesException;
+
+/** What to tell a user of a failure. */
+final class Failures {
+  private Failures() {}
+
+  /** Whether the failure lies outside Tieline: in storage, or in what the job asks of the corpus. */
+  static boolean isUsers(Throwable fault) {
+    return cause(fault) != null;
+  }
+
+  /** One line that names what failed. */
+  static String message(Throwable fault) {
+    Throwable told = cause(fault) == null ? fault : cause(fault);
+    String message = told.getMessage() == null ? told.getClass().getSimpleName() : told.getMessage();
+    return message.lines().findFirst().orElse(message);
+  }
+
+  private static Throwable cause(Throwable fault) {
+    for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
+      if (cause instanceof UncheckedIOException unchecked) {
+        return unchecked.getCause();
+      }
+      if (cause instanceof IOException || cause instanceof TooFewStoriesException) {
+        return cause;
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,87 @@
+package org.tieline;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.hadoop.conf.Configuration;
+import org.tieline.job.Folder;
+import org.tieline.job.Job;
+import org.tieline.job.JobFaults;
+import org.tieline.job.JobFile;
+import org.tieline.job.Checks;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** What names a job on the command line. */
+final class JobArguments {
+  @Parameters(index = "0", paramLabel = "JOB.yaml", description = "The job file.")
+  private String file;
+
+  @Option(
+      names = "--set",
+      paramLabel = "KEY=VALUE",
+      description = "Replaces a value of the job file, such as corpus.from=2024-06-01.")
+  private Map<String, String> settings = new LinkedHashMap<>();
+
+  @Option(
+      names = "--report",
+      paramLabel = "NAME",
+      description = "Makes only this report of the job's; may be given again.")
+  private List<String> reports = new ArrayList<>();
+
+  @Option(names = "--output", paramLabel = "URI", description = "Replaces the job's output.")
+  private String output;
+
+  @Option(
+      names = "--folder",
+      paramLabel = "URI",
+      description = "What relative paths are relative to; the working folder if not given.")
+  private String folder;
+
+  /** A job with the text that it was read from. */
+  record Read(Job job, String text, Folder folder) {}
+
+  /**
+   * Reads the job and checks what can be checked before it runs.
+   *
+   * @throws JobFaults with every mistake
+   */
+  Read read() throws JobFaults {
+    Folder place = folder == null ? Folder.working() : new Folder(folder);
+    Configuration hadoop = new Configuration();
+    String text;
+    try {
+      text = place.read(file, hadoop);
+    } catch (IOException | IllegalArgumentException e) {
+      throw new JobFaults("%s: the job file can't be read: %s".formatted(file, e.getMessage()));
+    }
+    Map<String, String> all = new LinkedHashMap<>(settings);
+    if (output != null) {
+      all.put("output", "'" + output.replace("'", "''") + "'");
+    }
+    Job job = JobFile.read(file, text, all).only(reports);
+    Checks.check(file, job, place, hadoop);
+    return new Read(job, text, place);
+  }
+
+  String file() {
+    return file;
+  }
+
+  /** The same arguments for a driver that may run elsewhere. */
+  List<String> forDriver() {
+    List<String> arguments = new ArrayList<>();
+    arguments.add(file);
+    settings.forEach((key, value) -> arguments.addAll(List.of("--set", key + "=" + value)));
+    reports.forEach(report -> arguments.addAll(List.of("--report", report)));
+    if (output != null) {
+      arguments.addAll(List.of("--output", output));
+    }
+    String place = folder == null ? Path.of("").toAbsolutePath().toUri().toString() : folder;
+    arguments.addAll(List.of("--folder", place));
+    return arguments;
+  }
+}

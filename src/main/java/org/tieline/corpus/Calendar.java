@@ -1,0 +1,73 @@
+package org.tieline.corpus;
+
+import static org.apache.spark.sql.functions.date_trunc;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.functions;
+
+/**
+ * The periods of a corpus, from the first day of its window to the last: the job's bounds, or where
+ * they are open the first and last day of an article.
+ */
+public final class Calendar implements Serializable {
+  private static final long serialVersionUID = 1;
+
+  private final Period period;
+  private final LocalDate from;
+  private final LocalDate to;
+  private final Map<LocalDate, Integer> places = new HashMap<>();
+
+  /**
+   * @param from null where the corpus has no dates at all; there are no periods then
+   */
+  public Calendar(Period period, LocalDate from, LocalDate to) {
+    this.period = period;
+    this.from = from;
+    this.to = to;
+    for (LocalDate first : periods()) {
+      places.put(first, places.size());
+    }
+  }
+
+  public static Calendar of(CorpusPlan plan, Dataset<Article> articles) {
+    Row days =
+        articles.select(functions.min("day"), functions.max("day")).collectAsList().get(0);
+    LocalDate first = plan.from().orElse(days.isNullAt(0) ? null : days.<LocalDate>getAs(0));
+    LocalDate last = plan.to().orElse(days.isNullAt(1) ? null : days.<LocalDate>getAs(1));
+    return new Calendar(plan.period(), first, last == null ? first : last);
+  }
+
+  public Period period() {
+    return period;
+  }
+
+  /** First days of all periods, in order. */
+  public List<LocalDate> periods() {
+    return from == null ? List.of() : period.between(from, to);
+  }
+
+  /** The place of the day's period among {@link #periods}; -1 for an unknown day, null. */
+  public int place(LocalDate day) {
+    return day == null ? -1 : places.getOrDefault(period.first(day), -1);
+  }
+
+  /** Days of the period that the window covers. */
+  public int days(LocalDate first) {
+    LocalDate start = first.isBefore(from) ? from : first;
+    LocalDate end = period.last(first).isAfter(to) ? to : period.last(first);
+    return CorpusTables.days(start, end);
+  }
+
+  /** The first day of a day's period. */
+  Column periodOf(Column day) {
+    return date_trunc(period.name().toLowerCase(Locale.ROOT), day).cast("date");
+  }
+}

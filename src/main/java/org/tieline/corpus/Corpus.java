@@ -1,0 +1,13 @@
+package org.tieline.corpus;
+
+import org.apache.spark.sql.Dataset;
+
+/**
+ * What was read.
+ *
+ * @param articles the articles kept, one row each, kept on disk until the job is done
+ * @param rejects the records refused
+ * @param inputs the files, every record accounted for
+ */
+public record Corpus(
+    Dataset<Article> articles, Dataset<Reject> rejects, Dataset<InputRow> inputs) {}

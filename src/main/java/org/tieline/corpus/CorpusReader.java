@@ -1,0 +1,225 @@
+package org.tieline.corpus;
+
+import static org.apache.spark.sql.functions.coalesce;
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.expr;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.not;
+import static org.apache.spark.sql.functions.when;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.apache.spark.api.java.JavaRDD;
+import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.broadcast.Broadcast;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.storage.StorageLevel;
+import org.apache.spark.util.LongAccumulator;
+import org.apache.spark.util.SerializableConfiguration;
+import org.tieline.spark.Rows;
+
+/** Reads input files into articles, and accounts for every record. */
+public final class CorpusReader {
+  private static final List<String> KEY = List.of("file", "slice", "position");
+
+  private final SparkSession spark;
+  private final CorpusPlan plan;
+  private final List<InputFile> files;
+  private final Set<String> excluded;
+  private final LongAccumulator read;
+
+  /**
+   * @param files what {@link InputFiles} found
+   * @param excluded article ids and urls never to publish
+   * @param read counts the records as they are read
+   */
+  public CorpusReader(
+      SparkSession spark,
+      CorpusPlan plan,
+      List<InputFile> files,
+      Set<String> excluded,
+      LongAccumulator read) {
+    this.spark = spark;
+    this.plan = plan;
+    this.files = files;
+    this.excluded = excluded;
+    this.read = read;
+  }
+
+  /**
+   * Reads all files once.
+   *
+   * @throws IllegalStateException if a record is not accounted for
+   */
+  public Corpus read() {
+    Dataset<Parsed> parsed = parse().persist(StorageLevel.DISK_ONLY());
+    Dataset<Row> settled = settle(parsed).persist(StorageLevel.DISK_ONLY());
+    Map<Integer, InputRow> inputs = account(settled);
+    Dataset<Article> articles = articles(settled);
+    Dataset<Reject> rejects = rejects(settled);
+    parsed.unpersist();
+    return new Corpus(
+        articles,
+        rejects,
+        spark.createDataset(List.copyOf(inputs.values()), Rows.of(InputRow.class)));
+  }
+
+  private Dataset<Parsed> parse() {
+    JavaSparkContext context = JavaSparkContext.fromSparkContext(spark.sparkContext());
+    List<List<Slices.FileSlice>> tasks =
+        Slices.tasks(files, plan.inputs(), 2 * context.defaultParallelism());
+    Broadcast<SerializableConfiguration> hadoop =
+        context.broadcast(new SerializableConfiguration(context.hadoopConfiguration()));
+    ParseTask task = new ParseTask(plan, excluded, hadoop, read);
+    JavaRDD<Parsed> parsed =
+        context.parallelize(tasks, Math.max(1, tasks.size())).flatMap(task::parse);
+    return spark.createDataset(parsed.rdd(), Rows.of(Parsed.class));
+  }
+
+  /** Gives each record its final outcome. */
+  private Dataset<Row> settle(Dataset<Parsed> parsed) {
+    Column isArticle = col("outcome").equalTo(Parsed.ARTICLE);
+    Dataset<Row> held =
+        plan.where().isEmpty()
+            ? parsed.toDF()
+            : held(parsed, isArticle, expr(plan.where().get()));
+    Dataset<Row> dropped = Repeats.of(held.as(Rows.of(Parsed.class)));
+    return held
+        .join(dropped, scala.jdk.javaapi.CollectionConverters.asScala(KEY).toSeq(), "left")
+        .withColumn(
+            "outcome",
+            when(col("dropped").equalTo(Repeats.SUPERSEDED), lit(Parsed.REJECT))
+                .otherwise(coalesce(col("dropped"), col("outcome"))))
+        .withColumn(
+            "reason",
+            when(col("dropped").equalTo(Repeats.SUPERSEDED), lit(Repeats.SUPERSEDED))
+                .otherwise(col("reason")));
+  }
+
+  /** The user's condition sees the columns of corpus/articles, and no others. */
+  private Dataset<Row> held(Dataset<Parsed> parsed, Column isArticle, Column where) {
+    Dataset<Row> named = parsed.toDF();
+    if (plan.where().orElse("").contains("story_id")) {
+      named = named.withColumn("story_id", col("article_id"));
+    }
+    return named
+        .withColumn(
+            "outcome",
+            when(isArticle.and(not(coalesce(where, lit(false)))), lit(Parsed.OUTSIDE))
+                .otherwise(col("outcome")))
+        .select(parsed.toDF().columns()[0], tail(parsed.toDF().columns()));
+  }
+
+  private static String[] tail(String[] columns) {
+    return java.util.Arrays.copyOfRange(columns, 1, columns.length);
+  }
+
+  private Map<Integer, InputRow> account(Dataset<Row> settled) {
+    Map<Integer, Map<String, Long>> counts = new HashMap<>();
+    for (Row row :
+        settled
+            .filter(not(col("outcome").equalTo(Parsed.END)))
+            .groupBy("file", "outcome")
+            .count()
+            .collectAsList()) {
+      counts
+          .computeIfAbsent(row.getInt(0), file -> new HashMap<>())
+          .put(row.getString(1), row.getLong(2));
+    }
+    Map<Integer, Long> records = new HashMap<>();
+    for (Row row :
+        settled
+            .filter(col("outcome").equalTo(Parsed.END))
+            .groupBy("file")
+            .sum("words")
+            .collectAsList()) {
+      records.put(row.getInt(0), row.getLong(1));
+    }
+    Map<Integer, InputRow> rows = new TreeMap<>();
+    for (InputFile file : files) {
+      Map<String, Long> count = counts.getOrDefault(file.index(), Map.of());
+      InputRow row =
+          new InputRow(
+              file.name(),
+              file.bytes(),
+              records.getOrDefault(file.index(), 0L),
+              count.getOrDefault(Parsed.ARTICLE, 0L),
+              count.getOrDefault(Parsed.REJECT, 0L),
+              count.getOrDefault(Parsed.OUTSIDE, 0L),
+              count.getOrDefault(Parsed.REPEAT, 0L));
+      if (row.records() != row.articles() + row.rejects() + row.outside() + row.repeats()) {
+        throw new IllegalStateException("Not every record of the file is accounted for: " + row);
+      }
+      rows.put(file.index(), row);
+    }
+    return rows;
+  }
+
+  private Dataset<Article> articles(Dataset<Row> settled) {
+    Broadcast<String[]> names = broadcastNames();
+    return settled
+        .filter(col("outcome").equalTo(Parsed.ARTICLE))
+        .select(settled.columns()[0], tail(settled.drop("dropped").columns()))
+        .as(Rows.of(Parsed.class))
+        .map(
+            (org.apache.spark.api.java.function.MapFunction<Parsed, Article>)
+                row -> article(row, names.value()[row.file()]),
+            Rows.of(Article.class));
+  }
+
+  private static Article article(Parsed row, String file) {
+    return new Article(
+        row.article_id(),
+        row.article_id(),
+        row.source(),
+        row.url(),
+        row.title(),
+        row.published(),
+        row.updated(),
+        row.day(),
+        row.date_method(),
+        row.language(),
+        row.words(),
+        file,
+        row.text());
+  }
+
+  private Dataset<Reject> rejects(Dataset<Row> settled) {
+    Broadcast<String[]> names = broadcastNames();
+    Broadcast<Positions> positions =
+        JavaSparkContext.fromSparkContext(spark.sparkContext())
+            .broadcast(
+                Positions.of(
+                    settled
+                        .filter(col("outcome").equalTo(Parsed.END))
+                        .select("file", "slice", "position")
+                        .collectAsList()));
+    return settled
+        .filter(col("outcome").equalTo(Parsed.REJECT))
+        .select("file", "slice", "position", "reason", "detail", "raw", "article_id", "title")
+        .map(
+            (org.apache.spark.api.java.function.MapFunction<Row, Reject>)
+                row ->
+                    new Reject(
+                        names.value()[row.getInt(0)],
+                        positions.value().absolute(row.getInt(0), row.getLong(1), row.getLong(2)),
+                        row.getString(3),
+                        row.isNullAt(4)
+                            ? "another record of the id '%s' has other content and is kept"
+                                .formatted(row.getString(6))
+                            : row.getString(4),
+                        row.getString(5)),
+            Rows.of(Reject.class));
+  }
+
+  private Broadcast<String[]> broadcastNames() {
+    return JavaSparkContext.fromSparkContext(spark.sparkContext())
+        .broadcast(files.stream().map(InputFile::name).toArray(String[]::new));
+  }
+}

@@ -1,0 +1,173 @@
+package org.tieline.corpus;
+
+import java.io.IOException;
+import java.io.Serializable;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Set;
+import org.apache.spark.broadcast.Broadcast;
+import org.apache.spark.util.LongAccumulator;
+import org.apache.spark.util.SerializableConfiguration;
+import org.tieline.corpus.format.Entry;
+import org.tieline.corpus.format.EntryReader;
+import org.tieline.corpus.format.Format;
+import org.tieline.corpus.format.Formats;
+import org.tieline.corpus.record.Draft;
+import org.tieline.corpus.record.Drafting;
+import org.tieline.corpus.record.Outcome;
+import org.tieline.text.Languages;
+import org.tieline.text.Tokens;
+
+/** Reads the slices of a task, record by record. */
+final class ParseTask implements Serializable {
+  private static final long serialVersionUID = 1;
+  private static final int RAW = 1000;
+
+  private final CorpusPlan plan;
+  private final Set<String> excluded;
+  private final Broadcast<SerializableConfiguration> hadoop;
+  private final LongAccumulator read;
+
+  ParseTask(
+      CorpusPlan plan,
+      Set<String> excluded,
+      Broadcast<SerializableConfiguration> hadoop,
+      LongAccumulator read) {
+    this.plan = plan;
+    this.excluded = excluded;
+    this.hadoop = hadoop;
+    this.read = read;
+  }
+
+  Iterator<Parsed> parse(List<Slices.FileSlice> slices) {
+    return new Records(slices.iterator());
+  }
+
+  /** The records of the slices, one slice open at a time. */
+  private final class Records implements Iterator<Parsed> {
+    private final Iterator<Slices.FileSlice> slices;
+    private final Map<Integer, Drafting> drafting = new HashMap<>();
+    private Slices.FileSlice slice;
+    private EntryReader reader;
+    private long records;
+
+    Records(Iterator<Slices.FileSlice> slices) {
+      this.slices = slices;
+    }
+
+    @Override
+    public boolean hasNext() {
+      return reader != null || slices.hasNext();
+    }
+
+    @Override
+    public Parsed next() {
+      if (!hasNext()) {
+        throw new NoSuchElementException();
+      }
+      try {
+        if (reader == null) {
+          slice = slices.next();
+          records = 0;
+          reader = format().open(slice.slice(), new StoredFile(slice.file(), hadoop.value().value()));
+        }
+        Entry entry = reader.next();
+        if (entry != null) {
+          records++;
+          read.add(1);
+          return parsed(entry);
+        }
+        Parsed end =
+            Parsed.end(
+                slice.file().index(), slice.slice().start(), reader.positions(), records);
+        reader.close();
+        reader = null;
+        return end;
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+
+    private Format format() {
+      return Formats.named(plan.inputs().get(slice.file().input()).format());
+    }
+
+    private Parsed parsed(Entry entry) {
+      int file = slice.file().index();
+      long start = slice.slice().start();
+      if (entry instanceof Entry.Refused refused) {
+        return Parsed.reject(
+            file, start, refused.position(), refused.reason(), refused.detail(), refused.raw());
+      }
+      Entry.Found found = (Entry.Found) entry;
+      Outcome outcome = drafting().draft(slice.file().path(), found);
+      return outcome instanceof Outcome.Rejected rejected
+          ? Parsed.reject(
+              file, start, found.position(), rejected.reason(), rejected.detail(), found.raw())
+          : article(file, start, found.position(), ((Outcome.Accepted) outcome).draft());
+    }
+
+    private Drafting drafting() {
+      return drafting.computeIfAbsent(
+          slice.file().input(),
+          input -> {
+            InputPlan named = plan.inputs().get(input);
+            boolean prefixed = plan.inputs().size() > 1 && !named.name().isEmpty();
+            return new Drafting(
+                Formats.named(named.format()),
+                named.fields(),
+                prefixed ? named.name() + "/" : "",
+                plan.zone());
+          });
+    }
+  }
+
+  private Parsed article(int file, long slice, long position, Draft draft) {
+    String title = draft.title() == null ? "" : draft.title();
+    String text = draft.text() == null ? "" : draft.text();
+    String language =
+        draft.language() == null
+            ? Languages.detect(text.isEmpty() ? title : text)
+            : draft.language();
+    boolean kept =
+        plan.covers(draft.day())
+            && (plan.languages().isEmpty() || plan.languages().contains(language))
+            && !excluded.contains(draft.id())
+            && (draft.url() == null || !excluded.contains(draft.url()));
+    long words =
+        kept
+            ? Tokens.of(title, 0, title.length(), language).size()
+                + Tokens.of(text, 0, text.length(), language).size()
+            : 0;
+    return new Parsed(
+        file,
+        slice,
+        position,
+        kept ? Parsed.ARTICLE : Parsed.OUTSIDE,
+        draft.id(),
+        draft.source(),
+        draft.url(),
+        title,
+        draft.published(),
+        draft.updated(),
+        draft.day(),
+        draft.date_method(),
+        language,
+        words,
+        kept ? text : "",
+        draft.content_hash(),
+        null,
+        null,
+        kept ? raw(title, text) : null);
+  }
+
+  private static String raw(String title, String text) {
+    String both = title.isEmpty() ? text : title + "\n" + text;
+    int end = Math.min(RAW, both.length());
+    return both.substring(0, end < both.length() && Character.isHighSurrogate(both.charAt(end - 1)) ? end - 1 : end);
+  }
+}

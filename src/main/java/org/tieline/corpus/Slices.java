@@ -1,0 +1,78 @@
+package org.tieline.corpus;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.tieline.corpus.format.Compression;
+import org.tieline.corpus.format.Format;
+import org.tieline.corpus.format.Formats;
+import org.tieline.corpus.format.Slice;
+
+/**
+ * Divides the corpus into tasks of about equal work: large files that can be split are cut, small
+ * ones are gathered, and files that must be read in one piece come first so that they end early.
+ */
+final class Slices {
+  /** A task's worth of bytes: large enough to hide its start, small enough to balance. */
+  private static final long TASK_BYTES = 32L << 20;
+
+  /** What opening a file costs, in bytes read in the same time. */
+  private static final long OPEN_BYTES = 64L << 10;
+
+  private Slices() {}
+
+  /** A slice and the file that it is of. */
+  record FileSlice(InputFile file, Slice slice) implements Serializable {}
+
+  /**
+   * @param tasks least number of tasks to aim at where there is work for them
+   */
+  static List<List<FileSlice>> tasks(List<InputFile> files, List<InputPlan> inputs, int tasks) {
+    long total = files.stream().mapToLong(InputFile::bytes).sum();
+    long target = Math.max(1L << 20, Math.min(TASK_BYTES, total / Math.max(1, tasks)));
+    List<FileSlice> slices = new ArrayList<>();
+    for (InputFile file : files) {
+      slices.addAll(cut(file, Formats.named(inputs.get(file.input()).format()), target));
+    }
+    slices.sort(
+        Comparator.comparingLong((FileSlice slice) -> -length(slice))
+            .thenComparingInt(slice -> slice.file().index())
+            .thenComparingLong(slice -> slice.slice().start()));
+    return gather(slices, target);
+  }
+
+  private static List<FileSlice> cut(InputFile file, Format format, long target) {
+    boolean splittable = format.splittable() && Compression.byName(file.path()) == Compression.NONE;
+    long size = splittable ? target : Math.max(1, file.bytes());
+    List<FileSlice> slices = new ArrayList<>();
+    for (long start = 0; start < Math.max(1, file.bytes()); start += size) {
+      long end = Math.min(file.bytes(), start + size);
+      slices.add(new FileSlice(file, new Slice(file.path(), start, end, file.bytes())));
+    }
+    return slices;
+  }
+
+  private static List<List<FileSlice>> gather(List<FileSlice> slices, long target) {
+    List<List<FileSlice>> gathered = new ArrayList<>();
+    List<FileSlice> task = new ArrayList<>();
+    long bytes = 0;
+    for (FileSlice slice : slices) {
+      if (!task.isEmpty() && bytes + length(slice) > target) {
+        gathered.add(task);
+        task = new ArrayList<>();
+        bytes = 0;
+      }
+      task.add(slice);
+      bytes += length(slice) + OPEN_BYTES;
+    }
+    if (!task.isEmpty()) {
+      gathered.add(task);
+    }
+    return gathered;
+  }
+
+  private static long length(FileSlice slice) {
+    return slice.slice().end() - slice.slice().start();
+  }
+}

@@ -1,0 +1,58 @@
+package org.tieline.corpus;
+
+import java.io.FileNotFoundException;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.FSDataInputStream;
+import org.apache.hadoop.fs.Path;
+import org.tieline.corpus.format.Opener;
+import org.tieline.corpus.format.StorageException;
+
+/** Opens a file of the corpus, and tells faults of its storage from faults of its content. */
+record StoredFile(InputFile file, Configuration hadoop) implements Opener {
+
+  @Override
+  public InputStream from(long offset) throws IOException {
+    try {
+      Path path = new Path(file.uri());
+      FSDataInputStream in = path.getFileSystem(hadoop).open(path);
+      in.seek(offset);
+      return new Stored(in);
+    } catch (FileNotFoundException e) {
+      throw new StorageException(
+          "%s was there when the job began and is gone now".formatted(file.name()), e);
+    } catch (IOException e) {
+      throw fault(e);
+    }
+  }
+
+  private StorageException fault(IOException e) {
+    return new StorageException("%s can't be read: %s".formatted(file.name(), e.getMessage()), e);
+  }
+
+  private final class Stored extends FilterInputStream {
+    Stored(InputStream in) {
+      super(in);
+    }
+
+    @Override
+    public int read() throws IOException {
+      try {
+        return in.read();
+      } catch (IOException e) {
+        throw fault(e);
+      }
+    }
+
+    @Override
+    public int read(byte[] bytes, int from, int length) throws IOException {
+      try {
+        return in.read(bytes, from, length);
+      } catch (IOException e) {
+        throw fault(e);
+      }
+    }
+  }
+}

@@ -1,0 +1,36 @@
+package org.tieline.counting;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Numbers for strings, from 0 in the order in which they are first seen. */
+public final class Dictionary {
+  private final Map<String, Integer> codes = new HashMap<>();
+  private final List<String> words = new ArrayList<>();
+
+  /** The word's number; a new one where it was not seen before. */
+  public int code(String word) {
+    Integer code = codes.get(word);
+    if (code == null) {
+      code = words.size();
+      codes.put(word, code);
+      words.add(word);
+    }
+    return code;
+  }
+
+  public String word(int code) {
+    return words.get(code);
+  }
+
+  public int size() {
+    return words.size();
+  }
+
+  public void clear() {
+    codes.clear();
+    words.clear();
+  }
+}

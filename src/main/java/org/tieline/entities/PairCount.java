@@ -1,0 +1,22 @@
+package org.tieline.entities;
+
+/**
+ * A pair of codes counted under one heading; the counts of several tasks add up.
+ *
+ * @param lesser the lesser code; equal to {@code greater} for a code's own counts
+ * @param facet what {@code heading} is: an outlet or a period
+ * @param sentences sentences of leads naming both
+ * @param articles articles naming both, reprints included
+ * @param stories stories whose lead names both
+ */
+public record PairCount(
+    int lesser,
+    int greater,
+    String facet,
+    String heading,
+    long sentences,
+    long articles,
+    long stories) {
+  public static final String SOURCE = "source";
+  public static final String PERIOD = "period";
+}

@@ -1,0 +1,67 @@
+package org.tieline.job;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.hadoop.conf.Configuration;
+import org.tieline.corpus.ArticleRow;
+import org.tieline.corpus.CorpusPlan;
+import org.tieline.corpus.InputFiles;
+import org.tieline.spark.Conditions;
+
+/** Checks of a job against the world, before anything starts. */
+public final class Checks {
+  private Checks() {}
+
+  /**
+   * Checks that the inputs match files, that the files which the job names can be read, and that
+   * its condition is one.
+   *
+   * @param file the job file's name, for messages
+   * @throws JobFaults with every mistake
+   */
+  public static void check(String file, Job job, Folder folder, Configuration hadoop)
+      throws JobFaults {
+    List<String> faults = new ArrayList<>();
+    CorpusPlan corpus = job.corpus();
+    InputFiles files = new InputFiles(folder.uri(), hadoop);
+    for (int i = 0; i < corpus.inputs().size(); i++) {
+      String key = "%s: corpus.inputs[%d].path: ".formatted(file, i);
+      String path = corpus.inputs().get(i).path();
+      try {
+        if (files.list(path, i, 0).isEmpty()) {
+          faults.add(key + "'%s' matches no file under %s".formatted(path, folder.uri()));
+        }
+      } catch (IOException | IllegalArgumentException e) {
+        faults.add(key + "'%s' can't be listed: %s".formatted(path, Messages.line(e)));
+      }
+    }
+    corpus.exclude().ifPresent(path -> readable(file, "corpus.exclude", path, folder, hadoop, faults));
+    job.entities()
+        .flatMap(entities -> entities.dictionary())
+        .ifPresent(
+            path ->
+                readable(file, "reports.entities.dictionary", path, folder, hadoop, faults));
+    corpus
+        .where()
+        .flatMap(where -> Conditions.fault(where, ArticleRow.class))
+        .ifPresent(fault -> faults.add("%s: corpus.where: %s".formatted(file, fault)));
+    if (!faults.isEmpty()) {
+      throw new JobFaults(String.join("\n", faults));
+    }
+  }
+
+  private static void readable(
+      String file,
+      String key,
+      String path,
+      Folder folder,
+      Configuration hadoop,
+      List<String> faults) {
+    try {
+      folder.read(path, hadoop);
+    } catch (IOException | IllegalArgumentException e) {
+      faults.add("%s: %s: '%s' can't be read: %s".formatted(file, key, path, Messages.line(e)));
+    }
+  }
+}

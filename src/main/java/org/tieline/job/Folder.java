@@ -1,0 +1,55 @@
+package org.tieline.job;
+
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.FileSystem;
+import org.apache.hadoop.fs.Path;
+import org.apache.spark.SparkEnv;
+import org.apache.spark.SparkFiles;
+
+/**
+ * The folder that the job's relative paths are relative to: the client's working folder, wherever
+ * the driver runs.
+ *
+ * @param uri the folder, as a URI
+ */
+public record Folder(String uri) {
+
+  /** The present working folder. */
+  public static Folder working() {
+    return new Folder(java.nio.file.Path.of("").toAbsolutePath().toUri().toString());
+  }
+
+  /** The path as a URI. */
+  public String resolve(String path) {
+    return new Path(new Path(uri), path).toString();
+  }
+
+  /**
+   * The text of a small file: where it stands or, on a driver elsewhere, as it travelled with the
+   * job.
+   *
+   * @throws FileNotFoundException if it is nowhere
+   */
+  public String read(String path, Configuration hadoop) throws IOException {
+    Path whole = new Path(resolve(path));
+    FileSystem files = whole.getFileSystem(hadoop);
+    if (files.exists(whole)) {
+      try (InputStream in = files.open(whole)) {
+        return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      }
+    }
+    java.nio.file.Path here = java.nio.file.Path.of(whole.getName());
+    if (Files.exists(here)) {
+      return Files.readString(here);
+    }
+    if (SparkEnv.get() != null && Files.exists(java.nio.file.Path.of(SparkFiles.get(whole.getName())))) {
+      return Files.readString(java.nio.file.Path.of(SparkFiles.get(whole.getName())));
+    }
+    throw new FileNotFoundException("%s does not exist".formatted(path));
+  }
+}

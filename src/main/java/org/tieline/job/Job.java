@@ -1,0 +1,59 @@
+package org.tieline.job;
+
+import java.util.List;
+import java.util.Optional;
+import org.tieline.corpus.CorpusPlan;
+import org.tieline.entities.EntitiesPlan;
+import org.tieline.network.NetworkPlan;
+import org.tieline.terms.TermsPlan;
+import org.tieline.ties.TiesPlan;
+import org.tieline.topics.TopicsPlan;
+
+/**
+ * A job file's content, validated. A report that is empty is not made.
+ *
+ * @param output where the reports go: a folder or a Hadoop URI
+ * @param entities made where named, and with network or ties
+ */
+public record Job(
+    String name,
+    String output,
+    CorpusPlan corpus,
+    PublishPlan publish,
+    Optional<TermsPlan> terms,
+    Optional<EntitiesPlan> entities,
+    Optional<NetworkPlan> network,
+    Optional<TiesPlan> ties,
+    Optional<TopicsPlan> topics) {
+
+  /**
+   * The job with only these of its reports; with all of them where none is named.
+   *
+   * @throws JobFaults if a name is no report, or none that the job asks for
+   */
+  public Job only(List<String> reports) throws JobFaults {
+    if (reports.isEmpty()) {
+      return this;
+    }
+    List<String> made = Plan.reports(this);
+    for (String report : reports) {
+      if (!made.contains(report)) {
+        throw new JobFaults(
+            "--report %s: the job does not make it; it makes %s"
+                .formatted(report, String.join(", ", made)));
+      }
+    }
+    return new Job(
+        name,
+        output,
+        corpus,
+        publish,
+        terms.filter(plan -> reports.contains("terms")),
+        reports.contains("entities")
+            ? Optional.of(entities.orElse(new EntitiesPlan(Optional.empty())))
+            : entities.filter(plan -> reports.contains("network") || reports.contains("ties")),
+        network.filter(plan -> reports.contains("network")),
+        ties.filter(plan -> reports.contains("ties")),
+        topics.filter(plan -> reports.contains("topics")));
+  }
+}

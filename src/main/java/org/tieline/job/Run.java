@@ -1,0 +1,139 @@
+package org.tieline.job;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.sql.SparkSession;
+import org.tieline.corpus.InputDigests;
+import org.tieline.corpus.InputFile;
+import org.tieline.corpus.InputFiles;
+import org.tieline.spark.Publication;
+import org.tieline.spark.PublishedTable;
+import org.tieline.ties.Tie;
+
+/** Runs a job: its reports appear together, or not at all. */
+public final class Run {
+  private static final DateTimeFormatter STAMP =
+      DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
+
+  private final SparkSession spark;
+  private final Job job;
+  private final String jobText;
+  private final Folder folder;
+
+  /**
+   * @param jobText the job file as it was read, for the record
+   */
+  public Run(SparkSession spark, Job job, String jobText, Folder folder) {
+    this.spark = spark;
+    this.job = job;
+    this.jobText = jobText;
+    this.folder = folder;
+  }
+
+  /**
+   * What a run left behind.
+   *
+   * @param output where the reports stand
+   * @param strongest the ties with the most stories; none where the job asks for no ties
+   */
+  public record Result(String output, String run, List<PublishedTable> tables, List<Tie> strongest) {}
+
+  /**
+   * Runs the job.
+   *
+   * @throws IOException if the storage fails; what the output shows is then unchanged
+   */
+  public Result execute(Progress progress) throws IOException {
+    Configuration hadoop = spark.sparkContext().hadoopConfiguration();
+    List<InputFile> files =
+        new InputFiles(folder.uri(), hadoop).list(job.corpus().inputs());
+    Set<String> excluded = excluded(hadoop);
+    Instant start = Clock.systemUTC().instant();
+    String run = STAMP.format(start) + "-" + UUID.randomUUID().toString().substring(0, 6);
+    Publication publication = Publication.begin(spark, folder.resolve(job.output()), run);
+    Pipeline pipeline = new Pipeline(spark, job, publication, progress);
+    try {
+      pipeline.run(files, excluded);
+      Map<String, String> digests =
+          InputDigests.of(JavaSparkContext.fromSparkContext(spark.sparkContext()), files);
+      publication.file("run.json", record(run, start, publication, pipeline, files, digests));
+      publication.commit(job.publish().history());
+    } catch (IOException | RuntimeException | Error e) {
+      publication.abandon();
+      throw e;
+    }
+    return new Result(
+        publication.output().toString(), run, publication.tables(), pipeline.strongest());
+  }
+
+  /** Ids and urls of the exclusion list: every value of its rows. */
+  private Set<String> excluded(Configuration hadoop) throws IOException {
+    Set<String> excluded = new HashSet<>();
+    if (job.corpus().exclude().isPresent()) {
+      for (String line : folder.read(job.corpus().exclude().get(), hadoop).split("\\R")) {
+        for (String value : line.split(",")) {
+          String plain = value.strip().replaceAll("^\"|\"$", "");
+          if (!plain.isEmpty()) {
+            excluded.add(plain);
+          }
+        }
+      }
+    }
+    return excluded;
+  }
+
+  private byte[] record(
+      String run,
+      Instant start,
+      Publication publication,
+      Pipeline pipeline,
+      List<InputFile> files,
+      Map<String, String> digests)
+      throws IOException {
+    ObjectMapper json = new ObjectMapper();
+    ObjectNode record = json.createObjectNode();
+    record.put("run", run).put("name", job.name()).put("started", start.toString());
+    record.put("tieline", version()).put("spark", spark.version());
+    record.put("job", jobText);
+    ObjectNode inputs = record.putObject("inputs");
+    for (InputFile file : files) {
+      inputs
+          .putObject(file.name())
+          .put("bytes", file.bytes())
+          .put("sha256", digests.get(file.name()));
+    }
+    ObjectNode tables = record.putObject("tables");
+    for (PublishedTable table : publication.tables()) {
+      tables
+          .putObject(table.name())
+          .put("rows", table.rows())
+          .put("bytes", table.bytes())
+          .put("files", table.files().size())
+          .put("sha256", table.sha256());
+    }
+    ObjectNode seconds = record.putObject("seconds");
+    pipeline.seconds().forEach((step, time) -> seconds.put(step, Math.round(time * 1000) / 1000.0));
+    ObjectNode seeds = record.putObject("seeds");
+    job.topics().ifPresent(topics -> seeds.put("topics", topics.seed()));
+    pipeline.caps().forEach(record.putObject("caps")::put);
+    return json.writerWithDefaultPrettyPrinter().writeValueAsBytes(record);
+  }
+
+  private static String version() {
+    String version = Run.class.getPackage().getImplementationVersion();
+    return version == null ? "unreleased" : version;
+  }
+}

@@ -1,0 +1,118 @@
+package org.tieline.report;
+
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.apache.spark.sql.types.StructField;
+import org.apache.spark.sql.types.StructType;
+import org.tieline.corpus.ArticleRow;
+import org.tieline.corpus.InputRow;
+import org.tieline.corpus.PeriodRow;
+import org.tieline.corpus.Reject;
+import org.tieline.corpus.SourceRow;
+import org.tieline.corpus.Story;
+import org.tieline.corpus.TextRow;
+import org.tieline.entities.Alias;
+import org.tieline.entities.ArticleCountry;
+import org.tieline.entities.CountryRow;
+import org.tieline.entities.Entity;
+import org.tieline.entities.Mention;
+import org.tieline.network.Edge;
+import org.tieline.network.EdgeEnd;
+import org.tieline.network.Node;
+import org.tieline.spark.Column;
+import org.tieline.spark.Rows;
+import org.tieline.spark.Table;
+import org.tieline.terms.Term;
+import org.tieline.terms.TermPeriod;
+import org.tieline.terms.TermSource;
+import org.tieline.ties.Evidence;
+import org.tieline.ties.Tie;
+import org.tieline.ties.TieEnd;
+import org.tieline.ties.TiePeriod;
+import org.tieline.topics.ArticleTopic;
+import org.tieline.topics.Topic;
+import org.tieline.topics.TopicTerm;
+
+/** All tables that a run can publish, read from their row records. */
+public final class Tables {
+  /** In the order of the documentation. */
+  private static final List<Class<? extends Record>> ROWS =
+      List.of(
+          ArticleRow.class,
+          TextRow.class,
+          Story.class,
+          PeriodRow.class,
+          SourceRow.class,
+          Reject.class,
+          InputRow.class,
+          Mention.class,
+          Entity.class,
+          CountryRow.class,
+          Alias.class,
+          ArticleCountry.class,
+          Term.class,
+          TermPeriod.class,
+          TermSource.class,
+          Edge.class,
+          EdgeEnd.class,
+          Node.class,
+          Tie.class,
+          TieEnd.class,
+          TiePeriod.class,
+          Evidence.class,
+          Topic.class,
+          TopicTerm.class,
+          ArticleTopic.class);
+
+  private Tables() {}
+
+  /**
+   * A table as the data dictionary shows it.
+   *
+   * @param name report and table, such as {@code network/edges}
+   * @param grain what one row stands for
+   * @param key the columns that tell rows apart and by which they are sorted
+   */
+  public record Description(
+      String name, String grain, List<String> key, List<ColumnDescription> columns) {}
+
+  /**
+   * A column as the data dictionary shows it.
+   *
+   * @param type its Spark SQL type
+   * @param unit unit or range; empty where the type says it all
+   * @param nulls when it is null; empty for never
+   */
+  public record ColumnDescription(
+      String name, String type, String meaning, String unit, String nulls) {}
+
+  public static List<Description> all() {
+    return ROWS.stream().map(Tables::describe).toList();
+  }
+
+  public static Optional<Description> named(String name) {
+    return all().stream().filter(table -> table.name().equals(name)).findFirst();
+  }
+
+  private static Description describe(Class<? extends Record> row) {
+    Table table = row.getAnnotation(Table.class);
+    StructType schema = Rows.schema(row);
+    List<ColumnDescription> columns =
+        Arrays.stream(row.getRecordComponents())
+            .map(component -> describe(component, schema.apply(component.getName())))
+            .toList();
+    return new Description(table.name(), table.grain(), List.of(table.key()), columns);
+  }
+
+  private static ColumnDescription describe(RecordComponent component, StructField field) {
+    Column column = component.getAnnotation(Column.class);
+    return new ColumnDescription(
+        field.name(),
+        field.dataType().sql().toLowerCase(java.util.Locale.ROOT),
+        column.value(),
+        column.unit(),
+        column.nullWhen());
+  }
+}

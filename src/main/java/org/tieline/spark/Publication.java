@@ -1,0 +1,148 @@
+package org.tieline.spark;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.FileSystem;
+import org.apache.hadoop.fs.LocalFileSystem;
+import org.apache.hadoop.fs.Path;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.types.StructType;
+
+/**
+ * One run's reports, which appear together or not at all.
+ *
+ * <p>Everything is written under {@code runs/<run>}, where nobody looks yet. {@link #commit} then
+ * changes what the output shows in one step: on object stores and HDFS by writing {@code
+ * current.json}, on a local disk by turning the link {@code current}, through which {@code
+ * current.json} and the links beside it are read. Until that step, and after any failure before it,
+ * the output shows the previous run whole.
+ */
+public final class Publication {
+  private static final Set<String> RENAMING =
+      Set.of("file", "hdfs", "viewfs", "webhdfs", "swebhdfs", "abfs", "abfss", "ofs", "o3fs");
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private final SparkSession spark;
+  private final FileSystem files;
+  private final Path output;
+  private final String run;
+  private final List<PublishedTable> tables = new ArrayList<>();
+
+  private Publication(SparkSession spark, FileSystem files, Path output, String run) {
+    this.spark = spark;
+    this.files = files;
+    this.output = output;
+    this.run = run;
+  }
+
+  /**
+   * Begins a run's publication.
+   *
+   * @param output a folder or any Hadoop URI
+   * @param run a name that no run of this output has borne; later runs sort after earlier ones
+   * @throws IOException if the output can't be written
+   */
+  public static Publication begin(SparkSession spark, String output, String run)
+      throws IOException {
+    Configuration hadoop = spark.sparkContext().hadoopConfiguration();
+    Path given = new Path(output);
+    FileSystem files = given.getFileSystem(hadoop);
+    Publication publication = new Publication(spark, files, files.makeQualified(given), run);
+    if (!files.mkdirs(publication.folder())) {
+      throw new IOException("The output %s can't be written".formatted(publication.output));
+    }
+    return publication;
+  }
+
+  /** Where this run's tables stand, {@code runs/<run>}. */
+  public Path folder() {
+    return new Path(new Path(output, "runs"), run);
+  }
+
+  public Path output() {
+    return output;
+  }
+
+  public List<PublishedTable> tables() {
+    return List.copyOf(tables);
+  }
+
+  /**
+   * Writes a table of this run.
+   *
+   * @param type the rows' record, which {@link Table} marks
+   */
+  public <R extends Record> PublishedTable write(Dataset<R> rows, Class<R> type)
+      throws IOException {
+    Table table = type.getAnnotation(Table.class);
+    StructType schema = Rows.schema(type);
+    Path folder = new Path(folder(), table.name());
+    boolean renames = RENAMING.contains(files.getScheme());
+    List<PublishedFile> written =
+        new TableWriter(spark, renames).write(rows, schema, table, folder);
+    PublishedTable published = new PublishedTable(table.name(), written);
+    tables.add(published);
+    return published;
+  }
+
+  /** Writes a file beside the tables, such as {@code run.json}. */
+  public void file(String name, byte[] content) throws IOException {
+    put(new Path(folder(), name), content);
+  }
+
+  /**
+   * Makes this run the one that the output shows.
+   *
+   * @param history runs to keep, this one included; older ones are deleted afterwards
+   */
+  public void commit(int history) throws IOException {
+    if (files instanceof LocalFileSystem) {
+      put(new Path(folder(), "current.json"), manifest());
+      new LocalLinks(java.nio.file.Path.of(output.toUri().getPath()), run).turn();
+    } else {
+      Path current = new Path(output, "current.json");
+      if (RENAMING.contains(files.getScheme())) {
+        Path written = new Path(output, "_current.json." + run);
+        put(written, manifest());
+        org.apache.hadoop.fs.FileContext.getFileContext(output.toUri(), files.getConf())
+            .rename(written, current, org.apache.hadoop.fs.Options.Rename.OVERWRITE);
+      } else {
+        put(current, manifest());
+      }
+    }
+    new History(files, new Path(output, "runs")).keep(run, history);
+  }
+
+  /** Deletes what this run has written; the output shows what it showed before. */
+  public void abandon() throws IOException {
+    files.delete(folder(), true);
+  }
+
+  private byte[] manifest() throws IOException {
+    ObjectNode manifest = JSON.createObjectNode().put("run", run);
+    ObjectNode listed = manifest.putObject("tables");
+    for (PublishedTable table : tables) {
+      ObjectNode entry = listed.putObject(table.name());
+      entry.put("rows", table.rows()).put("sha256", table.sha256());
+      ArrayNode names = entry.putArray("files");
+      for (PublishedFile file : table.files()) {
+        names.add("runs/%s/%s/%s".formatted(run, table.name(), file.name()));
+      }
+    }
+    return JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(manifest);
+  }
+
+  private void put(Path path, byte[] content) throws IOException {
+    try (OutputStream out = files.create(path, true)) {
+      out.write(content);
+    }
+  }
+}

@@ -1,0 +1,80 @@
+package org.tieline.spark;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import org.apache.spark.sql.catalyst.InternalRow;
+import org.apache.spark.sql.types.DataType;
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructType;
+
+/**
+ * SHA-256 over rows in order. Each value counts with a byte that tells null from present, numbers
+ * as eight bytes big-endian, text as its length and UTF-8 bytes.
+ */
+final class RowDigest {
+  private final MessageDigest digest = sha256();
+  private final DataType[] types;
+  private final ByteBuffer number = ByteBuffer.allocate(Long.BYTES);
+
+  RowDigest(StructType schema) {
+    types = new DataType[schema.length()];
+    for (int i = 0; i < types.length; i++) {
+      types[i] = schema.apply(i).dataType();
+    }
+  }
+
+  void add(InternalRow row) {
+    for (int i = 0; i < types.length; i++) {
+      if (row.isNullAt(i)) {
+        digest.update((byte) 0);
+      } else {
+        digest.update((byte) 1);
+        add(row, i, types[i]);
+      }
+    }
+  }
+
+  private void add(InternalRow row, int i, DataType type) {
+    if (type.equals(DataTypes.StringType)) {
+      byte[] bytes = row.getUTF8String(i).getBytes();
+      add(bytes.length);
+      digest.update(bytes);
+    } else if (type.equals(DataTypes.LongType) || type.equals(DataTypes.TimestampType)) {
+      add(row.getLong(i));
+    } else if (type.equals(DataTypes.IntegerType) || type.equals(DataTypes.DateType)) {
+      add(row.getInt(i));
+    } else if (type.equals(DataTypes.DoubleType)) {
+      add(Double.doubleToLongBits(row.getDouble(i)));
+    } else if (type.equals(DataTypes.BooleanType)) {
+      add(row.getBoolean(i) ? 1 : 0);
+    } else {
+      throw new IllegalArgumentException("Tables have no columns of type " + type.simpleString());
+    }
+  }
+
+  private void add(long value) {
+    digest.update(number.putLong(0, value).array());
+  }
+
+  String hex() {
+    return HexFormat.of().formatHex(digest.digest());
+  }
+
+  /** The digest of a table from its files' digests in order. */
+  static String ofFiles(List<String> digests) {
+    byte[] all = String.join("\n", digests).getBytes(StandardCharsets.US_ASCII);
+    return HexFormat.of().formatHex(sha256().digest(all));
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

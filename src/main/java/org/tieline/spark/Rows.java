@@ -1,0 +1,101 @@
+package org.tieline.spark;
+
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.apache.spark.sql.Encoder;
+import org.apache.spark.sql.catalyst.encoders.AgnosticEncoder;
+import org.apache.spark.sql.catalyst.encoders.AgnosticEncoders;
+import org.apache.spark.sql.types.Metadata;
+import org.apache.spark.sql.types.MetadataBuilder;
+import org.apache.spark.sql.types.StructType;
+import scala.Option;
+import scala.collection.immutable.Seq;
+import scala.jdk.javaapi.CollectionConverters;
+import scala.reflect.ClassTag;
+
+/**
+ * Encoders for datasets of records: a component is a column of the same name and order. Spark's own
+ * {@code Encoders.bean} finds no columns in a record.
+ *
+ * <p>Primitive components are columns that are never null; components may be strings, whole
+ * numbers, doubles, booleans, dates, instants, byte arrays, records, and lists of these.
+ */
+public final class Rows {
+  private static final Map<Class<?>, AgnosticEncoder<?>> SIMPLE =
+      Map.ofEntries(
+          Map.entry(String.class, AgnosticEncoders.StringEncoder$.MODULE$),
+          Map.entry(long.class, AgnosticEncoders.PrimitiveLongEncoder$.MODULE$),
+          Map.entry(Long.class, AgnosticEncoders.BoxedLongEncoder$.MODULE$),
+          Map.entry(int.class, AgnosticEncoders.PrimitiveIntEncoder$.MODULE$),
+          Map.entry(Integer.class, AgnosticEncoders.BoxedIntEncoder$.MODULE$),
+          Map.entry(double.class, AgnosticEncoders.PrimitiveDoubleEncoder$.MODULE$),
+          Map.entry(Double.class, AgnosticEncoders.BoxedDoubleEncoder$.MODULE$),
+          Map.entry(boolean.class, AgnosticEncoders.PrimitiveBooleanEncoder$.MODULE$),
+          Map.entry(Boolean.class, AgnosticEncoders.BoxedBooleanEncoder$.MODULE$),
+          Map.entry(byte[].class, AgnosticEncoders.BinaryEncoder$.MODULE$),
+          Map.entry(LocalDate.class, new AgnosticEncoders.LocalDateEncoder(false)),
+          Map.entry(Instant.class, new AgnosticEncoders.InstantEncoder(false)));
+
+  private Rows() {}
+
+  /**
+   * The encoder of a public record.
+   *
+   * @throws IllegalArgumentException if a component's type has no column type
+   */
+  public static <R extends Record> Encoder<R> of(Class<R> type) {
+    return product(type);
+  }
+
+  /** The columns that {@link #of} gives, with each column's meaning in its metadata. */
+  public static StructType schema(Class<? extends Record> type) {
+    return (StructType) product(type).dataType();
+  }
+
+  private static <R> AgnosticEncoders.ProductEncoder<R> product(Class<R> type) {
+    List<AgnosticEncoders.EncoderField> fields = new ArrayList<>();
+    for (RecordComponent component : type.getRecordComponents()) {
+      fields.add(
+          new AgnosticEncoders.EncoderField(
+              component.getName(),
+              encoder(component.getGenericType(), type, component),
+              !component.getType().isPrimitive(),
+              meaning(component),
+              Option.empty(),
+              Option.empty()));
+    }
+    Seq<AgnosticEncoders.EncoderField> columns = CollectionConverters.asScala(fields).toList();
+    return new AgnosticEncoders.ProductEncoder<>(ClassTag.apply(type), columns, Option.empty());
+  }
+
+  private static AgnosticEncoder<?> encoder(Type type, Class<?> owner, RecordComponent component) {
+    if (type instanceof ParameterizedType list && list.getRawType() == List.class) {
+      AgnosticEncoder<?> element = encoder(list.getActualTypeArguments()[0], owner, component);
+      return new AgnosticEncoders.IterableEncoder<>(
+          ClassTag.apply(List.class), element, false, false);
+    }
+    if (type instanceof Class<?> row && row.isRecord()) {
+      return product(row);
+    }
+    AgnosticEncoder<?> simple = SIMPLE.get(type);
+    if (simple == null) {
+      throw new IllegalArgumentException(
+          "No column type for %s.%s of type %s"
+              .formatted(owner.getSimpleName(), component.getName(), type));
+    }
+    return simple;
+  }
+
+  private static Metadata meaning(RecordComponent component) {
+    Column column = component.getAnnotation(Column.class);
+    return column == null
+        ? Metadata.empty()
+        : new MetadataBuilder().putString("comment", column.value()).build();
+  }
+}

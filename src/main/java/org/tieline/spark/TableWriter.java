@@ -1,0 +1,185 @@
+package org.tieline.spark;
+
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.element_at;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.monotonically_increasing_id;
+import static org.apache.spark.sql.functions.spark_partition_id;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.Iterator;
+import java.util.List;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.Path;
+import org.apache.hadoop.mapreduce.Job;
+import org.apache.hadoop.mapreduce.TaskAttemptID;
+import org.apache.hadoop.mapreduce.TaskID;
+import org.apache.hadoop.mapreduce.TaskType;
+import org.apache.hadoop.mapreduce.task.TaskAttemptContextImpl;
+import org.apache.spark.TaskContext;
+import org.apache.spark.api.java.JavaRDD;
+import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.catalyst.InternalRow;
+import org.apache.spark.sql.execution.datasources.OutputWriter;
+import org.apache.spark.sql.execution.datasources.OutputWriterFactory;
+import org.apache.spark.sql.execution.datasources.parquet.ParquetFileFormat;
+import org.apache.spark.sql.functions;
+import org.apache.spark.sql.types.StructType;
+import org.apache.spark.storage.StorageLevel;
+import org.apache.spark.util.SerializableConfiguration;
+
+/**
+ * Writes a dataset as Parquet files that depend on its rows alone: sorted by key and cut at a fixed
+ * number of rows, whatever the partitions. Spark's own writer names files at random, cuts them by
+ * partition, and leaves no report where an overwrite fails.
+ */
+final class TableWriter {
+  private static final String FILE = "tieline_file";
+  private static final long ROW_IN_PARTITION = (1L << 33) - 1;
+
+  private final SparkSession spark;
+  private final boolean renames;
+
+  /**
+   * @param renames whether the storage renames files in one cheap step; where it does not (object
+   *     stores), a file appears whole under its final name when it is closed
+   */
+  TableWriter(SparkSession spark, boolean renames) {
+    this.spark = spark;
+    this.renames = renames;
+  }
+
+  List<PublishedFile> write(Dataset<?> rows, StructType schema, Table table, Path folder)
+      throws IOException {
+    org.apache.spark.sql.Column[] columns =
+        Arrays.stream(schema.fieldNames())
+            .map(functions::col)
+            .toArray(org.apache.spark.sql.Column[]::new);
+    org.apache.spark.sql.Column[] key =
+        Arrays.stream(table.key()).map(functions::col).toArray(org.apache.spark.sql.Column[]::new);
+    Dataset<Row> data = rows.toDF().select(columns).persist(StorageLevel.DISK_ONLY());
+    try {
+      long count = data.count();
+      Dataset<Row> files =
+          count <= table.rowsPerFile()
+              ? data.repartition(1).sortWithinPartitions(key)
+              : cut(data, key, count, table.rowsPerFile());
+      return write(files.select(columns), schema, folder);
+    } finally {
+      data.unpersist();
+    }
+  }
+
+  /** Partition i holds the rows from i * size on, in key order. */
+  private static Dataset<Row> cut(
+      Dataset<Row> data, org.apache.spark.sql.Column[] key, long count, int size) {
+    Dataset<Row> sorted =
+        data.sort(key)
+            .withColumn("tieline_partition", spark_partition_id())
+            .withColumn("tieline_row", monotonically_increasing_id())
+            .persist(StorageLevel.DISK_ONLY());
+    List<Row> counts = sorted.groupBy("tieline_partition").count().collectAsList();
+    int partitions = counts.stream().mapToInt(row -> row.getInt(0)).max().orElse(-1) + 1;
+    long[] before = new long[partitions + 1];
+    counts.forEach(row -> before[row.getInt(0) + 1] = row.getLong(1));
+    Arrays.parallelPrefix(before, Long::sum);
+    org.apache.spark.sql.Column position =
+        element_at(lit(before), col("tieline_partition").plus(1))
+            .plus(col("tieline_row").bitwiseAND(ROW_IN_PARTITION));
+    int files = Math.toIntExact((count + size - 1) / size);
+    return sorted
+        .withColumn(FILE, functions.floor(position.divide(size)).cast("int"))
+        .repartitionById(files, col(FILE))
+        .sortWithinPartitions(key);
+  }
+
+  private List<PublishedFile> write(Dataset<Row> files, StructType schema, Path folder)
+      throws IOException {
+    Job job = Job.getInstance(spark.sessionState().newHadoopConf());
+    OutputWriterFactory factory =
+        new ParquetFileFormat()
+            .prepareWrite(
+                spark,
+                job,
+                scala.collection.immutable.Map$.MODULE$.<String, String>empty(),
+                schema);
+    FileTask task =
+        new FileTask(
+            factory,
+            schema,
+            folder.toString(),
+            renames,
+            new SerializableConfiguration(job.getConfiguration()));
+    JavaRDD<InternalRow> data =
+        ((org.apache.spark.sql.classic.Dataset<Row>) files).queryExecution().toRdd().toJavaRDD();
+    List<Attempt> attempts = data.mapPartitionsWithIndex(task::write, false).collect();
+    if (attempts.isEmpty()) {
+      attempts =
+          new JavaSparkContext(spark.sparkContext())
+              .<InternalRow>parallelize(List.of(), 1)
+              .mapPartitionsWithIndex(task::write, false)
+              .collect();
+    }
+    return keep(attempts, folder, job.getConfiguration());
+  }
+
+  private List<PublishedFile> keep(List<Attempt> attempts, Path folder, Configuration hadoop)
+      throws IOException {
+    List<PublishedFile> kept = new ArrayList<>();
+    for (Attempt attempt : attempts) {
+      Path written = new Path(folder, attempt.name());
+      Path named = new Path(folder, attempt.file().name());
+      if (renames && !written.getFileSystem(hadoop).rename(written, named)) {
+        throw new IOException("Could not rename %s to %s".formatted(written, named));
+      }
+      kept.add(attempt.file());
+    }
+    kept.sort(Comparator.comparing(PublishedFile::name));
+    return kept;
+  }
+
+  /** A task's file under the name that this attempt gave it. */
+  private record Attempt(String name, PublishedFile file) implements java.io.Serializable {}
+
+  private record FileTask(
+      OutputWriterFactory factory,
+      StructType schema,
+      String folder,
+      boolean renames,
+      SerializableConfiguration hadoop)
+      implements java.io.Serializable {
+
+    Iterator<Attempt> write(int index, Iterator<InternalRow> rows) throws IOException {
+      String name = "part-%05d.parquet".formatted(index);
+      long attempt = TaskContext.get().taskAttemptId();
+      String written = renames ? "_%s.%d".formatted(name, attempt) : name;
+      Path path = new Path(folder, written);
+      TaskAttemptID id =
+          new TaskAttemptID(new TaskID("tieline", 0, TaskType.MAP, index), (int) attempt);
+      RowDigest digest = new RowDigest(schema);
+      long count = 0;
+      OutputWriter writer =
+          factory.newInstance(
+              path.toString(), schema, new TaskAttemptContextImpl(hadoop.value(), id));
+      try {
+        while (rows.hasNext()) {
+          InternalRow row = rows.next();
+          writer.write(row);
+          digest.add(row);
+          count++;
+        }
+      } finally {
+        writer.close();
+      }
+      long bytes = path.getFileSystem(hadoop.value()).getFileStatus(path).getLen();
+      return List.of(new Attempt(written, new PublishedFile(name, count, bytes, digest.hex())))
+          .iterator();
+    }
+  }
+}

@@ -1,0 +1,17 @@
+package org.tieline.topics;
+
+import java.time.LocalDate;
+import org.tieline.spark.Column;
+import org.tieline.spark.Table;
+
+/** The topic of an article. */
+@Table(
+    name = "topics/article_topics",
+    grain = "article x topic",
+    key = {"article_id", "rank"})
+public record ArticleTopic(
+    @Column("the article") String article_id,
+    @Column("the article's story") String story_id,
+    @Column(value = "day of publication", nullWhen = "not known") LocalDate day,
+    @Column("the topic; -1 for an article that shares no word with any") int topic_id,
+    @Column("1 for the topic nearest to the article") int rank) {}
