@@ -133,3 +133,12 @@ group by pair order by pair;
 select date_trunc('week', day)::date as week, count(*) filter (n = 2) as both, count(*) as either
 from (select id, day, count(*) as n from named where lead and country in ('BLR', 'CHN') group by id, day)
 group by week order by week;
+
+-- 10. Belarus, China and Russia: stories naming all three, and Belarus and China without Russia. Who tells of Belarus and China.
+select count(*) filter (list_has_all(c, ['BLR', 'CHN', 'RUS'])) as all_three,
+  count(*) filter (list_has_all(c, ['BLR', 'CHN']) and not list_contains(c, 'RUS')) as without_russia
+from (select id, list(country) as c from named where lead group by id);
+
+select outlet, count(*) as stories
+from articles where id in (select id from named where lead and country in ('BLR', 'CHN') group by id having count(*) = 2)
+group by outlet order by outlet;
