@@ -1,11 +1,5 @@
 package org.tieline.text;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
@@ -30,33 +24,22 @@ final class Abbreviations {
   private boolean ordinals;
 
   private Abbreviations(String language) {
-    InputStream resource =
-        Abbreviations.class.getResourceAsStream("abbreviations/" + language + ".txt");
-    if (resource == null) {
-      return;
-    }
-    try (var reader = new BufferedReader(new InputStreamReader(resource, StandardCharsets.UTF_8))) {
-      reader.lines().forEach(this::read);
-    } catch (IOException e) {
-      throw new UncheckedIOException("Abbreviations of " + language, e);
-    }
+    WordLists.read("abbreviations/" + language + ".txt").forEach(this::add);
   }
 
   static Abbreviations of(String language) {
     return BY_LANGUAGE.computeIfAbsent(language, Abbreviations::new);
   }
 
-  private void read(String line) {
-    for (String word : line.replaceFirst("#.*", "").trim().split("\\s+", -1)) {
-      if (word.equals("@ordinals")) {
-        ordinals = true;
-      } else if (word.startsWith("@")) {
-        openers.add(word.substring(1));
-      } else if (word.endsWith("=")) {
-        beforeNumbers.add(word.substring(0, word.length() - 1));
-      } else if (!word.isEmpty()) {
-        words.add(word);
-      }
+  private void add(String word) {
+    if (word.equals("@ordinals")) {
+      ordinals = true;
+    } else if (word.startsWith("@")) {
+      openers.add(word.substring(1));
+    } else if (word.endsWith("=")) {
+      beforeNumbers.add(word.substring(0, word.length() - 1));
+    } else {
+      words.add(word);
     }
   }
 
