@@ -1,0 +1,94 @@
+package org.tieline.entities.countries;
+
+import com.ibm.icu.text.LocaleDisplayNames;
+import com.ibm.icu.util.Region;
+import com.ibm.icu.util.Region.RegionType;
+import com.ibm.icu.util.ULocale;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Every country that Tieline knows, read once from the table of English names. */
+public final class Countries {
+
+  private static final Map<String, String> OF_THE_PAST =
+      Map.of("SUN", "RU", "YUG", "RS", "CSK", "CZ", "DDR", "DE", "XKX", "XK");
+
+  private static final Map<String, Country> BY_CODE = load();
+  private static final Map<String, String> ALPHA2 = alpha2();
+
+  private Countries() {}
+
+  /** All countries, ordered by code. */
+  public static Collection<Country> all() {
+    return BY_CODE.values();
+  }
+
+  /** The country of an alpha-3 code. */
+  public static Optional<Country> of(String code) {
+    return Optional.ofNullable(BY_CODE.get(code));
+  }
+
+  /** The alpha-3 code of an alpha-2 code, "BLR" for "BY"; empty where there is none. */
+  public static Optional<String> alpha3(String alpha2) {
+    return Optional.ofNullable(ALPHA2.get(alpha2));
+  }
+
+  /** A country's short name in a language, from CLDR; empty where CLDR has none. */
+  public static Optional<String> name(String code, String language) {
+    String alpha2 = alpha2(code);
+    if (alpha2 == null || (OF_THE_PAST.containsKey(code) && !code.equals("XKX"))) {
+      return Optional.empty();
+    }
+    String name =
+        LocaleDisplayNames.getInstance(ULocale.forLanguageTag(language)).regionDisplayName(alpha2);
+    return name == null || name.equals(alpha2) ? Optional.empty() : Optional.of(name);
+  }
+
+  private static Map<String, Country> load() {
+    Map<String, Country> countries = new TreeMap<>();
+    for (NameTable.Row row : NameTable.of("en").rows()) {
+      String code = row.code();
+      countries.put(code, new Country(code, row.shownName(), region(alpha2(code))));
+    }
+    return Collections.unmodifiableMap(new LinkedHashMap<>(countries));
+  }
+
+  private static Map<String, String> alpha2() {
+    Map<String, String> codes = new LinkedHashMap<>();
+    for (String code : BY_CODE.keySet()) {
+      if (!OF_THE_PAST.containsKey(code) || code.equals("XKX")) {
+        codes.put(alpha2(code), code);
+      }
+    }
+    return codes;
+  }
+
+  private static String alpha2(String code) {
+    String past = OF_THE_PAST.get(code);
+    if (past != null) {
+      return past;
+    }
+    return Alpha2.BY_ALPHA3.get(code);
+  }
+
+  private static String region(String alpha2) {
+    Region region = Region.getInstance(alpha2).getContainingRegion(RegionType.SUBCONTINENT);
+    return region == null
+        ? null
+        : LocaleDisplayNames.getInstance(ULocale.ENGLISH).regionDisplayName(region.toString());
+  }
+
+  private static final class Alpha2 {
+    static final Map<String, String> BY_ALPHA3 = new LinkedHashMap<>();
+
+    static {
+      for (String alpha2 : ULocale.getISOCountries()) {
+        BY_ALPHA3.put(new ULocale("und", alpha2).getISO3Country(), alpha2);
+      }
+    }
+  }
+}

@@ -1,0 +1,36 @@
+package org.tieline.entities.recognition;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.tieline.text.Sentence;
+
+/** Finds names sentence by sentence, then resolves them over the whole article. */
+final class ArticleRecogniser implements Recogniser {
+
+  private final NameFinder english;
+
+  ArticleRecogniser(NameFinder english) {
+    this.english = english;
+  }
+
+  @Override
+  public List<Name> names(ArticleText article) {
+    String language = Lexicons.LANGUAGES.contains(article.language()) ? article.language() : "en";
+    boolean statistical = language.equals("en");
+    Lexicon lexicon = Lexicons.of(language);
+    List<Found> found = new ArrayList<>();
+    for (Sentence sentence : article.sentences()) {
+      Words words = words(article, sentence, language);
+      List<Span> spans = statistical ? english.find(words) : List.of();
+      found.addAll(Merging.merge(sentence, words, lexicon.matches(words), spans));
+    }
+    return new Resolution(article, found).names();
+  }
+
+  private static Words words(ArticleText article, Sentence sentence, String language) {
+    String host = article.host(sentence);
+    return language.equals("zh")
+        ? Words.ofCharacters(host, sentence.start(), sentence.end())
+        : Words.of(host, sentence.start(), sentence.end());
+  }
+}

@@ -1,0 +1,48 @@
+package org.tieline.entities.recognition;
+
+import org.tieline.text.Sentence;
+
+/**
+ * A name found in a sentence, before it is resolved.
+ *
+ * @param entry what the lexicon knows of it, or null
+ * @param country alpha-3 where the name's own words tell it, or null
+ */
+record Found(
+    Sentence sentence,
+    Words words,
+    int from,
+    int to,
+    EntityType type,
+    Entry entry,
+    String country) {
+
+  String surface() {
+    return words.text(from, to);
+  }
+
+  boolean overlaps(Found other) {
+    return from < other.to && other.from < to;
+  }
+
+  int start() {
+    return words.start(from);
+  }
+
+  int end() {
+    return words.end(to - 1);
+  }
+
+  int size() {
+    return to - from;
+  }
+
+  String key(int word) {
+    return words.key(from + word);
+  }
+
+  /** The surface with single spaces, as one would write it in a list. */
+  String written() {
+    return surface().replaceAll("\\s+", " ").replace('\u2019', '\'');
+  }
+}

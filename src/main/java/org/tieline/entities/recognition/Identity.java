@@ -1,0 +1,36 @@
+package org.tieline.entities.recognition;
+
+import java.text.Normalizer;
+import java.util.Locale;
+
+/** Entity ids that depend on the entity's full name alone. */
+final class Identity {
+  private Identity() {}
+
+  /** "person:vladimir-putin" for Vladimir Putin. */
+  static String of(EntityType type, String name) {
+    String folded = fold(name);
+    return type.word() + ":" + (folded.isEmpty() ? name : folded);
+  }
+
+  /** Lower case without accents, all but letters and digits turned into single hyphens. */
+  static String fold(String name) {
+    String plain = Normalizer.normalize(name, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
+    StringBuilder folded = new StringBuilder(plain.length());
+    for (int i = 0; i < plain.length(); i++) {
+      char c = plain.charAt(i);
+      if (Character.isLetterOrDigit(c)) {
+        folded.append(c);
+      } else if (Character.getType(c) != Character.NON_SPACING_MARK
+          && !folded.isEmpty()
+          && folded.charAt(folded.length() - 1) != '-') {
+        folded.append('-');
+      }
+    }
+    int end = folded.length();
+    while (end > 0 && folded.charAt(end - 1) == '-') {
+      end--;
+    }
+    return folded.substring(0, end);
+  }
+}

@@ -1,0 +1,84 @@
+package org.tieline.entities.recognition;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.tieline.entities.countries.Countries;
+import org.tieline.entities.countries.Country;
+import org.tieline.entities.countries.NameTable;
+import org.tieline.entities.recognition.Entry.Kind;
+
+/** The lexicon of each language, made on first use and kept. */
+final class Lexicons {
+
+  private static final Map<String, Lexicon> KEPT = new ConcurrentHashMap<>();
+
+  private Lexicons() {}
+
+  static Lexicon of(String language) {
+    return KEPT.computeIfAbsent(language, Lexicons::load);
+  }
+
+  private static Lexicon load(String language) {
+    Lexicon lexicon = new Lexicon(Endings.of(language), language.equals("zh"));
+    phrases(lexicon, language);
+    for (NameTable.Row row : NameTable.of(language).rows()) {
+      countries(lexicon, row, language);
+    }
+    if (!language.equals("en")) {
+      for (Country country : Countries.all()) {
+        Countries.name(country.code(), language)
+            .ifPresent(
+                name ->
+                    lexicon.add(
+                        Endings.stemmed(name, language),
+                        new Entry(Kind.COUNTRY, country.code(), country.name())));
+      }
+    }
+    return lexicon;
+  }
+
+  private static void countries(Lexicon lexicon, NameTable.Row row, String language) {
+    String code = row.code();
+    String country = Countries.of(code).orElseThrow().name();
+    row.names().forEach(name -> lexicon.add(name, new Entry(Kind.COUNTRY, code, country)));
+    Entry people = new Entry(Kind.NATIONALITY, code, country);
+    for (String form : row.people()) {
+      lexicon.add(form, people);
+      if (language.equals("en")) {
+        Endings.englishPeople(form).forEach(plural -> lexicon.add(plural, people));
+      }
+    }
+    entries(lexicon, row.cities(), Kind.CAPITAL, code, language);
+    entries(lexicon, row.seats(), Kind.SEAT, code, language);
+    entries(lexicon, row.bodies(), Kind.BODY, code, language);
+  }
+
+  private static void entries(
+      Lexicon lexicon, List<String> forms, Kind kind, String code, String language) {
+    for (String form : forms) {
+      // "Minsk" in any language is the entity that English calls so.
+      String[] sides = form.split("=", 2);
+      String name = sides.length == 2 ? sides[1].strip() : sides[0].strip().replace("*", "");
+      lexicon.add(sides[0], new Entry(kind, code, name));
+    }
+  }
+
+  private static void phrases(Lexicon lexicon, String language) {
+    for (String line : NameTable.lines("phrases." + language + ".txt")) {
+      String[] cells = line.split(";");
+      Kind kind = Kind.valueOf(cells[0].strip().toUpperCase(Locale.ROOT));
+      String country = cells[1].strip().equals("-") ? null : cells[1].strip();
+      String[] forms = cells[2].split(",");
+      Entry entry = new Entry(kind, country, forms[0].strip().replace("*", ""));
+      for (String form : forms) {
+        lexicon.add(form.strip(), entry);
+      }
+    }
+  }
+
+  /** Languages with a table of their own. */
+  static final Set<String> LANGUAGES = Set.of("en", "ru", "uk", "be", "pl", "de", "fr", "es", "zh");
+}

@@ -1,0 +1,177 @@
+package org.tieline.entities.recognition;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import org.tieline.entities.recognition.Entry.Kind;
+import org.tieline.entities.recognition.Lexicon.Match;
+import org.tieline.text.Sentence;
+
+/** Brings together what the lexicon and the name finder see in one sentence. */
+final class Merging {
+
+  /** A country's part is the country: "northern Iraq", but not "South Sudan", which is listed. */
+  private static final Set<String> PARTS =
+      Set.of(
+          "northern",
+          "southern",
+          "eastern",
+          "western",
+          "central",
+          "north",
+          "south",
+          "east",
+          "west",
+          "northwestern",
+          "northeastern",
+          "southwestern",
+          "southeastern",
+          "mainland",
+          "upper",
+          "lower",
+          "continental",
+          "rural",
+          "post",
+          "modern");
+
+  private final Sentence sentence;
+  private final Words words;
+  private final List<Match> matches;
+  private final List<Found> found = new ArrayList<>();
+
+  private Merging(Sentence sentence, Words words, List<Match> matches) {
+    this.sentence = sentence;
+    this.words = words;
+    this.matches = new ArrayList<>(matches);
+  }
+
+  static List<Found> merge(Sentence sentence, Words words, List<Match> matches, List<Span> spans) {
+    Merging merging = new Merging(sentence, words, matches);
+    for (Span span : spans) {
+      merging.take(span);
+    }
+    for (Match match : merging.matches) {
+      if (match.entry().kind() != Kind.NONE) {
+        merging.add(match, match.entry().kind().type);
+      }
+    }
+    for (Found ministry : Ministries.find(sentence, words, matches)) {
+      if (merging.found.stream().noneMatch(ministry::overlaps)) {
+        merging.found.add(ministry);
+      }
+    }
+    merging.found.sort(Comparator.comparingInt(Found::from));
+    return merging.found;
+  }
+
+  private void take(Span whole) {
+    Span span = trimmed(whole);
+    if (span == null) {
+      return;
+    }
+    List<Match> inside = new ArrayList<>();
+    for (Match match : matches) {
+      if (span.overlaps(match.from(), match.to())) {
+        if (!span.covers(match.from(), match.to())) {
+          return;
+        }
+        inside.add(match);
+      }
+    }
+    if (inside.isEmpty()) {
+      found.add(new Found(sentence, words, span.from(), span.to(), span.type(), null, null));
+      return;
+    }
+    Match first = inside.get(0);
+    if (first.from() == span.from() && first.to() == span.to()) {
+      takeListed(span, first);
+    } else if (span.type() == EntityType.PLACE && isPartOfCountry(span, inside)) {
+      return;
+    } else {
+      takeHolding(span, inside);
+    }
+  }
+
+  /** A form that is a whole span: the lexicon knows what it is, the span whether it is a person. */
+  private void takeListed(Span span, Match match) {
+    Kind kind = match.entry().kind();
+    boolean seat = kind == Kind.SEAT && span.type() != EntityType.PERSON;
+    boolean person = span.type() == EntityType.PERSON && kind == Kind.COUNTRY;
+    if (person) {
+      matches.remove(match);
+      found.add(
+          new Found(sentence, words, span.from(), span.to(), span.type(), match.entry(), null));
+    } else if (seat) {
+      matches.remove(match);
+      add(match, span.type());
+    }
+  }
+
+  /** A span that holds listed forms: the longer name counts, and may belong to the country. */
+  private void takeHolding(Span span, List<Match> inside) {
+    matches.removeAll(inside);
+    String country = null;
+    for (Match match : inside) {
+      Kind kind = match.entry().kind();
+      boolean tells =
+          span.type() == EntityType.ORGANIZATION
+              || (span.type() == EntityType.PLACE && kind != Kind.COUNTRY);
+      if (country == null && tells) {
+        country = match.entry().country();
+      }
+    }
+    found.add(new Found(sentence, words, span.from(), span.to(), span.type(), null, country));
+  }
+
+  private boolean isPartOfCountry(Span span, List<Match> inside) {
+    Match last = inside.get(inside.size() - 1);
+    if (last.to() != span.to() || last.entry().kind() != Kind.COUNTRY) {
+      return false;
+    }
+    for (int i = span.from(); i < last.from(); i++) {
+      if (!PARTS.contains(words.key(i)) && !words.is(i, "-")) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Without articles, possessive endings, titles; a person without nationalities too. */
+  private Span trimmed(Span span) {
+    int from = span.from();
+    int to = span.to();
+    boolean person = span.type() == EntityType.PERSON;
+    while (from < to && (words.is(from, "the") || (person && isPrefix(from)))) {
+      from++;
+    }
+    while (from < to && (words.is(to - 1, "'s") || words.is(to - 1, "'"))) {
+      to--;
+    }
+    return from < to ? new Span(from, to, span.type()) : null;
+  }
+
+  private boolean isPrefix(int word) {
+    if (Titles.isTitle(words.key(word))) {
+      return true;
+    }
+    for (Match match : matches) {
+      if (match.entry().kind() == Kind.NATIONALITY && match.from() <= word && word < match.to()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void add(Match match, EntityType type) {
+    found.add(
+        new Found(
+            sentence,
+            words,
+            match.from(),
+            match.to(),
+            type,
+            match.entry(),
+            match.entry().country()));
+  }
+}
