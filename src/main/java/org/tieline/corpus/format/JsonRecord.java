@@ -37,13 +37,13 @@ final class JsonRecord {
       }
       Map<String, String> values = values(parser);
       if (parser.nextToken() != null) {
-        long column = parser.currentTokenLocation().getByteOffset() - from + 1;
+        long column = parser.currentTokenLocation().getByteOffset() + 1;
         String detail = "a second value starts at byte %d of the record".formatted(column);
         return new Entry.Refused(position, "malformed", detail, raw);
       }
       return new Entry.Found(position, values, raw);
     } catch (JsonProcessingException e) {
-      return new Entry.Refused(position, "malformed", fault(e, from), raw);
+      return new Entry.Refused(position, "malformed", fault(e), raw);
     } catch (IOException e) {
       return new Entry.Refused(position, "malformed", String.valueOf(e.getMessage()), raw);
     }
@@ -71,12 +71,10 @@ final class JsonRecord {
     return values.byPath();
   }
 
-  private static String fault(JsonProcessingException e, int from) {
+  private static String fault(JsonProcessingException e) {
     JsonLocation place = e.getLocation();
     String where =
-        place == null
-            ? ""
-            : " at byte %d of the record".formatted(place.getByteOffset() - from + 1);
+        place == null ? "" : " at byte %d of the record".formatted(place.getByteOffset() + 1);
     return e.getOriginalMessage() + where;
   }
 }

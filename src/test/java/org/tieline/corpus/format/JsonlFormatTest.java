@@ -38,11 +38,11 @@ class JsonlFormatTest {
 
   @Test
   void twoObjectsOnALineAreRefusedTogether() {
-    List<Entry> entries = read("jsonl", "{\"id\":1}{\"id\":2}\n{\"id\":3}\n");
+    List<Entry> entries = read("jsonl", "\n{\"id\":1}{\"id\":2}\n{\"id\":3}\n");
     assertThat(refused(entries))
         .containsExactly(
             new Entry.Refused(
-                1,
+                2,
                 "malformed",
                 "a second value starts at byte 9 of the record",
                 "{\"id\":1}{\"id\":2}"));
