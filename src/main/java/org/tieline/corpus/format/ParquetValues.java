@@ -60,11 +60,15 @@ final class ParquetValues {
   private void addGroup(String path, Group inner, boolean isListLevel, int index)
       throws ContentException {
     GroupType type = inner.getType();
-    boolean wrapsScalar = isListLevel && type.getFieldCount() == 1 && type.getType(0).isPrimitive();
-    if (!wrapsScalar) {
+    boolean wraps = isListLevel && type.getFieldCount() == 1;
+    if (!wraps) {
       add(isListLevel ? path + "." + index : path, inner);
     } else if (inner.getFieldRepetitionCount(0) > 0) {
-      put(path, scalar(inner, 0, 0));
+      if (type.getType(0).isPrimitive()) {
+        put(path, scalar(inner, 0, 0));
+      } else {
+        add(path + "." + index, inner.getGroup(0, 0));
+      }
     }
   }
 
