@@ -52,6 +52,15 @@ final class ParquetFormat implements Format {
 
     @Override
     public Entry next() throws IOException {
+      try {
+        return read();
+      } catch (OutOfMemoryError e) {
+        // Damaged lengths ask for gigabytes; the failed allocation leaves the heap as it was.
+        throw new ContentException("corrupt", "a length that no memory holds: " + e.getMessage());
+      }
+    }
+
+    private Entry read() throws IOException {
       while (left == 0) {
         PageReadStore pages = file.readNextRowGroup();
         if (pages == null) {
