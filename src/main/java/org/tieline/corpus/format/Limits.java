@@ -1,0 +1,18 @@
+package org.tieline.corpus.format;
+
+/** How much of a file a reader holds or believes. */
+final class Limits {
+  /** The longest record, in bytes: about ten times the Bible. */
+  static final int RECORD_BYTES = 64 << 20;
+
+  /** Values of one record; an article has tens. */
+  static final int VALUES = 100_000;
+
+  /** Bytes out for a byte in. News packs 3 to 10 times; deflate's most is 1,032. */
+  static final int RATIO = 250;
+
+  /** Below so many decoded bytes the ratio is not looked at: small files may well be repetitive. */
+  static final long RATIO_FLOOR = 32L << 20;
+
+  private Limits() {}
+}

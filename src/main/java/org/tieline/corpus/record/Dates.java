@@ -1,0 +1,92 @@
+package org.tieline.corpus.record;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Reads the dates that news comes with: ISO 8601, RFC 822 and 1123, asctime, compact digits, epoch
+ * seconds to microseconds, month names of several languages, M/D/Y and D.M.Y. Days that the
+ * calendar has not are refused. Of 4/7/2024 the first number is the month, as American files have
+ * it, unless it exceeds 12.
+ */
+public final class Dates {
+  /** No newspaper is older (1605); dates before are placeholders such as 0001-01-01. */
+  private static final int FIRST_YEAR = 1600;
+
+  private static final int LAST_YEAR = 2199;
+
+  private static final int EXCERPT = 80;
+  private static final List<DateForm> FORMS = DateForm.all();
+  private static final Pattern EPOCH = Pattern.compile("(\\d{9,10}|\\d{13}|\\d{16})(?:\\.\\d+)?");
+  private static final Set<String> NOTHING =
+      Set.of("null", "none", "nan", "nat", "n/a", "\\n", "-");
+
+  private final ZoneId zone;
+
+  /**
+   * @param zone reads dates that name no zone
+   */
+  public Dates(ZoneId zone) {
+    this.zone = zone;
+  }
+
+  /**
+   * Reads a date; the first moment of the day where it has no time.
+   *
+   * @return null if the value is null, blank or a word for nothing
+   * @throws DateException if the value is no date
+   */
+  public Instant read(String value) throws DateException {
+    if (value == null
+        || value.isBlank()
+        || NOTHING.contains(value.strip().toLowerCase(Locale.ROOT))) {
+      return null;
+    }
+    String line = value.strip().replace('\u00A0', ' ').replace('\u202F', ' ');
+    try {
+      Instant moment = moment(line);
+      int year = moment.atZone(zone).getYear();
+      if (FIRST_YEAR <= year && year <= LAST_YEAR) {
+        return moment;
+      }
+    } catch (DateTimeException | ArithmeticException e) {
+      String detail = "no such date: \"%s\" (%s)";
+      throw new DateException(detail.formatted(excerpt(value), e.getMessage()), e);
+    }
+    throw new DateException("no date of news: \"%s\"".formatted(excerpt(value)), null);
+  }
+
+  private Instant moment(String line) {
+    Matcher epoch = EPOCH.matcher(line);
+    if (epoch.matches()) {
+      String digits = epoch.group(1);
+      long count = Long.parseLong(digits);
+      return Instant.EPOCH.plus(
+          count,
+          switch (digits.length()) {
+            case 13 -> ChronoUnit.MILLIS;
+            case 16 -> ChronoUnit.MICROS;
+            default -> ChronoUnit.SECONDS;
+          });
+    }
+    for (DateForm form : FORMS) {
+      Optional<Instant> moment = form.read(line, zone);
+      if (moment.isPresent()) {
+        return moment.get();
+      }
+    }
+    throw new DateTimeException("of no known form");
+  }
+
+  private static String excerpt(String value) {
+    return value.length() <= EXCERPT ? value : value.substring(0, EXCERPT) + "...";
+  }
+}

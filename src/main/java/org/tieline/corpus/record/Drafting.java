@@ -1,0 +1,108 @@
+package org.tieline.corpus.record;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.tieline.corpus.format.Entry;
+import org.tieline.corpus.format.Format;
+import org.tieline.corpus.format.Formats;
+
+/** Makes records of one input articles. Immutable and free to share. */
+public final class Drafting {
+  private static final String DATE_METHOD = "date_method";
+
+  private final Format format;
+  private final Map<String, String> names;
+  private final String idPrefix;
+  private final Dates dates;
+  private final ZoneId zone;
+
+  /**
+   * @param fields an article's field -> the record's own name for it; fields not listed go by the
+   *     format's names, else by their own
+   * @param idPrefix goes before every id; empty for none
+   * @param zone reads dates without a zone, and decides an article's day
+   */
+  public Drafting(Format format, Map<String, String> fields, String idPrefix, ZoneId zone) {
+    this.format = format;
+    this.names = new HashMap<>(format.fields());
+    this.names.putAll(fields);
+    this.idPrefix = idPrefix;
+    this.dates = new Dates(zone);
+    this.zone = zone;
+  }
+
+  /**
+   * Makes a record an article, or says why it is none.
+   *
+   * @param path the file's name below the glob's fixed part
+   */
+  public Outcome draft(String path, Entry.Found entry) {
+    Map<String, String> values = entry.values();
+    String title = Cleaning.clean(value(values, "title"));
+    String text = Cleaning.clean(value(values, "text"));
+    if (title == null && text == null) {
+      return new Outcome.Rejected("empty", "neither title nor text");
+    }
+    Instant published;
+    Instant updated;
+    try {
+      published = dates.read(value(values, "published"));
+      updated = dates.read(value(values, "updated"));
+    } catch (DateException e) {
+      return new Outcome.Rejected("date", e.getMessage());
+    }
+    String url = line(value(values, "url"));
+    String given = line(value(values, "source"));
+    String source = given == null ? host(url) : given;
+    String id = line(value(values, "id"));
+    if (id == null) {
+      id =
+          format.fileIsArticle()
+              ? Formats.withoutExtensions(path, format)
+              : Hash.of(source, url, published == null ? null : published.toString(), title, text);
+    }
+    LocalDate day = published == null ? null : LocalDate.ofInstant(published, zone);
+    String method = values.getOrDefault(DATE_METHOD, "field");
+    return new Outcome.Accepted(
+        new Draft(
+            idPrefix + id,
+            url,
+            source,
+            title,
+            text,
+            Languages.code(value(values, "language")),
+            published,
+            updated,
+            day,
+            published == null ? null : method,
+            Hash.of(title, text)));
+  }
+
+  private String value(Map<String, String> values, String field) {
+    return values.get(names.getOrDefault(field, field));
+  }
+
+  /** A value that is a word or a line: without blanks around it; null if nothing is left. */
+  private static String line(String value) {
+    String clean = Cleaning.clean(value);
+    return clean == null ? null : clean.strip();
+  }
+
+  private static String host(String url) {
+    if (url == null) {
+      return null;
+    }
+    try {
+      String host = new URI(url).getHost();
+      return host == null ? null : host.toLowerCase(Locale.ROOT).replaceFirst("^www\\.", "");
+    } catch (URISyntaxException e) {
+      return null;
+    }
+  }
+}

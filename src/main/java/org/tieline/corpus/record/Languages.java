@@ -1,0 +1,49 @@
+package org.tieline.corpus.record;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.MissingResourceException;
+
+/** Reads languages as records name them: en, en-US, eng, English. */
+final class Languages {
+  private static final Map<String, String> CODES = codes();
+
+  private Languages() {}
+
+  /** The ISO 639 code, of two letters where there is one; null if the name is not known. */
+  static String code(String name) {
+    if (name == null) {
+      return null;
+    }
+    String lower = name.strip().toLowerCase(Locale.ROOT);
+    String whole = CODES.get(lower);
+    return whole != null ? whole : CODES.get(lower.split("[-_]", 2)[0]);
+  }
+
+  private static Map<String, String> codes() {
+    Map<String, String> codes = new HashMap<>();
+    for (String code : Arrays.asList(Locale.getISOLanguages())) {
+      Locale locale = Locale.forLanguageTag(code);
+      codes.put(code, code);
+      codes.put(locale.getDisplayLanguage(Locale.ENGLISH).toLowerCase(Locale.ROOT), code);
+      codes.put(locale.getDisplayLanguage(locale).toLowerCase(Locale.ROOT), code);
+      try {
+        codes.put(locale.getISO3Language(), code);
+      } catch (MissingResourceException e) {
+        continue; // a code without three letters has only its two
+      }
+    }
+    // The library codes that differ from the terminological ones Java knows (ISO 639-2/B).
+    String[] pairs = {
+      "ger", "de", "fre", "fr", "chi", "zh", "dut", "nl", "gre", "el", "cze", "cs", "slo", "sk",
+      "rum", "ro", "per", "fa", "alb", "sq", "arm", "hy", "baq", "eu", "geo", "ka", "ice", "is",
+      "mac", "mk", "may", "ms", "bur", "my", "wel", "cy", "tib", "bo", "iw", "he", "in", "id"
+    };
+    for (int i = 0; i < pairs.length; i += 2) {
+      codes.put(pairs[i], pairs[i + 1]);
+    }
+    return Map.copyOf(codes);
+  }
+}

@@ -1,0 +1,94 @@
+package org.tieline.corpus.format;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.tieline.corpus.format.Entries.read;
+import static org.tieline.corpus.format.Entries.refused;
+import static org.tieline.corpus.format.Entries.values;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CsvFormatTest {
+  @Test
+  void quotesHoldDelimitersLineBreaksAndQuotes() {
+    List<Entry> entries = read("csv", "id,text\r\n1,\"a, \"\"b\"\"\r\n\r\nc\"\r\n\r\n2,d\r\n");
+    assertThat(values(entries, "text")).containsExactly("a, \"b\"\r\n\r\nc", "d");
+    assertThat(entries).extracting(Entry::position).containsExactly(2L, 6L);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"id;a", "id\ta", "id|a", "id,a"})
+  void theHeaderShowsTheDelimiter(String header) {
+    String row = header.replace("id", "1").replace("a", "\"x\"");
+    assertThat(values(read("csv", header + "\n" + row), "a")).containsExactly("x");
+  }
+
+  @Test
+  void tabsDelimitTsvWhateverElseTheHeaderHolds() {
+    assertThat(values(read("tsv", "a,b,c\tid\nx\t1"), "id")).containsExactly("1");
+  }
+
+  @Test
+  void aQuoteWithinAQuotedValueEndsItOnlyBeforeADelimiter() {
+    assertThat(values(read("csv", "id,text\n1,\"He said \"hi\" to us\"\n2,b"), "text"))
+        .containsExactly("He said \"hi\" to us", "b");
+  }
+
+  @Test
+  void aQuoteThatNothingClosesCostsItsLineOnly() {
+    List<Entry> entries = read("csv", "id,text\n1,\"open\n2,b\n3,c\n");
+    assertThat(values(entries, "id")).containsExactly("2", "3");
+    assertThat(entries).extracting(Entry::position).containsExactly(2L, 3L, 4L);
+    assertThat(refused(entries))
+        .singleElement()
+        .satisfies(
+            refused -> {
+              assertThat(refused.detail()).isEqualTo("a quote is opened that nothing closes");
+              assertThat(refused.raw()).startsWith("1,\"open");
+            });
+  }
+
+  @Test
+  void moreValuesThanTheHeaderHasAreRefusedAndFewerAreMissing() {
+    List<Entry> entries = read("csv", "id,text\n1,a,b\n2\n3,c,,\n");
+    assertThat(refused(entries))
+        .extracting(Entry.Refused::detail)
+        .containsExactly("3 values where the header has 2");
+    assertThat(values(entries, "id")).containsExactly("2", "3");
+    assertThat(values(entries, "text")).containsExactly(null, "c");
+  }
+
+  @Test
+  void invalidUtf8CostsItsRecordOnly() {
+    byte[] file = "id,text\n1,X\n2,b".getBytes(UTF_8);
+    file[10] = (byte) 0xFF;
+    List<Entry> entries = read("csv", "x.csv", file);
+    assertThat(values(entries, "id")).containsExactly("2");
+    assertThat(refused(entries))
+        .extracting(Entry.Refused::detail)
+        .containsExactly("invalid UTF-8: byte 0xFF at byte 3 of the record");
+  }
+
+  @Test
+  void aByteOrderMarkIsNoPartOfTheFirstName() {
+    assertThat(values(read("csv", "\uFEFFid,text\n1,a"), "id")).containsExactly("1");
+  }
+
+  @Test
+  void aRecordBeyondTheCapIsRefusedAndTheNextIsRead() {
+    String row = "1,\"" + "x".repeat(300_000) + "\"\n";
+    byte[] file = ("id,text\n" + row + "2,b\n").getBytes(UTF_8);
+    List<Entry> entries = read(new CsvFormat("csv", ',', 1_000), "x.csv", file);
+    assertThat(values(entries, "id")).containsExactly("2");
+    assertThat(refused(entries)).extracting(Entry.Refused::reason).containsExactly("too long");
+  }
+
+  @Test
+  void openQuotesOnEveryLineEndInRefusalsNotInEndlessWork() {
+    String file = "id,text\n" + "\"abc\n".repeat(20_000);
+    assertThat(refused(read("csv", file))).isNotEmpty();
+  }
+}

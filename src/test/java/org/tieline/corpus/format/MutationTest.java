@@ -1,0 +1,119 @@
+package org.tieline.corpus.format;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.tieline.corpus.format.Entries.read;
+import static org.tieline.corpus.format.Entries.values;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Damage to a record costs at most that record: what goes in comes out, as itself or refused. */
+class MutationTest {
+  private static final int RECORDS = 20;
+  private static final int MUTATIONS = 5_000;
+
+  /**
+   * @param structure the bytes that hold the file's records apart and so are left as they are
+   */
+  @ParameterizedTest
+  @CsvSource(
+      quoteCharacter = '`',
+      delimiter = ' ',
+      value = {"jsonl `\n\r`", "json `\"\\{}[],\n`", "csv `\n\r\",;\t|`", "tsv `\n\r\"\t`"})
+  void aDamagedByteCostsNoOtherRecord(String format, String structure) {
+    Random random = new Random(20240704);
+    byte[] file = file(format).getBytes(UTF_8);
+    int header = format.endsWith("sv") ? new String(file, UTF_8).indexOf('\n') + 1 : 0;
+    for (int i = 0; i < MUTATIONS; i++) {
+      byte[] damaged = file.clone();
+      int at = header + random.nextInt(file.length - header);
+      byte value = (byte) random.nextInt(256);
+      if (structure.indexOf(damaged[at]) >= 0 || structure.indexOf(value) >= 0) {
+        continue;
+      }
+      damaged[at] = value;
+      List<Entry> entries = read(format, "x." + format, damaged);
+      assertThat(entries).as("byte %s set to %s", at, value).hasSize(RECORDS);
+      assertThat(values(entries, "id").size()).isGreaterThanOrEqualTo(RECORDS - 1);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"jsonl", "json", "csv", "tsv", "text", "parquet"})
+  void anyDamageAtAllEndsInEntriesInOrder(String format) {
+    Random random = new Random(1);
+    byte[] file = file(format).getBytes(UTF_8);
+    for (int i = 0; i < MUTATIONS; i++) {
+      List<Entry> entries = read(format, "x", damage(file, random));
+      assertThat(entries).extracting(Entry::position).isSorted();
+      assertThat(entries).doesNotContainNull().doesNotHaveDuplicates();
+    }
+  }
+
+  @Test
+  void linesOfJsonAreAllAccountedForWhateverTheDamage() {
+    Random random = new Random(2);
+    byte[] file = file("jsonl").getBytes(UTF_8);
+    for (int i = 0; i < MUTATIONS; i++) {
+      byte[] damaged = damage(file, random);
+      long lines =
+          new String(damaged, java.nio.charset.StandardCharsets.ISO_8859_1)
+              .lines()
+              .filter(line -> !line.matches("[ \t]*"))
+              .count();
+      assertThat(read("jsonl", "x.jsonl", damaged)).hasSize((int) lines);
+    }
+  }
+
+  private static byte[] damage(byte[] file, Random random) {
+    List<Byte> bytes = new ArrayList<>();
+    for (byte b : file) {
+      bytes.add(b);
+    }
+    String favourites = "\"\\{}[],:\n\r\t;\0 ";
+    for (int k = 1 + random.nextInt(4); k > 0; k--) {
+      int at = random.nextInt(bytes.size());
+      byte value =
+          random.nextBoolean()
+              ? (byte) favourites.charAt(random.nextInt(favourites.length()))
+              : (byte) random.nextInt(256);
+      switch (random.nextInt(4)) {
+        case 0 -> bytes.set(at, value);
+        case 1 -> bytes.add(at, value);
+        case 2 -> bytes.remove(at);
+        default -> bytes.subList(at, Math.min(bytes.size(), at + random.nextInt(60))).clear();
+      }
+    }
+    byte[] damaged = new byte[bytes.size()];
+    for (int i = 0; i < damaged.length; i++) {
+      damaged[i] = bytes.get(i);
+    }
+    return damaged;
+  }
+
+  private static String file(String format) {
+    List<String> records = new ArrayList<>();
+    for (int i = 0; i < RECORDS; i++) {
+      String text = "Переговоры %d: \\\"talks\\\" {in} [Minsk]".formatted(i);
+      records.add(
+          switch (format) {
+            case "jsonl", "json" ->
+                "{\"id\":\"%d\",\"text\":\"%s\",\"n\":%d}".formatted(i, text, i);
+            case "csv" -> "%d,\"Переговоры, \"\"talks\"\" %d\",x".formatted(i, i);
+            case "tsv" -> "%d\tПереговоры talks %d\tx".formatted(i, i);
+            default -> text;
+          });
+    }
+    return switch (format) {
+      case "json" -> "[" + String.join(",\n", records) + "]";
+      case "csv" -> "id,text,n\n" + String.join("\n", records);
+      case "tsv" -> "id\ttext\tn\n" + String.join("\n", records);
+      default -> String.join("\n", records);
+    };
+  }
+}

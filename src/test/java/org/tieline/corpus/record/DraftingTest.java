@@ -1,0 +1,161 @@
+package org.tieline.corpus.record;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.tieline.corpus.format.Entry;
+import org.tieline.corpus.format.Formats;
+
+class DraftingTest {
+  private static final ZoneId UTC = ZoneId.of("UTC");
+
+  private final Drafting jsonl = drafting("jsonl", Map.of(), "");
+
+  @Test
+  void fieldsGoByTheirMappingElseByTheirOwnNames() {
+    Drafting mapped = drafting("jsonl", Map.of("title", "headline", "source", "source.name"), "");
+    Draft draft =
+        accepted(
+            mapped,
+            Map.of(
+                "headline",
+                "Talks",
+                "source.name",
+                "BelTA",
+                "text",
+                "In Minsk.",
+                "title",
+                "not this"));
+    assertThat(draft.title()).isEqualTo("Talks");
+    assertThat(draft.source()).isEqualTo("BelTA");
+    assertThat(draft.text()).isEqualTo("In Minsk.");
+  }
+
+  @Test
+  void aGivenIdIsKeptAndPrefixed() {
+    assertThat(accepted(jsonl, Map.of("id", " a1 ", "text", "x")).id()).isEqualTo("a1");
+    assertThat(
+            accepted(drafting("jsonl", Map.of(), "wires/"), Map.of("id", "a1", "text", "x")).id())
+        .isEqualTo("wires/a1");
+  }
+
+  @Test
+  void withoutAnIdItsHashTellsArticlesApart() {
+    String id = accepted(jsonl, Map.of("title", "a", "text", "b")).id();
+    assertThat(id).matches("[0-9a-f]{32}");
+    assertThat(accepted(jsonl, Map.of("title", "a", "text", "b", "other", "x")).id()).isEqualTo(id);
+    assertThat(accepted(jsonl, Map.of("title", "ab")).id()).isNotEqualTo(id);
+    assertThat(accepted(jsonl, Map.of("text", "a")).id())
+        .isNotEqualTo(accepted(jsonl, Map.of("title", "a")).id());
+    assertThat(accepted(jsonl, Map.of("title", "a", "text", "b", "published", "2024-07-04")).id())
+        .isNotEqualTo(id);
+  }
+
+  @Test
+  void whereAFileIsAnArticleItsPathIsTheId() {
+    Drafting text = drafting("text", Map.of(), "");
+    assertThat(accepted(text, Map.of("text", "x"), "2024/talks.txt.gz").id())
+        .isEqualTo("2024/talks");
+  }
+
+  @Test
+  void theDayIsTheDayInTheJobsZone() {
+    Map<String, String> late = Map.of("text", "x", "published", "2024-07-04T23:30:00Z");
+    assertThat(accepted(jsonl, late).day()).isEqualTo(LocalDate.of(2024, 7, 4));
+    Drafting minsk =
+        new Drafting(Formats.of("jsonl").orElseThrow(), Map.of(), "", ZoneId.of("Europe/Minsk"));
+    assertThat(accepted(minsk, late).day()).isEqualTo(LocalDate.of(2024, 7, 5));
+    assertThat(accepted(minsk, Map.of("text", "x", "published", "2024-07-04")).day())
+        .isEqualTo(LocalDate.of(2024, 7, 4));
+  }
+
+  @Test
+  void anArticleWithoutADateIsKept() {
+    Draft draft = accepted(jsonl, Map.of("text", "x"));
+    assertThat(draft.published()).isNull();
+    assertThat(draft.day()).isNull();
+    assertThat(draft.date_method()).isNull();
+    assertThat(accepted(jsonl, Map.of("text", "x", "published", "2024-07-04")).date_method())
+        .isEqualTo("field");
+  }
+
+  @Test
+  void anImpossibleDateIsRejectedByItsValue() {
+    for (String field : new String[] {"published", "updated"}) {
+      assertThat(jsonl.draft("f", found(Map.of("text", "x", field, "2024-02-30"))))
+          .isInstanceOfSatisfying(
+              Outcome.Rejected.class,
+              rejected -> {
+                assertThat(rejected.reason()).isEqualTo("date");
+                assertThat(rejected.detail()).contains("\"2024-02-30\"");
+              });
+    }
+  }
+
+  @Test
+  void withNeitherTitleNorTextThereIsNoArticle() {
+    assertThat(jsonl.draft("f", found(Map.of("title", " ", "text", "\n\u0000"))))
+        .isEqualTo(new Outcome.Rejected("empty", "neither title nor text"));
+    assertThat(accepted(jsonl, Map.of("title", "A title alone")).text()).isNull();
+  }
+
+  @Test
+  void textIsKeptToTheLetterButForWhatIsNoText() {
+    String text = "  a\u00AD\r\n b\uD83D\uDE00 ";
+    assertThat(accepted(jsonl, Map.of("text", text)).text()).isEqualTo(text);
+    assertThat(accepted(jsonl, Map.of("text", "a\u0000b\uD83Dc\uDE00")).text())
+        .isEqualTo("ab\uFFFDc\uFFFD");
+  }
+
+  @Test
+  void withoutASourceTheOutletIsTheHostOfTheUrl() {
+    Map<String, String> values =
+        new HashMap<>(Map.of("text", "x", "url", "https://www.BelTA.by/a?b=c"));
+    assertThat(accepted(jsonl, values).source()).isEqualTo("belta.by");
+    values.put("source", "BelTA");
+    assertThat(accepted(jsonl, values).source()).isEqualTo("BelTA");
+    values.clear();
+    values.putAll(Map.of("text", "x", "url", "not a url"));
+    assertThat(accepted(jsonl, values).source()).isNull();
+  }
+
+  @Test
+  void languagesAreCodesHoweverTheyAreNamed() {
+    for (String name : new String[] {"ru", "RU", "ru-RU", "ru_BY", "rus", "Russian", "русский"}) {
+      assertThat(accepted(jsonl, Map.of("text", "x", "language", name)).language())
+          .as(name)
+          .isEqualTo("ru");
+    }
+    assertThat(accepted(jsonl, Map.of("text", "x", "language", "ger")).language()).isEqualTo("de");
+    assertThat(accepted(jsonl, Map.of("text", "x", "language", "Klingonese")).language()).isNull();
+  }
+
+  @Test
+  void theContentHashIsOfTitleAndTextAlone() {
+    String hash = accepted(jsonl, Map.of("title", "a", "text", "b", "id", "1")).content_hash();
+    assertThat(accepted(jsonl, Map.of("title", "a", "text", "b", "url", "u")).content_hash())
+        .isEqualTo(hash);
+    assertThat(accepted(jsonl, Map.of("title", "a", "text", "c")).content_hash())
+        .isNotEqualTo(hash);
+  }
+
+  private static Drafting drafting(String format, Map<String, String> fields, String prefix) {
+    return new Drafting(Formats.of(format).orElseThrow(), fields, prefix, UTC);
+  }
+
+  private static Entry.Found found(Map<String, String> values) {
+    return new Entry.Found(1, values, "");
+  }
+
+  private static Draft accepted(Drafting drafting, Map<String, String> values) {
+    return accepted(drafting, values, "file");
+  }
+
+  private static Draft accepted(Drafting drafting, Map<String, String> values, String path) {
+    return ((Outcome.Accepted) drafting.draft(path, found(values))).draft();
+  }
+}
