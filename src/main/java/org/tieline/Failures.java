@@ -1,6 +1,7 @@
 package org.tieline;
 
 import java.io.IOException;
+import java.io.ObjectStreamException;
 import java.io.UncheckedIOException;
 import org.tieline.topics.TooFewStoriesException;
 
@@ -8,7 +9,9 @@ import org.tieline.topics.TooFewStoriesException;
 final class Failures {
   private Failures() {}
 
-  /** Whether the failure lies outside Tieline: in storage, or in what the job asks of the corpus. */
+  /**
+   * Whether the failure lies outside Tieline: in storage, or in what the job asks of the corpus.
+   */
   static boolean isUsers(Throwable fault) {
     return cause(fault) != null;
   }
@@ -16,7 +19,8 @@ final class Failures {
   /** One line that names what failed. */
   static String message(Throwable fault) {
     Throwable told = cause(fault) == null ? fault : cause(fault);
-    String message = told.getMessage() == null ? told.getClass().getSimpleName() : told.getMessage();
+    String message =
+        told.getMessage() == null ? told.getClass().getSimpleName() : told.getMessage();
     return message.lines().findFirst().orElse(message);
   }
 
@@ -25,7 +29,8 @@ final class Failures {
       if (cause instanceof UncheckedIOException unchecked) {
         return unchecked.getCause();
       }
-      if (cause instanceof IOException || cause instanceof TooFewStoriesException) {
+      if ((cause instanceof IOException && !(cause instanceof ObjectStreamException))
+          || cause instanceof TooFewStoriesException) {
         return cause;
       }
     }

@@ -7,11 +7,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.hadoop.conf.Configuration;
+import org.tieline.job.Checks;
 import org.tieline.job.Folder;
 import org.tieline.job.Job;
 import org.tieline.job.JobFaults;
 import org.tieline.job.JobFile;
-import org.tieline.job.Checks;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 

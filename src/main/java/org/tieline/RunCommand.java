@@ -14,9 +14,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Runs a job in this Spark application. */
-@Command(
-    name = "run",
-    description = "Runs the job; its reports appear together, or not at all.")
+@Command(name = "run", description = "Runs the job; its reports appear together, or not at all.")
 final class RunCommand implements Callable<Integer> {
   @Mixin private JobArguments arguments;
 

@@ -6,7 +6,9 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ScopeType;
 
-/** The command line. Exit status: 0 done, 1 the run failed, 2 the command or the job file is wrong. */
+/**
+ * The command line. Exit status: 0 done, 1 the run failed, 2 the command or the job file is wrong.
+ */
 @Command(
     name = "tieline",
     description = "Term, entity, topic and country-tie reports from news corpora.",
@@ -29,7 +31,9 @@ public final class Tieline implements Callable<Integer> {
     System.exit(execute(arguments));
   }
 
-  /** Runs a command and returns its exit status; nothing that a user did wrong shows a stack trace. */
+  /**
+   * Runs a command and returns its exit status; nothing that a user did wrong shows a stack trace.
+   */
   static int execute(String... arguments) {
     return new CommandLine(new Tieline())
         .setExecutionExceptionHandler((fault, command, parsed) -> report(fault))

@@ -38,11 +38,16 @@ public final class Calendar implements Serializable {
   }
 
   public static Calendar of(CorpusPlan plan, Dataset<Article> articles) {
-    Row days =
-        articles.select(functions.min("day"), functions.max("day")).collectAsList().get(0);
-    LocalDate first = plan.from().orElse(days.isNullAt(0) ? null : days.<LocalDate>getAs(0));
-    LocalDate last = plan.to().orElse(days.isNullAt(1) ? null : days.<LocalDate>getAs(1));
-    return new Calendar(plan.period(), first, last == null ? first : last);
+    Row days = articles.select(functions.min("day"), functions.max("day")).collectAsList().get(0);
+    LocalDate first = bound(plan.window().from(), days.getAs(0));
+    LocalDate last = bound(plan.window().to(), days.getAs(1));
+    return first == null || last == null || first.isAfter(last)
+        ? new Calendar(plan.period(), null, null)
+        : new Calendar(plan.period(), first, last);
+  }
+
+  private static LocalDate bound(LocalDate given, LocalDate found) {
+    return given == null ? found : given;
   }
 
   public Period period() {

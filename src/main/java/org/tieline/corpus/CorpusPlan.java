@@ -1,6 +1,5 @@
 package org.tieline.corpus;
 
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -11,9 +10,7 @@ import java.util.Set;
  *
  * @param inputs at least one
  * @param languages ISO 639-1 codes to keep; empty for every language
- * @param from first day to keep; empty for no bound. With either bound, articles without a date are
- *     outside
- * @param to last day to keep
+ * @param window days to keep; with a bound, articles without a date are outside
  * @param zone reads dates that name no zone, and decides an article's day
  * @param period what tables over time count by
  * @param where a Spark SQL condition on the columns of corpus/articles
@@ -24,22 +21,10 @@ import java.util.Set;
 public record CorpusPlan(
     List<InputPlan> inputs,
     Set<String> languages,
-    Optional<LocalDate> from,
-    Optional<LocalDate> to,
+    Window window,
     ZoneId zone,
     Period period,
     Optional<String> where,
     Optional<String> exclude,
     Optional<String> selection,
-    Optional<Duplicates> duplicates) {
-
-  /** Whether an article of this day, null for unknown, lies within the bounds. */
-  public boolean covers(LocalDate day) {
-    if (from.isEmpty() && to.isEmpty()) {
-      return true;
-    }
-    return day != null
-        && !from.map(day::isBefore).orElse(false)
-        && !to.map(day::isAfter).orElse(false);
-  }
-}
+    Optional<Duplicates> duplicates) {}

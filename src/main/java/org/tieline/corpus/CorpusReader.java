@@ -1,5 +1,6 @@
 package org.tieline.corpus;
 
+import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.expr;
@@ -27,6 +28,9 @@ import org.tieline.spark.Rows;
 /** Reads input files into articles, and accounts for every record. */
 public final class CorpusReader {
   private static final List<String> KEY = List.of("file", "slice", "position");
+
+  /** Repeats whose places fit in every executor's memory, at some 30 bytes each. */
+  private static final long FEW = 2_000_000;
 
   private final SparkSession spark;
   private final CorpusPlan plan;
@@ -59,11 +63,11 @@ public final class CorpusReader {
    */
   public Corpus read() {
     Dataset<Parsed> parsed = parse().persist(StorageLevel.DISK_ONLY());
-    Dataset<Row> settled = settle(parsed).persist(StorageLevel.DISK_ONLY());
+    parsed.count();
+    Dataset<Row> settled = settle(parsed);
     Map<Integer, InputRow> inputs = account(settled);
     Dataset<Article> articles = articles(settled);
     Dataset<Reject> rejects = rejects(settled);
-    parsed.unpersist();
     return new Corpus(
         articles,
         rejects,
@@ -86,12 +90,12 @@ public final class CorpusReader {
   private Dataset<Row> settle(Dataset<Parsed> parsed) {
     Column isArticle = col("outcome").equalTo(Parsed.ARTICLE);
     Dataset<Row> held =
-        plan.where().isEmpty()
-            ? parsed.toDF()
-            : held(parsed, isArticle, expr(plan.where().get()));
-    Dataset<Row> dropped = Repeats.of(held.as(Rows.of(Parsed.class)));
-    return held
-        .join(dropped, scala.jdk.javaapi.CollectionConverters.asScala(KEY).toSeq(), "left")
+        plan.where().isEmpty() ? parsed.toDF() : held(parsed, isArticle, expr(plan.where().get()));
+    Dataset<Row> repeats =
+        Repeats.of(held.as(Rows.of(Parsed.class))).persist(StorageLevel.DISK_ONLY());
+    // A shuffle of all texts would cost more than everything else that is done here.
+    Dataset<Row> dropped = repeats.count() <= FEW ? broadcast(repeats) : repeats;
+    return held.join(dropped, scala.jdk.javaapi.CollectionConverters.asScala(KEY).toSeq(), "left")
         .withColumn(
             "outcome",
             when(col("dropped").equalTo(Repeats.SUPERSEDED), lit(Parsed.REJECT))
@@ -137,7 +141,7 @@ public final class CorpusReader {
         settled
             .filter(col("outcome").equalTo(Parsed.END))
             .groupBy("file")
-            .sum("words")
+            .sum("records")
             .collectAsList()) {
       records.put(row.getInt(0), row.getLong(1));
     }
@@ -198,7 +202,7 @@ public final class CorpusReader {
                 Positions.of(
                     settled
                         .filter(col("outcome").equalTo(Parsed.END))
-                        .select("file", "slice", "position")
+                        .select("file", "slice", "positions")
                         .collectAsList()));
     return settled
         .filter(col("outcome").equalTo(Parsed.REJECT))

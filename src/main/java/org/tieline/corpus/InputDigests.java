@@ -14,7 +14,9 @@ import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.util.SerializableConfiguration;
 import scala.Tuple2;
 
-/** SHA-256 of the input files, as {@code sha256sum} prints it: what exactly a report was made of. */
+/**
+ * SHA-256 of the input files, as {@code sha256sum} prints it: what exactly a report was made of.
+ */
 public final class InputDigests {
   private static final int BUFFER = 1 << 18;
   private static final int MOST_TASKS = 1000;
@@ -29,8 +31,7 @@ public final class InputDigests {
     return new TreeMap<>(
         context
             .parallelize(files, tasks)
-            .mapToPair(
-                file -> new Tuple2<>(file.name(), digest(file, hadoop.value().value())))
+            .mapToPair(file -> new Tuple2<>(file.name(), digest(file, hadoop.value().value())))
             .collectAsMap());
   }
 

@@ -54,7 +54,8 @@ public final class InputFiles {
       }
     }
     String shown = isFolder ? ended(path) : written.isEmpty() ? parent(path) : written;
-    String base = ended(system.makeQualified(new Path(folder, shown.isEmpty() ? "." : shown)).toString());
+    String base =
+        ended(system.makeQualified(new Path(folder, shown.isEmpty() ? "." : shown)).toString());
     found.sort(Comparator.comparing(file -> file.getPath().toString()));
     List<InputFile> files = new ArrayList<>();
     for (FileStatus file : found) {

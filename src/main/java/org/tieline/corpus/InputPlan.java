@@ -1,5 +1,6 @@
 package org.tieline.corpus;
 
+import java.io.Serializable;
 import java.util.Map;
 
 /**
@@ -10,4 +11,5 @@ import java.util.Map;
  * @param format the name of a format
  * @param fields article field to the file's own name for it
  */
-public record InputPlan(String name, String path, String format, Map<String, String> fields) {}
+public record InputPlan(String name, String path, String format, Map<String, String> fields)
+    implements Serializable {}

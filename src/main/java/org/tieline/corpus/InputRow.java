@@ -3,7 +3,10 @@ package org.tieline.corpus;
 import org.tieline.spark.Column;
 import org.tieline.spark.Table;
 
-/** An input file, every record of it accounted for: records = articles + rejects + outside + repeats. */
+/**
+ * An input file, every record of it accounted for: records = articles + rejects + outside +
+ * repeats.
+ */
 @Table(name = "corpus/inputs", grain = "input file", key = "input_file")
 public record InputRow(
     @Column("the file") String input_file,

@@ -3,6 +3,7 @@ package org.tieline.corpus;
 import java.io.IOException;
 import java.io.Serializable;
 import java.io.UncheckedIOException;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
@@ -27,7 +28,10 @@ final class ParseTask implements Serializable {
   private static final long serialVersionUID = 1;
   private static final int RAW = 1000;
 
-  private final CorpusPlan plan;
+  private final List<InputPlan> inputs;
+  private final Set<String> languages;
+  private final Window window;
+  private final ZoneId zone;
   private final Set<String> excluded;
   private final Broadcast<SerializableConfiguration> hadoop;
   private final LongAccumulator read;
@@ -37,7 +41,10 @@ final class ParseTask implements Serializable {
       Set<String> excluded,
       Broadcast<SerializableConfiguration> hadoop,
       LongAccumulator read) {
-    this.plan = plan;
+    this.inputs = List.copyOf(plan.inputs());
+    this.languages = Set.copyOf(plan.languages());
+    this.window = plan.window();
+    this.zone = plan.zone();
     this.excluded = excluded;
     this.hadoop = hadoop;
     this.read = read;
@@ -73,7 +80,8 @@ final class ParseTask implements Serializable {
         if (reader == null) {
           slice = slices.next();
           records = 0;
-          reader = format().open(slice.slice(), new StoredFile(slice.file(), hadoop.value().value()));
+          reader =
+              format().open(slice.slice(), new StoredFile(slice.file(), hadoop.value().value()));
         }
         Entry entry = reader.next();
         if (entry != null) {
@@ -82,8 +90,7 @@ final class ParseTask implements Serializable {
           return parsed(entry);
         }
         Parsed end =
-            Parsed.end(
-                slice.file().index(), slice.slice().start(), reader.positions(), records);
+            Parsed.end(slice.file().index(), slice.slice().start(), reader.positions(), records);
         reader.close();
         reader = null;
         return end;
@@ -93,7 +100,7 @@ final class ParseTask implements Serializable {
     }
 
     private Format format() {
-      return Formats.named(plan.inputs().get(slice.file().input()).format());
+      return Formats.named(inputs.get(slice.file().input()).format());
     }
 
     private Parsed parsed(Entry entry) {
@@ -115,13 +122,13 @@ final class ParseTask implements Serializable {
       return drafting.computeIfAbsent(
           slice.file().input(),
           input -> {
-            InputPlan named = plan.inputs().get(input);
-            boolean prefixed = plan.inputs().size() > 1 && !named.name().isEmpty();
+            InputPlan named = inputs.get(input);
+            boolean prefixed = inputs.size() > 1 && !named.name().isEmpty();
             return new Drafting(
                 Formats.named(named.format()),
                 named.fields(),
                 prefixed ? named.name() + "/" : "",
-                plan.zone());
+                zone);
           });
     }
   }
@@ -134,8 +141,8 @@ final class ParseTask implements Serializable {
             ? Languages.detect(text.isEmpty() ? title : text)
             : draft.language();
     boolean kept =
-        plan.covers(draft.day())
-            && (plan.languages().isEmpty() || plan.languages().contains(language))
+        window.covers(draft.day())
+            && (languages.isEmpty() || languages.contains(language))
             && !excluded.contains(draft.id())
             && (draft.url() == null || !excluded.contains(draft.url()));
     long words =
@@ -162,12 +169,15 @@ final class ParseTask implements Serializable {
         draft.content_hash(),
         null,
         null,
-        kept ? raw(title, text) : null);
+        kept ? raw(title, text) : null,
+        0,
+        0);
   }
 
   private static String raw(String title, String text) {
     String both = title.isEmpty() ? text : title + "\n" + text;
     int end = Math.min(RAW, both.length());
-    return both.substring(0, end < both.length() && Character.isHighSurrogate(both.charAt(end - 1)) ? end - 1 : end);
+    return both.substring(
+        0, end < both.length() && Character.isHighSurrogate(both.charAt(end - 1)) ? end - 1 : end);
   }
 }

@@ -9,9 +9,11 @@ import java.time.LocalDate;
  *
  * @param file the file's {@link InputFile#index}
  * @param slice first byte of the slice that it was read in
- * @param position line or record, counted within the slice; for the end of a slice the count of all
+ * @param position line or record, counted within the slice from 1; 0 for the end of a slice
  * @param outcome what became of it
  * @param content hash of title and text, by which repeats are known
+ * @param positions positions in the slice; only at its end
+ * @param records records in the slice; only at its end
  */
 public record Parsed(
     int file,
@@ -32,23 +34,25 @@ public record Parsed(
     String content,
     String reason,
     String detail,
-    String raw) {
+    String raw,
+    long positions,
+    long records) {
 
   static final String ARTICLE = "article";
   static final String REJECT = "reject";
   static final String OUTSIDE = "outside";
   static final String REPEAT = "repeat";
 
-  /** Not a record: says how many positions and, as {@code words}, records the slice held. */
+  /** Not a record: says how many positions and records the slice held. */
   static final String END = "end";
 
   static Parsed reject(
       int file, long slice, long position, String reason, String detail, String raw) {
-    return bare(file, slice, position, REJECT, 0, reason, detail, raw);
+    return bare(file, slice, position, REJECT, reason, detail, raw, 0, 0);
   }
 
   static Parsed end(int file, long slice, long positions, long records) {
-    return bare(file, slice, positions, END, records, null, null, null);
+    return bare(file, slice, 0, END, null, null, null, positions, records);
   }
 
   private static Parsed bare(
@@ -56,12 +60,13 @@ public record Parsed(
       long slice,
       long position,
       String outcome,
-      long words,
       String reason,
       String detail,
-      String raw) {
+      String raw,
+      long positions,
+      long records) {
     return new Parsed(
-        file, slice, position, outcome, null, null, null, null, null, null, null, null, null, words,
-        null, null, reason, detail, raw);
+        file, slice, position, outcome, null, null, null, null, null, null, null, null, null, 0,
+        null, null, reason, detail, raw, positions, records);
   }
 }

@@ -22,7 +22,8 @@ public enum Period {
       case DAY -> day;
       case WEEK -> day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
       case MONTH -> day.withDayOfMonth(1);
-      case QUARTER -> LocalDate.of(day.getYear(), day.getMonthValue() - (day.getMonthValue() - 1) % 3, 1);
+      case QUARTER ->
+          LocalDate.of(day.getYear(), day.getMonthValue() - (day.getMonthValue() - 1) % 3, 1);
       case YEAR -> day.withDayOfYear(1);
     };
   }
@@ -48,7 +49,10 @@ public enum Period {
     return Math.toIntExact(ChronoUnit.DAYS.between(first, next(first)));
   }
 
-  /** First days of all periods from the one that holds {@code from} to the one that holds {@code to}. */
+  /**
+   * First days of all periods from the one that holds {@code from} to the one that holds {@code
+   * to}.
+   */
   public List<LocalDate> between(LocalDate from, LocalDate to) {
     List<LocalDate> periods = new ArrayList<>();
     for (LocalDate first = first(from); !first.isAfter(to); first = next(first)) {
@@ -57,7 +61,10 @@ public enum Period {
     return periods;
   }
 
-  /** How people write the period that starts on this day: 2024-07-04, 2024-W27, 2024-07, 2024-Q3, 2024. */
+  /**
+   * How people write the period that starts on this day: 2024-07-04, 2024-W27, 2024-07, 2024-Q3,
+   * 2024.
+   */
   public String label(LocalDate first) {
     return switch (this) {
       case DAY -> first.toString();
@@ -69,8 +76,7 @@ public enum Period {
               first.get(java.time.temporal.IsoFields.WEEK_OF_WEEK_BASED_YEAR));
       case MONTH -> String.format(Locale.ROOT, "%04d-%02d", first.getYear(), first.getMonthValue());
       case QUARTER ->
-          String.format(
-              Locale.ROOT, "%04d-Q%d", first.getYear(), (first.getMonthValue() + 2) / 3);
+          String.format(Locale.ROOT, "%04d-Q%d", first.getYear(), (first.getMonthValue() + 2) / 3);
       case YEAR -> String.format(Locale.ROOT, "%04d", first.getYear());
     };
   }

@@ -5,7 +5,10 @@ import org.tieline.spark.Column;
 import org.tieline.spark.Table;
 
 /** What one period holds in one language: the denominators of all tables over time. */
-@Table(name = "corpus/periods", grain = "period x language", key = {"period", "language"})
+@Table(
+    name = "corpus/periods",
+    grain = "period x language",
+    key = {"period", "language"})
 public record PeriodRow(
     @Column("first day of the period") LocalDate period,
     @Column(value = "language", unit = "ISO 639-1, or und") String language,

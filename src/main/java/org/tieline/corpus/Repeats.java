@@ -16,9 +16,9 @@ import org.apache.spark.sql.expressions.Window;
 
 /**
  * Finds the records that say again what another one says. Of the same id and content, or the same
- * url and content, the first is kept and the others are repeats; of one id with several contents the
- * latest by {@code updated}, else the last by file and position, is kept, and the other contents are
- * superseded.
+ * url and content, the first is kept and the others are repeats; of one id with several contents
+ * the latest by {@code updated}, else the last by file and position, is kept, and the other
+ * contents are superseded.
  */
 final class Repeats {
   static final String SUPERSEDED = "superseded";
@@ -41,8 +41,7 @@ final class Repeats {
                         col("file").desc(),
                         col("slice").desc(),
                         col("position").desc()));
-    Column again =
-        row_number().over(Window.partitionBy("article_id", "content").orderBy(place));
+    Column again = row_number().over(Window.partitionBy("article_id", "content").orderBy(place));
     Dataset<Row> byId =
         keys.withColumn("latest", latest)
             .withColumn("again", again)
@@ -50,8 +49,7 @@ final class Repeats {
                 "dropped",
                 when(not(col("content").equalTo(col("latest"))), lit(SUPERSEDED))
                     .when(col("again").gt(1), lit(Parsed.REPEAT)));
-    Column sameUrl =
-        row_number().over(Window.partitionBy("url", "content").orderBy(place));
+    Column sameUrl = row_number().over(Window.partitionBy("url", "content").orderBy(place));
     Dataset<Row> byUrl =
         byId.filter(col("dropped").isNull().and(col("url").isNotNull()))
             .withColumn("dropped", when(sameUrl.gt(1), lit(Parsed.REPEAT)));
@@ -59,7 +57,6 @@ final class Repeats {
   }
 
   private static Dataset<Row> dropped(Dataset<Row> rows) {
-    return rows.filter(col("dropped").isNotNull())
-        .select("file", "slice", "position", "dropped");
+    return rows.filter(col("dropped").isNotNull()).select("file", "slice", "position", "dropped");
   }
 }

@@ -27,7 +27,8 @@ public final class Tally {
   }
 
   public void add(int first, int second, long value) {
-    sums[at(first, second)] += value;
+    int at = at(first, second);
+    sums[at] += value;
   }
 
   public void add(int first, int second, long value, long other, long third) {

@@ -38,8 +38,7 @@ public final class Annotation {
   }
 
   static Annotated annotate(Article article) {
-    List<Sentence> sentences =
-        Sentences.of(article.title(), article.text(), article.language());
+    List<Sentence> sentences = Sentences.of(article.title(), article.text(), article.language());
     List<Name> names =
         Recognisers.standard()
             .names(

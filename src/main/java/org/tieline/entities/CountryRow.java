@@ -8,4 +8,4 @@ import org.tieline.spark.Table;
 public record CountryRow(
     @Column(value = "the country", unit = "ISO 3166-1 alpha-3") String country,
     @Column("short English name") String name,
-    @Column("part of the world") String region) {}
+    @Column(value = "sub-region of the world (UN M49)", nullWhen = "it has none") String region) {}

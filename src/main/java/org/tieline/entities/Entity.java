@@ -1,5 +1,6 @@
 package org.tieline.entities;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 import org.tieline.spark.Column;
 import org.tieline.spark.Table;
@@ -19,4 +20,5 @@ public record Entity(
     @Column(value = "first day that it is named", nullWhen = "its articles have no dates")
         LocalDate first_day,
     @Column(value = "last day that it is named", nullWhen = "its articles have no dates")
-        LocalDate last_day) {}
+        LocalDate last_day)
+    implements Serializable {}

@@ -70,8 +70,7 @@ public final class EntityTables {
     return counts
         .join(most(named, "name"), "entity_id")
         .join(most(named, "type"), "entity_id")
-        .join(
-            most(named.filter(col("country").isNotNull()), "country"), onEntity(), "left")
+        .join(most(named.filter(col("country").isNotNull()), "country"), onEntity(), "left")
         .select(
             "entity_id",
             "name",
@@ -111,9 +110,8 @@ public final class EntityTables {
 
   public static Dataset<CountryRow> countries(SparkSession spark) {
     List<CountryRow> rows =
-        Countries.codes().stream()
-            .sorted()
-            .map(code -> new CountryRow(code, Countries.name(code), Countries.region(code)))
+        Countries.all().stream()
+            .map(country -> new CountryRow(country.code(), country.name(), country.region()))
             .toList();
     return spark.createDataset(rows, Rows.of(CountryRow.class));
   }
@@ -158,8 +156,7 @@ public final class EntityTables {
         .withColumn(
             "place",
             row_number()
-                .over(
-                    Window.partitionBy("entity_id").orderBy(col("count").desc(), col(column))))
+                .over(Window.partitionBy("entity_id").orderBy(col("count").desc(), col(column))))
         .filter(col("place").equalTo(1))
         .select("entity_id", column);
   }

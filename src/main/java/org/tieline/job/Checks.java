@@ -36,12 +36,13 @@ public final class Checks {
         faults.add(key + "'%s' can't be listed: %s".formatted(path, Messages.line(e)));
       }
     }
-    corpus.exclude().ifPresent(path -> readable(file, "corpus.exclude", path, folder, hadoop, faults));
+    corpus
+        .exclude()
+        .ifPresent(path -> readable(file, "corpus.exclude", path, folder, hadoop, faults));
     job.entities()
         .flatMap(entities -> entities.dictionary())
         .ifPresent(
-            path ->
-                readable(file, "reports.entities.dictionary", path, folder, hadoop, faults));
+            path -> readable(file, "reports.entities.dictionary", path, folder, hadoop, faults));
     corpus
         .where()
         .flatMap(where -> Conditions.fault(where, ArticleRow.class))

@@ -47,7 +47,8 @@ public record Folder(String uri) {
     if (Files.exists(here)) {
       return Files.readString(here);
     }
-    if (SparkEnv.get() != null && Files.exists(java.nio.file.Path.of(SparkFiles.get(whole.getName())))) {
+    if (SparkEnv.get() != null
+        && Files.exists(java.nio.file.Path.of(SparkFiles.get(whole.getName())))) {
       return Files.readString(java.nio.file.Path.of(SparkFiles.get(whole.getName())));
     }
     throw new FileNotFoundException("%s does not exist".formatted(path));

@@ -14,8 +14,10 @@ import org.tieline.corpus.CorpusPlan;
 import org.tieline.corpus.Duplicates;
 import org.tieline.corpus.InputPlan;
 import org.tieline.corpus.Period;
+import org.tieline.corpus.Window;
+import org.tieline.corpus.format.Format;
 import org.tieline.corpus.format.Formats;
-import org.tieline.corpus.record.Fields;
+import org.tieline.corpus.record.Drafting;
 import org.tieline.entities.EntitiesPlan;
 import org.tieline.entities.countries.Countries;
 import org.tieline.network.NetworkPlan;
@@ -103,8 +105,7 @@ public final class JobFile {
         new CorpusPlan(
             inputs,
             new LinkedHashSet<>(section.texts("languages")),
-            from,
-            to,
+            new Window(from.orElse(null), to.orElse(null)),
             // Dates without a zone are read as UTC, the zone that most dumps use.
             section.zone("zone", ZoneOffset.UTC),
             // Weeks even out the weekday rhythm of news and still show events.
@@ -143,7 +144,11 @@ public final class JobFile {
                 "format",
                 "one of " + String.join(", ", Formats.names()),
                 text -> Formats.named(text).name())
-            .orElseGet(() -> section.has("format") ? "" : Formats.guess(path).orElse(""));
+            .orElseGet(
+                () ->
+                    section.has("format")
+                        ? ""
+                        : Formats.byExtension(path).map(Format::name).orElse(""));
     if (format.isEmpty() && !section.has("format") && !path.isEmpty()) {
       section.fault(
           "format",
@@ -152,12 +157,12 @@ public final class JobFile {
     }
     Map<String, String> fields = new LinkedHashMap<>(section.words("fields"));
     Set<String> unknown = new LinkedHashSet<>(fields.keySet());
-    unknown.removeAll(Fields.ALL);
+    unknown.removeAll(Drafting.FIELDS);
     for (String field : unknown) {
       section.fault(
           "fields",
           "'%s' is no field of an article; they are %s"
-              .formatted(field, String.join(", ", Fields.ALL)));
+              .formatted(field, String.join(", ", Drafting.FIELDS)));
     }
     section.done();
     return new InputPlan(name, path, format, fields);

@@ -138,8 +138,7 @@ final class Pipeline {
               all.count();
               return all;
             });
-    Dataset<Entity> entities =
-        EntityTables.entities(names).persist(StorageLevel.DISK_ONLY());
+    Dataset<Entity> entities = EntityTables.entities(names).persist(StorageLevel.DISK_ONLY());
     step(
         "entities",
         null,
@@ -156,8 +155,7 @@ final class Pipeline {
           "network",
           null,
           () -> {
-            long stories =
-                articles.filter(col("article_id").equalTo(col("story_id"))).count();
+            long stories = articles.filter(col("article_id").equalTo(col("story_id"))).count();
             Network network =
                 Network.of(spark, names, entities, calendar, job.network().get(), stories);
             publication.write(network.edges(), Edge.class);
@@ -171,8 +169,7 @@ final class Pipeline {
     }
   }
 
-  private Void publishTies(
-      Dataset<Article> articles, Dataset<Annotated> names, Calendar calendar)
+  private Void publishTies(Dataset<Article> articles, Dataset<Annotated> names, Calendar calendar)
       throws IOException {
     Ties ties = Ties.of(spark, articles, names, calendar, job.ties().get());
     boolean withText = job.publish().text() != PublishPlan.Text.NONE;
@@ -186,8 +183,7 @@ final class Pipeline {
   }
 
   private void publishWords(Dataset<Article> articles, Calendar calendar) throws IOException {
-    Terms terms =
-        Terms.count(articles, calendar, job.terms().orElse(new TermsPlan(1)));
+    Terms terms = Terms.count(articles, calendar, job.terms().orElse(new TermsPlan(1)));
     if (job.terms().isPresent()) {
       step(
           "terms",

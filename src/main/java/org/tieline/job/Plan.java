@@ -36,8 +36,8 @@ public final class Plan {
     plan.append(
         "window   %s to %s, by %s in %s%n"
             .formatted(
-                corpus.from().map(Object::toString).orElse("the first article"),
-                corpus.to().map(Object::toString).orElse("the last"),
+                corpus.window().from() == null ? "the first article" : corpus.window().from(),
+                corpus.window().to() == null ? "the last" : corpus.window().to(),
                 corpus.period().name().toLowerCase(Locale.ROOT),
                 corpus.zone()));
     if (!corpus.languages().isEmpty()) {

@@ -21,6 +21,7 @@ import org.tieline.corpus.InputFile;
 import org.tieline.corpus.InputFiles;
 import org.tieline.spark.Publication;
 import org.tieline.spark.PublishedTable;
+import org.tieline.spark.Sessions;
 import org.tieline.ties.Tie;
 
 /** Runs a job: its reports appear together, or not at all. */
@@ -49,7 +50,8 @@ public final class Run {
    * @param output where the reports stand
    * @param strongest the ties with the most stories; none where the job asks for no ties
    */
-  public record Result(String output, String run, List<PublishedTable> tables, List<Tie> strongest) {}
+  public record Result(
+      String output, String run, List<PublishedTable> tables, List<Tie> strongest) {}
 
   /**
    * Runs the job.
@@ -58,8 +60,8 @@ public final class Run {
    */
   public Result execute(Progress progress) throws IOException {
     Configuration hadoop = spark.sparkContext().hadoopConfiguration();
-    List<InputFile> files =
-        new InputFiles(folder.uri(), hadoop).list(job.corpus().inputs());
+    List<InputFile> files = new InputFiles(folder.uri(), hadoop).list(job.corpus().inputs());
+    Sessions.fit(spark, files.stream().mapToLong(InputFile::bytes).sum());
     Set<String> excluded = excluded(hadoop);
     Instant start = Clock.systemUTC().instant();
     String run = STAMP.format(start) + "-" + UUID.randomUUID().toString().substring(0, 6);

@@ -142,8 +142,12 @@ final class Section {
     section(key)
         .ifPresent(
             section ->
-                section.node.entries().keySet().forEach(
-                    inner -> section.text(inner).ifPresent(text -> words.put(inner, text))));
+                section
+                    .node
+                    .entries()
+                    .keySet()
+                    .forEach(
+                        inner -> section.text(inner).ifPresent(text -> words.put(inner, text))));
     return words;
   }
 

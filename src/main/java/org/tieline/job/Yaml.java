@@ -11,7 +11,9 @@ import java.util.Map;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 
-/** Reads YAML into nodes that know their lines. Anchors, aliases, tags and repeated keys are faults. */
+/**
+ * Reads YAML into nodes that know their lines. Anchors, aliases, tags and repeated keys are faults.
+ */
 final class Yaml {
   private static final YAMLFactory FACTORY = new YAMLFactory();
 
@@ -59,7 +61,8 @@ final class Yaml {
     }
     if (parser.getTypeId() != null) {
       faults.add(
-          new Fault(line, path, "the tag '%s' is not taken; leave it out".formatted(parser.getTypeId())));
+          new Fault(
+              line, path, "the tag '%s' is not taken; leave it out".formatted(parser.getTypeId())));
     }
   }
 

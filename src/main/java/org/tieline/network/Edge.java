@@ -26,5 +26,5 @@ public record Edge(
     @Column(
             value = "log-likelihood ratio over stories, negative below expectation (Dunning 1993)",
             unit = "G2",
-            nullWhen = "an end is in no story's lead")
+            nullWhen = "an end is in no story's lead, or both ends are in nearly every story")
         Double log_likelihood) {}

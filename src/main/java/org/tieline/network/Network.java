@@ -19,8 +19,7 @@ import org.tieline.entities.Entity;
 import org.tieline.entities.PairCount;
 import org.tieline.entities.PairCounts;
 import org.tieline.spark.Rows;
-import org.tieline.statistics.LogLikelihood;
-import org.tieline.statistics.Npmi;
+import org.tieline.statistics.Association;
 
 /** The network of entities that are named together. */
 public final class Network {
@@ -60,12 +59,9 @@ public final class Network {
     Dataset<Edge> edges =
         pairs
             .filter(
-                col("facet")
-                    .equalTo(PairCount.SOURCE)
-                    .and(col("lesser").notEqual(col("greater"))))
+                col("facet").equalTo(PairCount.SOURCE).and(col("lesser").notEqual(col("greater"))))
             .groupBy("lesser", "greater")
-            .agg(
-                sum("sentences"), sum("articles"), sum("stories").as("stories"), count(lit(1)))
+            .agg(sum("sentences"), sum("articles"), sum("stories").as("stories"), count(lit(1)))
             .filter(col("stories").geq(plan.minimum()))
             .map(
                 (MapFunction<Row, Edge>)
@@ -81,6 +77,7 @@ public final class Network {
 
   private static Edge edge(Entity a, Entity b, Row counts, long stories) {
     long both = counts.getLong(4);
+    Association association = Association.of(both, a.stories(), b.stories(), stories);
     return new Edge(
         a.entity_id() + "|" + b.entity_id(),
         a.entity_id(),
@@ -94,8 +91,8 @@ public final class Network {
         a.stories(),
         b.stories(),
         stories,
-        Npmi.of(both, a.stories(), b.stories(), stories),
-        LogLikelihood.of(both, a.stories(), b.stories(), stories));
+        association.npmi(),
+        association.logLikelihood());
   }
 
   public Dataset<Edge> edges() {
@@ -107,8 +104,10 @@ public final class Network {
         (FlatMapFunction<Edge, EdgeEnd>)
             e ->
                 List.of(
-                        new EdgeEnd(e.edge_id(), e.entity_a(), e.name_a(), e.entity_b(), e.name_b()),
-                        new EdgeEnd(e.edge_id(), e.entity_b(), e.name_b(), e.entity_a(), e.name_a()))
+                        new EdgeEnd(
+                            e.edge_id(), e.entity_a(), e.name_a(), e.entity_b(), e.name_b()),
+                        new EdgeEnd(
+                            e.edge_id(), e.entity_b(), e.name_b(), e.entity_a(), e.name_a()))
                     .iterator(),
         Rows.of(EdgeEnd.class));
   }

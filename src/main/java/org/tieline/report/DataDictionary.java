@@ -81,7 +81,8 @@ public final class DataDictionary {
     StringBuilder out = new StringBuilder();
     for (Tables.Description table : tables) {
       out.append("### ").append(table.name()).append("\n\n");
-      out.append("One row per %s; key: %s.\n\n".formatted(table.grain(), String.join(", ", table.key())));
+      out.append(
+          "One row per %s; key: %s.\n\n".formatted(table.grain(), String.join(", ", table.key())));
       out.append("| column | type | meaning | unit | null |\n|---|---|---|---|---|\n");
       for (Tables.ColumnDescription column : table.columns()) {
         out.append(

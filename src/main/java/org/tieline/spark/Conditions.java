@@ -8,7 +8,6 @@ import java.util.TreeSet;
 import org.apache.spark.sql.catalyst.analysis.UnresolvedAttribute;
 import org.apache.spark.sql.catalyst.expressions.Expression;
 import org.apache.spark.sql.catalyst.parser.CatalystSqlParser$;
-import org.apache.spark.sql.catalyst.parser.ParseException;
 import org.apache.spark.sql.types.StructType;
 import scala.jdk.javaapi.CollectionConverters;
 
@@ -32,7 +31,8 @@ public final class Conditions {
           : Optional.of(
               "no column %s; there are %s"
                   .formatted(String.join(", ", unknown), String.join(", ", columns)));
-    } catch (ParseException e) {
+    } catch (RuntimeException e) {
+      // Scala throws the checked ParseException undeclared.
       return Optional.of("not a Spark SQL condition: '%s'".formatted(condition));
     }
   }

@@ -16,6 +16,10 @@ public final class Sessions {
           "spark.sql.ansi.enabled", "true",
           "spark.sql.caseSensitive", "true");
 
+  private static final String PARTITIONS = "spark.sql.shuffle.partitions";
+  private static final long PART_BYTES = 16L << 20;
+  private static final long MOST_PARTS = 4000;
+
   private Sessions() {}
 
   /** The session of a submitted job; on all local cores where spark-submit names no master. */
@@ -26,6 +30,20 @@ public final class Sessions {
     }
     TABLES.forEach(builder::config);
     return prepare(builder.getOrCreate());
+  }
+
+  /**
+   * Shuffles in as many parts as the input is worth; Spark's 200 cost a small job more than its
+   * work. A number that the user sets stays.
+   *
+   * @param bytes size of the input
+   */
+  public static void fit(SparkSession spark, long bytes) {
+    if (!spark.sparkContext().getConf().contains(PARTITIONS)) {
+      int cores = spark.sparkContext().defaultParallelism();
+      long parts = Math.max(cores, Math.min(MOST_PARTS, bytes / PART_BYTES));
+      spark.conf().set(PARTITIONS, parts);
+    }
   }
 
   /** Gives an open session the same settings. */

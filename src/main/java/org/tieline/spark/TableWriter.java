@@ -63,7 +63,14 @@ final class TableWriter {
             .toArray(org.apache.spark.sql.Column[]::new);
     org.apache.spark.sql.Column[] key =
         Arrays.stream(table.key()).map(functions::col).toArray(org.apache.spark.sql.Column[]::new);
-    Dataset<Row> data = rows.toDF().select(columns).persist(StorageLevel.DISK_ONLY());
+    Dataset<Row> data = rows.toDF().select(columns);
+    if (isSmall(data, table.rowsPerFile())) {
+      return write(data.repartition(1).sortWithinPartitions(key).select(columns), schema, folder);
+    }
+    boolean kept = !data.storageLevel().equals(StorageLevel.NONE());
+    if (!kept) {
+      data.persist(StorageLevel.DISK_ONLY());
+    }
     try {
       long count = data.count();
       Dataset<Row> files =
@@ -72,8 +79,20 @@ final class TableWriter {
               : cut(data, key, count, table.rowsPerFile());
       return write(files.select(columns), schema, folder);
     } finally {
-      data.unpersist();
+      if (!kept) {
+        data.unpersist();
+      }
     }
+  }
+
+  /** Whether the plan alone tells that the rows fit one file, as for rows made on the driver. */
+  private static boolean isSmall(Dataset<Row> data, int rowsPerFile) {
+    scala.Option<Object> most =
+        ((org.apache.spark.sql.classic.Dataset<Row>) data)
+            .queryExecution()
+            .optimizedPlan()
+            .maxRows();
+    return most.isDefined() && (Long) most.get() <= rowsPerFile;
   }
 
   /** Partition i holds the rows from i * size on, in key order. */

@@ -17,8 +17,8 @@ import org.tieline.corpus.Article;
 import org.tieline.corpus.Calendar;
 
 /**
- * What counts of terms are divided by: words and stories of each language, over stories' leads, as a
- * whole, by source and by period.
+ * What counts of terms are divided by: words and stories of each language, over stories' leads, as
+ * a whole, by source and by period.
  */
 final class Denominators implements Serializable {
   private static final long serialVersionUID = 1;

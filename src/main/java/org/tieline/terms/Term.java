@@ -5,7 +5,10 @@ import org.tieline.spark.Column;
 import org.tieline.spark.Table;
 
 /** A term and how much it is used. */
-@Table(name = "terms/terms", grain = "language x term", key = {"language", "term"})
+@Table(
+    name = "terms/terms",
+    grain = "language x term",
+    key = {"language", "term"})
 public record Term(
     @Column(value = "language", unit = "ISO 639-1, or und") String language,
     @Column("the most frequent form of the words that share its stem") String term,
@@ -14,8 +17,11 @@ public record Term(
     @Column("articles with it, reprints included") long articles,
     @Column("stories with it, each counted by its lead") long stories,
     @Column("distinct outlets with it") long sources,
-    @Column(value = "occurrences in a million words of the language's leads", unit = "per million")
-        double per_million,
+    @Column(
+            value = "occurrences in a million words of the language's leads",
+            unit = "per million",
+            nullWhen = "only reprints are in the language")
+        Double per_million,
     @Column(
             value = "ln(stories of the language / stories with it)",
             unit = "nats, 0 or more",

@@ -113,6 +113,14 @@ final class TermCounter {
 
   private TermCount count(int term, String facet, String heading, long[] sums, int at) {
     return new TermCount(
-        language, stems.word(term), facet, heading, sums[at], sums[at + 1], sums[at + 2], null, null);
+        language,
+        stems.word(term),
+        facet,
+        heading,
+        sums[at],
+        sums[at + 1],
+        sums[at + 2],
+        null,
+        null);
   }
 }

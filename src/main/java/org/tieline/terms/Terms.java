@@ -2,7 +2,6 @@ package org.tieline.terms;
 
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.collect_list;
-import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.min;
@@ -25,6 +24,7 @@ import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.expressions.Window;
+import org.apache.spark.sql.functions;
 import org.apache.spark.storage.StorageLevel;
 import org.tieline.corpus.Article;
 import org.tieline.corpus.Calendar;
@@ -48,7 +48,9 @@ public final class Terms {
     this.words = words;
   }
 
-  /** Counts once; the tables are views on the counts, which are kept on disk until the job is done. */
+  /**
+   * Counts once; the tables are views on the counts, which are kept on disk until the job is done.
+   */
   public static Terms count(Dataset<Article> articles, Calendar calendar, TermsPlan plan) {
     Dataset<TermCount> counts =
         articles
@@ -65,10 +67,7 @@ public final class Terms {
             .as(Rows.of(TermCount.class))
             .persist(StorageLevel.DISK_ONLY());
     return new Terms(
-        calendar,
-        counts,
-        published(counts, plan.minimum()),
-        Denominators.of(articles, calendar));
+        calendar, counts, published(counts, plan.minimum()), Denominators.of(articles, calendar));
   }
 
   private static Iterator<TermCount> count(Iterator<Article> articles, Calendar calendar) {
@@ -120,7 +119,7 @@ public final class Terms {
             sum("occurrences").as("occurrences"),
             sum("articles").as("articles"),
             sum("stories").as("stories"),
-            count(when(col("facet").equalTo(TermCount.SOURCE), lit(1))).as("sources"),
+            functions.count(when(col("facet").equalTo(TermCount.SOURCE), lit(1))).as("sources"),
             min("first_day").as("first_day"),
             max("last_day").as("last_day"))
         .map(
@@ -134,8 +133,10 @@ public final class Terms {
                         row.getLong(3),
                         row.getLong(4),
                         row.getLong(5),
-                        PerMillion.of(row.getLong(2), denominators.words(row.getString(0))),
-                        Idf.of(row.getLong(4), denominators.stories(row.getString(0))),
+                        rate(row.getLong(2), denominators.words(row.getString(0))),
+                        row.getLong(4) == 0
+                            ? null
+                            : Idf.of(row.getLong(4), denominators.stories(row.getString(0))),
                         row.getAs(6),
                         row.getAs(7)),
             Rows.of(Term.class));
@@ -156,7 +157,7 @@ public final class Terms {
                         row.getLong(3),
                         row.getLong(4),
                         row.getLong(5),
-                        PerMillion.of(
+                        rate(
                             row.getLong(3),
                             denominators.wordsOfSource(row.getString(0), row.getString(2)))),
             Rows.of(TermSource.class));
@@ -170,8 +171,7 @@ public final class Terms {
         .groupBy("language", "term")
         .agg(collect_list(struct("heading", "occurrences", "articles", "stories")))
         .flatMap(
-            (FlatMapFunction<Row, TermPeriod>)
-                row -> dense(row, periods, denominators).iterator(),
+            (FlatMapFunction<Row, TermPeriod>) row -> dense(row, periods, denominators).iterator(),
             Rows.of(TermPeriod.class));
   }
 
@@ -191,8 +191,7 @@ public final class Terms {
               occurrences,
               row == null ? 0 : row.getLong(2),
               row == null ? 0 : row.getLong(3),
-              PerMillion.of(
-                  occurrences, denominators.wordsOfPeriod(term.getString(0), period))));
+              rate(occurrences, denominators.wordsOfPeriod(term.getString(0), period))));
     }
     return rows;
   }
@@ -208,9 +207,7 @@ public final class Terms {
   public List<StoryTerm> byStories(String language, long least, long most, int limit) {
     return named(
             counts.filter(
-                col("facet")
-                    .equalTo(TermCount.SOURCE)
-                    .and(col("language").equalTo(language))))
+                col("facet").equalTo(TermCount.SOURCE).and(col("language").equalTo(language))))
         .groupBy("stem", "term")
         .agg(sum("stories").as("stories"))
         .filter(col("stories").between(least, most))
@@ -218,6 +215,11 @@ public final class Terms {
         .limit(limit)
         .as(Rows.of(StoryTerm.class))
         .collectAsList();
+  }
+
+  /** Per million; null where there are no words. */
+  private static Double rate(long occurrences, long words) {
+    return words == 0 ? null : (Double) PerMillion.of(occurrences, words);
   }
 
   private Dataset<Row> named(Dataset<TermCount> rows) {

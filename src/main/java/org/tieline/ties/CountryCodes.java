@@ -35,8 +35,7 @@ final class CountryCodes implements Serializable {
     int[] found = new int[sentence.names().size()];
     int size = 0;
     for (Annotated.Named name : sentence.names()) {
-      Integer code =
-          name.counted() && name.country() != null ? codes.get(name.country()) : null;
+      Integer code = name.counted() && name.country() != null ? codes.get(name.country()) : null;
       if (code != null) {
         found[size++] = code;
       }

@@ -69,8 +69,7 @@ final class Pairs {
       pairs
           .byPeriod
           .computeIfAbsent(LocalDate.parse(row.getString(2)), period -> new HashMap<>())
-          .put(
-              pair(row, codes), new Counts(row.getLong(3), row.getLong(4), row.getLong(5), 0));
+          .put(pair(row, codes), new Counts(row.getLong(3), row.getLong(4), row.getLong(5), 0));
     }
     return pairs;
   }

@@ -19,8 +19,7 @@ import org.tieline.entities.PairCount;
 import org.tieline.entities.PairCounts;
 import org.tieline.entities.countries.Countries;
 import org.tieline.spark.Rows;
-import org.tieline.statistics.LogLikelihood;
-import org.tieline.statistics.Npmi;
+import org.tieline.statistics.Association;
 
 /**
  * How countries are named together. There are a few hundred countries, so that their pairs are
@@ -64,6 +63,7 @@ public final class Ties {
     Pairs.Counts both = pairs.total(pair);
     long a = pairs.total(pair.first()).stories();
     long b = pairs.total(pair.second()).stories();
+    Association association = Association.of(both.stories(), a, b, stories);
     return new Tie(
         pair.id(),
         pair.a(),
@@ -77,14 +77,15 @@ public final class Ties {
         a,
         b,
         stories,
-        Npmi.of(both.stories(), a, b, stories),
-        LogLikelihood.of(both.stories(), a, b, stories));
+        association.npmi(),
+        association.logLikelihood());
   }
 
   private static TiePeriod tie(Pairs.Pair pair, Pairs pairs, LocalDate period, long stories) {
     Pairs.Counts both = pairs.in(period, pair);
     long a = pairs.in(period, pair.first()).stories();
     long b = pairs.in(period, pair.second()).stories();
+    Association association = Association.of(both.stories(), a, b, stories);
     return new TiePeriod(
         pair.id(),
         pair.a(),
@@ -99,8 +100,8 @@ public final class Ties {
         b,
         stories,
         a + b - both.stories(),
-        Npmi.of(both.stories(), a, b, stories),
-        LogLikelihood.of(both.stories(), a, b, stories));
+        association.npmi(),
+        association.logLikelihood());
   }
 
   private static Map<LocalDate, Long> storiesByPeriod(

@@ -32,6 +32,7 @@ import org.apache.spark.sql.types.StructType;
 import org.apache.spark.storage.StorageLevel;
 import org.tieline.corpus.Article;
 import org.tieline.spark.Rows;
+import org.tieline.statistics.ContingencyTable;
 import org.tieline.statistics.LogLikelihood;
 import org.tieline.terms.Terms;
 
@@ -144,8 +145,7 @@ public final class Topics {
             .orderBy(xxhash64(col("article_id")), col("article_id"))
             .limit(SAMPLE)
             .mapPartitions(
-                (MapPartitionsFunction<Article, Row>)
-                    rows -> rows(rows, shared.value()),
+                (MapPartitionsFunction<Article, Row>) rows -> rows(rows, shared.value()),
                 Encoders.row(schema))
             .repartition(1)
             .sortWithinPartitions("article_id");
@@ -257,9 +257,7 @@ public final class Topics {
     long stories =
         assigned
             .filter(
-                col("language")
-                    .equalTo(language)
-                    .and(col("article_id").equalTo(col("story_id"))))
+                col("language").equalTo(language).and(col("article_id").equalTo(col("story_id"))))
             .count();
     List<Topic> topics = new ArrayList<>();
     for (int id = 0; id < places.size(); id++) {
@@ -272,8 +270,7 @@ public final class Topics {
                   .filter(term -> term.topic_id() == topic && term.rank() <= LABEL)
                   .map(TopicTerm::term)
                   .toList());
-      topics.add(
-          new Topic(id, language, label, (double) count[1] / stories, count[0], count[1]));
+      topics.add(new Topic(id, language, label, (double) count[1] / stories, count[0], count[1]));
     }
     return spark.createDataset(topics, Rows.of(Topic.class));
   }
@@ -322,7 +319,8 @@ public final class Topics {
                           places.get(topic.getKey()),
                           1,
                           terms.get(term).term(),
-                          LogLikelihood.of(count, size, used.get(term), all))));
+                          LogLikelihood.signed(
+                              ContingencyTable.ofPair(count, size, used.get(term), all)))));
       ranked.sort(
           Comparator.comparingDouble((TopicTerm term) -> -term.weight())
               .thenComparing(TopicTerm::term));

@@ -31,6 +31,24 @@ public final class Formats {
     return ALL;
   }
 
+  /** The formats' names, in the same order. */
+  public static List<String> names() {
+    return ALL.stream().map(Format::name).toList();
+  }
+
+  /**
+   * The format of that name.
+   *
+   * @throws IllegalArgumentException if there is none
+   */
+  public static Format named(String name) {
+    return of(name)
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    "There is no format '%s'; there are %s".formatted(name, names())));
+  }
+
   /** The format of that name; empty if there is none. */
   public static Optional<Format> of(String name) {
     return ALL.stream().filter(format -> format.name().equals(name)).findFirst();

@@ -1,5 +1,7 @@
 package org.tieline.corpus.format;
 
+import java.io.Serializable;
+
 /**
  * A part of an input file that one task reads.
  *
@@ -8,7 +10,7 @@ package org.tieline.corpus.format;
  * @param end byte behind the last; a record belongs to the slice that holds its first byte
  * @param length the whole file's length in bytes
  */
-public record Slice(String path, long start, long end, long length) {
+public record Slice(String path, long start, long end, long length) implements Serializable {
   /** Whether the slice is the whole file. */
   public boolean whole() {
     return start == 0 && end >= length;

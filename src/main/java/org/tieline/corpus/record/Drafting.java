@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.tieline.corpus.format.Entry;
@@ -14,6 +15,10 @@ import org.tieline.corpus.format.Formats;
 
 /** Makes records of one input articles. Immutable and free to share. */
 public final class Drafting {
+  /** The fields of an article that a record can give. */
+  public static final List<String> FIELDS =
+      List.of("id", "url", "source", "published", "updated", "title", "text", "language");
+
   private static final String DATE_METHOD = "date_method";
 
   private final Format format;

@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** Every country that Tieline knows, read once from the table of English names. */
@@ -25,6 +26,20 @@ public final class Countries {
   /** All countries, ordered by code. */
   public static Collection<Country> all() {
     return BY_CODE.values();
+  }
+
+  /** The alpha-3 codes of all countries, in order. */
+  public static Set<String> codes() {
+    return BY_CODE.keySet();
+  }
+
+  /**
+   * A country's short English name.
+   *
+   * @throws java.util.NoSuchElementException if the code is no country's
+   */
+  public static String name(String code) {
+    return of(code).orElseThrow().name();
   }
 
   /** The country of an alpha-3 code. */
