@@ -83,7 +83,10 @@ public final class CorpusReader {
     ParseTask task = new ParseTask(plan, excluded, hadoop, read);
     JavaRDD<Parsed> parsed =
         context.parallelize(tasks, Math.max(1, tasks.size())).flatMap(task::parse);
-    return spark.createDataset(parsed.rdd(), Rows.of(Parsed.class));
+    Dataset<Parsed> rows = spark.createDataset(parsed.rdd(), Rows.of(Parsed.class));
+    // What comes after decoding should not wait for the one core that decodes a large file.
+    boolean even = tasks.size() >= 2 * context.defaultParallelism();
+    return even ? rows : rows.repartition(2 * context.defaultParallelism());
   }
 
   /** Gives each record its final outcome. */

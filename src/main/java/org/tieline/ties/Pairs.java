@@ -2,6 +2,7 @@ package org.tieline.ties;
 
 import static org.apache.spark.sql.functions.col;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -15,7 +16,8 @@ import org.apache.spark.sql.functions;
 import org.tieline.entities.PairCount;
 
 /** The counts of all pairs of countries, as a whole and by period. */
-final class Pairs {
+public final class Pairs implements Serializable {
+  private static final long serialVersionUID = 1;
   private static final Counts NONE = new Counts(0, 0, 0, 0);
 
   private final Map<Pair, Counts> totals = new HashMap<>();
@@ -29,7 +31,7 @@ final class Pairs {
   /**
    * @param a the lesser country; equal to {@code b} for a country's own counts
    */
-  record Pair(String a, String b) {
+  public record Pair(String a, String b) implements Serializable {
     String id() {
       return a + "-" + b;
     }
@@ -43,7 +45,8 @@ final class Pairs {
     }
   }
 
-  record Counts(long sentences, long articles, long stories, long sources) {}
+  record Counts(long sentences, long articles, long stories, long sources)
+      implements Serializable {}
 
   static Pairs of(Dataset<PairCount> counts, CountryCodes codes, Set<String> between) {
     Pairs pairs = new Pairs(between);

@@ -9,6 +9,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.api.java.function.FlatMapFunction;
+import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
@@ -27,13 +30,22 @@ import org.tieline.statistics.Association;
  */
 public final class Ties {
   private final SparkSession spark;
+  private final Pairs pairs;
   private final List<Tie> ties;
-  private final List<TiePeriod> periods;
+  private final Map<LocalDate, Long> stories;
+  private final Calendar calendar;
 
-  private Ties(SparkSession spark, List<Tie> ties, List<TiePeriod> periods) {
+  private Ties(
+      SparkSession spark,
+      Pairs pairs,
+      List<Tie> ties,
+      Map<LocalDate, Long> stories,
+      Calendar calendar) {
     this.spark = spark;
+    this.pairs = pairs;
     this.ties = ties;
-    this.periods = periods;
+    this.stories = stories;
+    this.calendar = calendar;
   }
 
   public static Ties of(
@@ -46,17 +58,9 @@ public final class Ties {
     Dataset<PairCount> counts =
         PairCounts.of(annotated, calendar, true, sentence -> codes.of(sentence));
     Pairs pairs = Pairs.of(counts, codes, plan.between());
-    Map<LocalDate, Long> storiesOf = storiesByPeriod(articles, calendar);
     long stories = articles.filter(col("article_id").equalTo(col("story_id"))).count();
-    List<Tie> ties = new ArrayList<>();
-    List<TiePeriod> periods = new ArrayList<>();
-    for (Pairs.Pair pair : pairs.named()) {
-      ties.add(tie(pair, pairs, stories));
-      for (LocalDate period : calendar.periods()) {
-        periods.add(tie(pair, pairs, period, storiesOf.getOrDefault(period, 0L)));
-      }
-    }
-    return new Ties(spark, ties, periods);
+    List<Tie> ties = pairs.named().stream().map(pair -> tie(pair, pairs, stories)).toList();
+    return new Ties(spark, pairs, ties, storiesByPeriod(articles, calendar), calendar);
   }
 
   private static Tie tie(Pairs.Pair pair, Pairs pairs, long stories) {
@@ -127,7 +131,25 @@ public final class Ties {
   }
 
   public Dataset<TiePeriod> periods() {
-    return spark.createDataset(periods, Rows.of(TiePeriod.class));
+    Broadcast<Pairs> shared =
+        JavaSparkContext.fromSparkContext(spark.sparkContext()).broadcast(pairs);
+    List<LocalDate> periods = List.copyOf(calendar.periods());
+    Map<LocalDate, Long> storiesOf = new HashMap<>(stories);
+    return spark
+        .createDataset(pairs.named(), Rows.of(Pairs.Pair.class))
+        .flatMap(
+            (FlatMapFunction<Pairs.Pair, TiePeriod>)
+                pair ->
+                    periods.stream()
+                        .map(
+                            period ->
+                                tie(
+                                    pair,
+                                    shared.value(),
+                                    period,
+                                    storiesOf.getOrDefault(period, 0L)))
+                        .iterator(),
+            Rows.of(TiePeriod.class));
   }
 
   public Dataset<TieEnd> ends() {

@@ -1,0 +1,37 @@
+package org.tieline;
+
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.apache.spark.sql.SparkSession;
+import org.tieline.job.Folder;
+import org.tieline.job.Job;
+import org.tieline.job.JobFile;
+import org.tieline.job.Progress;
+import org.tieline.job.Run;
+
+/** Runs the sample's job within the test's session. */
+final class SampleRun {
+  static final Path JOB = Path.of("jobs/belarus-china-russia.yaml");
+
+  private SampleRun() {}
+
+  /**
+   * @param settings as {@code --set} takes them
+   */
+  static Run.Result into(SparkSession spark, String output, Map<String, String> settings)
+      throws Exception {
+    Map<String, String> all = new LinkedHashMap<>(settings);
+    all.put("output", output);
+    String text = Files.readString(JOB);
+    Job job = JobFile.read(JOB.toString(), text, all);
+    PrintStream nowhere =
+        new PrintStream(PrintStream.nullOutputStream(), false, StandardCharsets.UTF_8);
+    try (Progress progress = Progress.of(spark, nowhere, false)) {
+      return new Run(spark, job, text, Folder.working()).execute(progress);
+    }
+  }
+}

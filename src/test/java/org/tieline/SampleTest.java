@@ -1,0 +1,222 @@
+package org.tieline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.apache.spark.sql.SparkSession;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Holds the sample's report against sample-data/expected.yaml, whose numbers were found without
+ * Tieline. With -Dtieline.sample.report=FOLDER it looks at a report that was made before.
+ */
+@ExtendWith(SparkExtension.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class SampleTest {
+  private static final Path EXPECTED = Path.of("sample-data/expected.yaml");
+  private static final String FILES = "sample-data/articles/";
+
+  private JsonNode expected;
+  private Reports reports;
+
+  @BeforeAll
+  void makeTheReport(SparkSession spark, @TempDir Path folder) throws Exception {
+    expected = new YAMLMapper().readTree(EXPECTED.toFile());
+    String made = System.getProperty("tieline.sample.report");
+    if (made == null) {
+      made = folder.resolve("report").toString();
+      SampleRun.into(spark, made, Map.of());
+    }
+    reports = new Reports(made);
+  }
+
+  @AfterAll
+  void close() throws SQLException {
+    reports.close();
+  }
+
+  @Test
+  void everyRecordOfEveryFileIsAccountedFor() throws SQLException {
+    List<String> rows =
+        reports.rows(
+            "select input_file, records, articles, rejects, outside, repeats from {corpus/inputs} order by 1");
+    List<String> wanted = new ArrayList<>();
+    fields(expected.get("inputs")).forEach(
+        (file, counts) -> {
+          if (!file.equals("total")) {
+            wanted.add(
+                "%s%s %s %s %s %s %s"
+                    .formatted(
+                        FILES,
+                        file,
+                        counts.get("records"),
+                        counts.get("articles"),
+                        counts.get("rejects"),
+                        counts.get("outside"),
+                        counts.get("repeats")));
+          }
+        });
+    assertThat(rows).containsExactlyElementsOf(wanted);
+  }
+
+  @Test
+  void rejectsNameTheirLineAndReason() throws SQLException {
+    List<String> wanted = new ArrayList<>();
+    for (JsonNode reject : expected.get("rejects")) {
+      wanted.add(
+          "%s%s %s %s"
+              .formatted(
+                  FILES,
+                  reject.get("input_file").asText(),
+                  reject.get("position"),
+                  reject.get("reason").asText()));
+    }
+    assertThat(reports.rows("select input_file, position, reason from {corpus/rejects}"))
+        .containsExactlyInAnyOrderElementsOf(wanted);
+  }
+
+  @Test
+  void outletsAndLanguagesHaveTheirArticles() throws SQLException {
+    assertThat(reports.rows("select source || ': ' || articles from {corpus/sources}"))
+        .containsExactlyInAnyOrderElementsOf(lines(expected.get("articles_by_outlet")));
+    assertThat(
+            reports.rows(
+                "select language || ': ' || count(*) from {corpus/articles} group by language"))
+        .containsExactlyInAnyOrderElementsOf(lines(expected.get("articles_by_language")));
+  }
+
+  @Test
+  void reprintsAreOneStory() throws SQLException {
+    assertThat(reports.value("select count(*) from {corpus/stories}"))
+        .isEqualTo(expected.get("stories").asText());
+    List<String> wanted = new ArrayList<>();
+    fields(expected.get("reprints")).forEach(
+        (lead, copies) -> copies.forEach(copy -> wanted.add(copy.asText() + " " + lead)));
+    assertThat(
+            reports.rows(
+                "select article_id, story_id from {corpus/articles} where article_id <> story_id"))
+        .containsExactlyInAnyOrderElementsOf(wanted);
+  }
+
+  @Test
+  void weeksHoldTheirArticlesAndStories() throws SQLException {
+    List<String> wanted = new ArrayList<>();
+    fields(expected.get("weeks")).forEach(
+        (week, counts) ->
+            wanted.add("%s %s %s".formatted(week, counts.get("articles"), counts.get("stories"))));
+    assertThat(
+            reports.rows(
+                "select period, sum(articles)::bigint, sum(stories)::bigint from {corpus/periods}"
+                    + " group by period having sum(articles) > 0 order by period"))
+        .containsExactlyElementsOf(wanted);
+  }
+
+  @Test
+  void wordsAreCountedOverLeadsAndStories() throws SQLException {
+    List<String> found = new ArrayList<>();
+    List<String> wanted = new ArrayList<>();
+    for (Map.Entry<String, JsonNode> word : fields(expected.get("words")).entrySet()) {
+      List<String> forms = new ArrayList<>();
+      word.getValue().get("forms").forEach(form -> forms.add("'" + form.asText() + "'"));
+      found.addAll(
+          reports.rows(
+              ("select '%s', occurrences, articles, stories from {terms/terms}"
+                      + " where language = 'en' and lower(term) in (%s)")
+                  .formatted(word.getKey(), String.join(", ", forms))));
+      wanted.add(
+          "%s %s %s %s"
+              .formatted(
+                  word.getKey(),
+                  word.getValue().get("occurrences").get(1),
+                  word.getValue().get("articles"),
+                  word.getValue().get("stories")));
+    }
+    assertThat(found).containsExactlyElementsOf(wanted);
+  }
+
+  @Test
+  void tiesCountArticlesAndStories() throws SQLException {
+    Map<String, JsonNode> pairs = fields(expected.get("pairs"));
+    List<String> wanted = new ArrayList<>();
+    for (String tie : reports.rows("select tie_id from {ties/ties} order by 1")) {
+      JsonNode counts = pairs.get(tie);
+      wanted.add("%s %s %s".formatted(tie, counts.get("articles"), counts.get("stories")));
+    }
+    assertThat(wanted).hasSize(10);
+    assertThat(reports.rows("select tie_id, articles, stories from {ties/ties} order by 1"))
+        .containsExactlyElementsOf(wanted);
+  }
+
+  @Test
+  void theTieOfBelarusAndChinaIsCountedByWeek() throws SQLException {
+    List<String> wanted = new ArrayList<>();
+    fields(expected.get("belarus_china_by_week")).forEach(
+        (week, counts) ->
+            wanted.add("%s %s %s".formatted(week, counts.get("both"), counts.get("either"))));
+    assertThat(
+            reports.rows(
+                "select period, stories, base from {ties/tie_periods}"
+                    + " where tie_id = 'BLR-CHN' and base > 0 order by 1"))
+        .containsExactlyElementsOf(wanted);
+  }
+
+  @Test
+  void articlesNameTheirCountries() throws SQLException {
+    Map<String, String> found = new TreeMap<>();
+    Map<String, String> wanted = new TreeMap<>();
+    for (Map.Entry<String, JsonNode> article : fields(expected.get("countries")).entrySet()) {
+      TreeSet<String> countries = new TreeSet<>();
+      article.getValue().forEach(country -> countries.add(country.asText()));
+      wanted.put(article.getKey(), String.join(" ", countries));
+      found.put(
+          article.getKey(),
+          String.join(
+              " ",
+              reports.rows(
+                  "select country from {entities/article_countries} where article_id = '%s' order by 1"
+                      .formatted(article.getKey()))));
+    }
+    assertThat(found).isEqualTo(wanted);
+  }
+
+  @Test
+  void evidenceIsTheTextBetweenItsOffsets() throws SQLException {
+    assertThat(
+            reports.value(
+                "select count(*) from {ties/evidence} e join {corpus/texts} t using (article_id)"
+                    + " where e.sentence > 0 and not contains(t.text, e.text)"))
+        .isEqualTo("0");
+    assertThat(
+            reports.value(
+                "select count(*) from {entities/mentions} m join {corpus/texts} t using (article_id)"
+                    + " where m.sentence > 0"
+                    + " and substr(t.text, m.start_char + 1, m.end_char - m.start_char) <> m.surface"))
+        .isEqualTo("0");
+  }
+
+  private static Map<String, JsonNode> fields(JsonNode node) {
+    Map<String, JsonNode> fields = new java.util.LinkedHashMap<>();
+    node.fields().forEachRemaining(field -> fields.put(field.getKey(), field.getValue()));
+    return fields;
+  }
+
+  private static List<String> lines(JsonNode node) {
+    List<String> lines = new ArrayList<>();
+    fields(node).forEach((key, value) -> lines.add(key + ": " + value.asText()));
+    return lines;
+  }
+}
