@@ -1,0 +1,39 @@
+package org.tieline;
+
+import org.apache.spark.sql.SparkSession;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+import org.tieline.spark.Sessions;
+
+/**
+ * Hands one Spark session to every test that takes a {@link SparkSession}; starting one costs
+ * seconds. A test that changes a setting puts it back.
+ */
+public final class SparkExtension implements ParameterResolver {
+  private static final Namespace NAMESPACE = Namespace.create(SparkExtension.class);
+
+  @Override
+  public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+    return parameter.getParameter().getType() == SparkSession.class;
+  }
+
+  @Override
+  public SparkSession resolveParameter(ParameterContext parameter, ExtensionContext context) {
+    return context
+        .getRoot()
+        .getStore(NAMESPACE)
+        .getOrComputeIfAbsent(SparkSession.class, type -> open(), SparkSession.class);
+  }
+
+  private static SparkSession open() {
+    return Sessions.prepare(
+        SparkSession.builder()
+            .appName("tests")
+            .master("local[2]")
+            .config("spark.sql.shuffle.partitions", 2)
+            .config("spark.ui.enabled", false)
+            .getOrCreate());
+  }
+}
