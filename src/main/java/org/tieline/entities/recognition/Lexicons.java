@@ -72,9 +72,11 @@ final class Lexicons {
       Kind kind = Kind.valueOf(cells[0].strip().toUpperCase(Locale.ROOT));
       String country = cells[1].strip().equals("-") ? null : cells[1].strip();
       String[] forms = cells[2].split(",");
-      Entry entry = new Entry(kind, country, forms[0].strip().replace("*", ""));
+      Entry entry = new Entry(kind, country, forms[0].strip().replaceAll("[*=]", ""));
       for (String form : forms) {
-        lexicon.add(form.strip(), entry);
+        if (!form.endsWith("=")) {
+          lexicon.add(form.strip(), entry);
+        }
       }
     }
   }

@@ -44,6 +44,7 @@ final class Merging {
     this.sentence = sentence;
     this.words = words;
     this.matches = new ArrayList<>(matches);
+    this.matches.removeIf(this::isDenied);
   }
 
   static List<Found> merge(Sentence sentence, Words words, List<Match> matches, List<Span> spans) {
@@ -63,6 +64,12 @@ final class Merging {
     }
     merging.found.sort(Comparator.comparingInt(Found::from));
     return merging.found;
+  }
+
+  private boolean isDenied(Match match) {
+    boolean behindComma = words.is(match.from() - 1, ",");
+    boolean dollars = words.is(match.to(), "$");
+    return dollars || (match.entry().kind() == Kind.ABBREVIATION && !behindComma);
   }
 
   private void take(Span whole) {
@@ -86,7 +93,8 @@ final class Merging {
     Match first = inside.get(0);
     if (first.from() == span.from() && first.to() == span.to()) {
       takeListed(span, first);
-    } else if (span.type() == EntityType.PLACE && isPartOfCountry(span, inside)) {
+    } else if (span.type() == EntityType.PLACE
+        && (isPartOfCountry(span, inside) || isPair(span, inside))) {
       return;
     } else {
       takeHolding(span, inside);
@@ -135,6 +143,19 @@ final class Merging {
       }
     }
     return true;
+  }
+
+  /** Two listed names with a hyphen between them: "the Thailand-Malaysia border". */
+  private boolean isPair(Span span, List<Match> inside) {
+    if (inside.size() != 2) {
+      return false;
+    }
+    Match first = inside.get(0);
+    Match second = inside.get(1);
+    return first.from() == span.from()
+        && second.to() == span.to()
+        && second.from() == first.to() + 1
+        && words.text(first.to()).length() == 1;
   }
 
   /** Without articles, possessive endings, titles; a person without nationalities too. */
