@@ -104,6 +104,8 @@ final class Features {
           "museum",
           "observatory");
 
+  private static final int REGION_SIZE = 400_000;
+
   private final Lexicon lexicon = Lexicons.of("en");
   private final Places places = Places.standard();
   private final Clusters clusters = Clusters.standard();
@@ -314,7 +316,7 @@ final class Features {
         if (to > i) {
           int most = 0;
           for (Places.Place candidate : places.of(words, i, to)) {
-            int population = candidate.isRegion() ? 400_000 : candidate.population();
+            int population = candidate.isRegion() ? REGION_SIZE : candidate.population();
             most = Math.max(most, population);
           }
           int scale = most > 300_000 ? 3 : most > 50_000 ? 2 : 1;

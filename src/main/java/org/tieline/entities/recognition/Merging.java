@@ -35,6 +35,25 @@ final class Merging {
           "post",
           "modern");
 
+  private static final Set<String> PREPOSITIONS = Set.of("of", "in", "for", "to", "the", "and");
+  private static final Set<String> LANGUAGE_VERBS =
+      Set.of(
+          "speak",
+          "speaks",
+          "spoke",
+          "speaking",
+          "spoken",
+          "fluent",
+          "learn",
+          "learns",
+          "learned",
+          "learning",
+          "teach",
+          "teaches",
+          "taught",
+          "broken",
+          "translated");
+
   private final Sentence sentence;
   private final Words words;
   private final List<Match> matches;
@@ -69,7 +88,17 @@ final class Merging {
   private boolean isDenied(Match match) {
     boolean behindComma = words.is(match.from() - 1, ",");
     boolean dollars = words.is(match.to(), "$");
-    return dollars || (match.entry().kind() == Kind.ABBREVIATION && !behindComma);
+    return dollars
+        || (match.entry().kind() == Kind.ABBREVIATION && !behindComma)
+        || (match.entry().kind() == Kind.NATIONALITY && isLanguage(match));
+  }
+
+  /** "He spoke in Russian." */
+  private boolean isLanguage(Match match) {
+    boolean closes =
+        match.to() == words.size() || !Character.isLetter(words.key(match.to()).charAt(0));
+    return LANGUAGE_VERBS.contains(words.key(Math.max(0, match.from() - 1)))
+        || (closes && (words.is(match.from() - 1, "in") || words.is(match.from() - 1, "into")));
   }
 
   private void take(Span whole) {
@@ -123,13 +152,18 @@ final class Merging {
     for (Match match : inside) {
       Kind kind = match.entry().kind();
       boolean tells =
-          span.type() == EntityType.ORGANIZATION
+          (span.type() == EntityType.ORGANIZATION && isOwner(span, match))
               || (span.type() == EntityType.PLACE && kind != Kind.COUNTRY);
       if (country == null && tells) {
         country = match.entry().country();
       }
     }
     found.add(new Found(sentence, words, span.from(), span.to(), span.type(), null, country));
+  }
+
+  /** The first words of an organisation, or those behind "of": not "the Percy French Hotel". */
+  private boolean isOwner(Span span, Match match) {
+    return match.from() == span.from() || PREPOSITIONS.contains(words.key(match.from() - 1));
   }
 
   private boolean isPartOfCountry(Span span, List<Match> inside) {

@@ -59,6 +59,34 @@ final class PlaceCountries {
   private static final double NAMED = 2.5;
   private static final double SAME_REGION = 2.0;
   private static final double REGION_SIZE = 6.0;
+  private static final double COUNTY_SIZE = 5.3;
+  private static final double CAPITAL_SIZE = 7.0;
+  private static final Set<String> STREETS =
+      Set.of(
+          "street",
+          "road",
+          "avenue",
+          "st.",
+          "ave",
+          "ave.",
+          "drive",
+          "lane",
+          "boulevard",
+          "blvd",
+          "blvd.",
+          "highway",
+          "route",
+          "square",
+          "bridge",
+          "river",
+          "lake",
+          "mall",
+          "airport",
+          "stadium",
+          "sea",
+          "ocean",
+          "bay",
+          "gulf");
 
   private final List<Found> found;
   private final String[] countries;
@@ -130,13 +158,16 @@ final class PlaceCountries {
           next.words() == name.words()
               && next.from() == name.to() + 1
               && name.words().is(name.to(), ",");
-      if (!follows || name.type() != EntityType.PLACE) {
+      boolean placed = name.type() == EntityType.PLACE || name.type() == EntityType.COUNTRY;
+      if (!follows || !placed) {
         continue;
       }
       if (isGeorgia(next) && holds(name, "USA", "USA.GA")) {
         countries[i] = "USA";
         countries[i + 1] = "USA";
-      } else if (next.entry() != null && next.entry().kind() == Kind.COUNTRY) {
+      } else if (name.type() == EntityType.PLACE
+          && next.entry() != null
+          && next.entry().kind() == Kind.COUNTRY) {
         boolean list = name.entry() != null && !holds(name, next.country(), null);
         if (!list) {
           countries[i] = next.country();
@@ -216,7 +247,12 @@ final class PlaceCountries {
   }
 
   private double score(Place place) {
-    double size = place.isRegion() ? REGION_SIZE : Math.log10(Math.max(500, place.population()));
+    double size =
+        switch (place.population()) {
+          case Places.REGION -> REGION_SIZE;
+          case Places.COUNTY -> COUNTY_SIZE;
+          default -> Math.log10(place.population());
+        };
     return size
         + Math.min(4, votes.getOrDefault(place.country(), 0.0))
         + Math.min(SAME_REGION, regionVotes.getOrDefault(region(place), 0.0));
@@ -226,9 +262,28 @@ final class PlaceCountries {
     return place.region().isEmpty() ? place.country() : place.country() + "." + place.region();
   }
 
+  /** Streets and lakes, bare letters, and "the Eastern Region". */
+  private static boolean isNoPlaceOfItsOwn(Found name) {
+    if (STREETS.contains(name.key(name.size() - 1)) && name.size() > 1) {
+      return true;
+    }
+    if (name.size() == 1) {
+      return name.surface().length() <= 3 && Words.isAllCapitals(name.surface());
+    }
+    for (int i = 0; i < name.size(); i++) {
+      if (!GENERIC.contains(name.key(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** The gazetteer's places of a name, with and without what is not the name's own. */
   private static List<Place> candidates(Found name) {
     Places places = Places.standard();
+    if (isNoPlaceOfItsOwn(name)) {
+      return List.of();
+    }
     List<Place> candidates = places.of(name.words(), name.from(), name.to());
     int from = name.from();
     int to = name.to();

@@ -25,13 +25,19 @@ final class Places {
    *
    * @param country alpha-3
    * @param region the state or province within the United States and Canada; else empty
-   * @param population inhabitants; 0 for a first-level region
+   * @param population inhabitants; {@link #REGION} or {@link #COUNTY} for those
    */
   record Place(String country, String region, int population) {
     boolean isRegion() {
-      return population == 0;
+      return population == REGION;
     }
   }
+
+  /** In place of a population: a state, province or the like. */
+  static final int REGION = 0;
+
+  /** In place of a population: a county. */
+  static final int COUNTY = -1;
 
   private static final int LONGEST = 4;
 
@@ -124,7 +130,12 @@ final class Places {
                 StandardCharsets.UTF_8))) {
       for (String line = reader.readLine(); line != null; line = reader.readLine()) {
         String[] cells = line.split("\t", -1);
-        int population = cells[3].equals("R") ? 0 : Integer.parseInt(cells[3]);
+        int population =
+            switch (cells[3]) {
+              case "R" -> REGION;
+              case "C" -> COUNTY;
+              default -> Integer.parseInt(cells[3]);
+            };
         String country = Countries.alpha3(cells[1]).orElse(null);
         Words words = Words.of(cells[0]);
         if (country != null && words.size() > 0 && words.size() <= LONGEST) {
