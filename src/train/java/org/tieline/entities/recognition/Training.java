@@ -24,6 +24,7 @@ final class Training {
   private static final int RAREST = Integer.getInteger("rarest", 2);
   private static final float STEP = Float.parseFloat(System.getProperty("step", "0.1"));
   private static final float DECAY = Float.parseFloat(System.getProperty("decay", "1e-5"));
+  private static final float DROP = Float.parseFloat(System.getProperty("drop", "0"));
   private static final int L = Labels.COUNT;
 
   private record Sample(int[][] features, int[] labels, int repeats) {}
@@ -93,10 +94,27 @@ final class Training {
       java.util.Collections.shuffle(epoch, random);
       double loss = 0;
       for (Sample sample : epoch) {
-        loss += step(sample);
+        loss += step(DROP == 0 ? sample : thinned(sample, random));
       }
       System.out.printf(Locale.ROOT, "epoch %d: loss %.4f a sentence%n", e + 1, loss / epoch.size());
     }
+  }
+
+  /** A sample without some of its features, so that no feature learns to rely on another. */
+  private static Sample thinned(Sample sample, Random random) {
+    int[][] features = new int[sample.features().length][];
+    for (int i = 0; i < features.length; i++) {
+      int[] all = sample.features()[i];
+      int[] kept = new int[all.length];
+      int size = 0;
+      for (int feature : all) {
+        if (random.nextFloat() >= DROP) {
+          kept[size++] = feature;
+        }
+      }
+      features[i] = Arrays.copyOf(kept, size);
+    }
+    return new Sample(features, sample.labels(), 1);
   }
 
   /** One step down the gradient of a sentence's negative log-likelihood; answers with the latter. */
