@@ -24,6 +24,7 @@ final class Lexicons {
   private static Lexicon load(String language) {
     Lexicon lexicon = new Lexicon(Endings.of(language), language.equals("zh"));
     phrases(lexicon, language);
+    organisations(lexicon, language);
     for (NameTable.Row row : NameTable.of(language).rows()) {
       countries(lexicon, row, language);
     }
@@ -63,6 +64,14 @@ final class Lexicons {
       String[] sides = form.split("=", 2);
       String name = sides.length == 2 ? sides[1].strip() : sides[0].strip().replace("*", "");
       lexicon.add(sides[0], new Entry(kind, code, name));
+    }
+  }
+
+  private static void organisations(Lexicon lexicon, String language) {
+    for (String line : NameTable.lines("organisations." + language + ".txt")) {
+      for (String name : line.split(",")) {
+        lexicon.add(name, new Entry(Kind.ORGANIZATION, null, name.strip()));
+      }
     }
   }
 

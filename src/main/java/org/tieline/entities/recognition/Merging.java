@@ -35,6 +35,8 @@ final class Merging {
           "post",
           "modern");
 
+  private static final Set<String> PARTICLES =
+      Set.of("von", "van", "der", "den", "bin", "ibn", "di", "dos", "della", "du", "de", "la");
   private static final Set<String> PREPOSITIONS = Set.of("of", "in", "for", "to", "the", "and");
   private static final Set<String> LANGUAGE_VERBS =
       Set.of(
@@ -197,13 +199,36 @@ final class Merging {
     int from = span.from();
     int to = span.to();
     boolean person = span.type() == EntityType.PERSON;
-    while (from < to && (words.is(from, "the") || (person && isPrefix(from)))) {
+    while (from < to && (isArticle(from) || (person && isPrefix(from)))) {
       from++;
+    }
+    while (person && from > 0 && PARTICLES.contains(words.text(from - 1))) {
+      from--;
+    }
+    if (person && words.is(to, "-") && words.end(to - 1) == words.start(to) && isSmallEnd(to + 1)) {
+      // Moon Jae-in
+      to += 2;
     }
     while (from < to && (words.is(to - 1, "'s") || words.is(to - 1, "'"))) {
       to--;
     }
     return from < to ? new Span(from, to, span.type()) : null;
+  }
+
+  /** An article that belongs to no name; the one of "The Times", inside a sentence, does. */
+  private boolean isArticle(int word) {
+    return words.is(word, "the") && (word == 0 || !words.isCapitalised(word));
+  }
+
+  private boolean isSmallEnd(int word) {
+    return word < words.size()
+        && words.start(word) == words.end(word - 1)
+        && words.text(word).length() <= 5
+        && Character.isLowerCase(words.text(word).charAt(0))
+        && !words.is(word, "led")
+        && !words.is(word, "era")
+        && !words.is(word, "style")
+        && !words.is(word, "like");
   }
 
   private boolean isPrefix(int word) {
