@@ -18,11 +18,20 @@ final class ArticleRecogniser implements Recogniser {
     String language = Lexicons.LANGUAGES.contains(article.language()) ? article.language() : "en";
     boolean statistical = language.equals("en");
     Lexicon lexicon = Lexicons.of(language);
-    List<Found> found = new ArrayList<>();
+    List<Words> sentences = new ArrayList<>();
+    List<List<Span>> spans = new ArrayList<>();
     for (Sentence sentence : article.sentences()) {
       Words words = words(article, sentence, language);
-      List<Span> spans = statistical ? english.find(words) : List.of();
-      found.addAll(Merging.merge(sentence, words, lexicon.matches(words), spans));
+      sentences.add(words);
+      spans.add(statistical ? english.find(words) : List.of());
+    }
+    List<List<Span>> consistent = Consistency.over(sentences, spans);
+    List<Found> found = new ArrayList<>();
+    for (int i = 0; i < sentences.size(); i++) {
+      Words words = sentences.get(i);
+      found.addAll(
+          Merging.merge(
+              article.sentences().get(i), words, lexicon.matches(words), consistent.get(i)));
     }
     return new Resolution(article, found).names();
   }

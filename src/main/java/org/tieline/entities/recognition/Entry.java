@@ -15,6 +15,8 @@ record Entry(Kind kind, String country, String name) {
     CAPITAL(EntityType.PLACE),
     SEAT(EntityType.PLACE),
     PLACE(EntityType.PLACE),
+    /** A state by its letters, found behind a comma: "Mobile, Ala." */
+    ABBREVIATION(EntityType.PLACE),
     BODY(EntityType.ORGANIZATION),
     ORGANIZATION(EntityType.ORGANIZATION),
     /** A form that looks like a name and is none: "Guinea pig". */
@@ -39,7 +41,7 @@ record Entry(Kind kind, String country, String name) {
       case NATIONALITY -> "nationality";
       case CAPITAL -> "capital";
       case SEAT, BODY -> "seat";
-      case PLACE, ORGANIZATION, NONE -> "listed";
+      case PLACE, ABBREVIATION, ORGANIZATION, NONE -> "listed";
     };
   }
 }

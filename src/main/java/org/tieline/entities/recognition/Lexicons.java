@@ -24,6 +24,7 @@ final class Lexicons {
   private static Lexicon load(String language) {
     Lexicon lexicon = new Lexicon(Endings.of(language), language.equals("zh"));
     phrases(lexicon, language);
+    organisations(lexicon, language);
     for (NameTable.Row row : NameTable.of(language).rows()) {
       countries(lexicon, row, language);
     }
@@ -66,15 +67,25 @@ final class Lexicons {
     }
   }
 
+  private static void organisations(Lexicon lexicon, String language) {
+    for (String line : NameTable.lines("organisations." + language + ".txt")) {
+      for (String name : line.split(",")) {
+        lexicon.add(name, new Entry(Kind.ORGANIZATION, null, name.strip()));
+      }
+    }
+  }
+
   private static void phrases(Lexicon lexicon, String language) {
     for (String line : NameTable.lines("phrases." + language + ".txt")) {
       String[] cells = line.split(";");
       Kind kind = Kind.valueOf(cells[0].strip().toUpperCase(Locale.ROOT));
       String country = cells[1].strip().equals("-") ? null : cells[1].strip();
       String[] forms = cells[2].split(",");
-      Entry entry = new Entry(kind, country, forms[0].strip().replace("*", ""));
+      Entry entry = new Entry(kind, country, forms[0].strip().replaceAll("[*=]", ""));
       for (String form : forms) {
-        lexicon.add(form.strip(), entry);
+        if (!form.endsWith("=")) {
+          lexicon.add(form.strip(), entry);
+        }
       }
     }
   }

@@ -35,6 +35,59 @@ final class Merging {
           "post",
           "modern");
 
+  private static final Set<String> PUBLIC_BODIES =
+      Set.of(
+          "treasury",
+          "senate",
+          "congress",
+          "army",
+          "navy",
+          "force",
+          "forces",
+          "corps",
+          "guard",
+          "court",
+          "department",
+          "administration",
+          "agency",
+          "commission",
+          "house",
+          "embassy",
+          "parliament",
+          "council",
+          "office",
+          "bureau",
+          "service",
+          "committee",
+          "chamber",
+          "military",
+          "government",
+          "ministry",
+          "police",
+          "association",
+          "board",
+          "mission");
+  private static final Set<String> PARTICLES =
+      Set.of("von", "van", "der", "den", "bin", "ibn", "di", "dos", "della", "du", "de", "la");
+  private static final Set<String> PREPOSITIONS = Set.of("of", "in", "for", "to", "the", "and");
+  private static final Set<String> LANGUAGE_VERBS =
+      Set.of(
+          "speak",
+          "speaks",
+          "spoke",
+          "speaking",
+          "spoken",
+          "fluent",
+          "learn",
+          "learns",
+          "learned",
+          "learning",
+          "teach",
+          "teaches",
+          "taught",
+          "broken",
+          "translated");
+
   private final Sentence sentence;
   private final Words words;
   private final List<Match> matches;
@@ -44,6 +97,7 @@ final class Merging {
     this.sentence = sentence;
     this.words = words;
     this.matches = new ArrayList<>(matches);
+    this.matches.removeIf(this::isDenied);
   }
 
   static List<Found> merge(Sentence sentence, Words words, List<Match> matches, List<Span> spans) {
@@ -65,11 +119,28 @@ final class Merging {
     return merging.found;
   }
 
+  private boolean isDenied(Match match) {
+    boolean behindComma = words.is(match.from() - 1, ",");
+    boolean dollars = words.is(match.to(), "$");
+    return dollars
+        || (match.entry().kind() == Kind.ABBREVIATION && !behindComma)
+        || (match.entry().kind() == Kind.NATIONALITY && isLanguage(match));
+  }
+
+  /** "He spoke in Russian." */
+  private boolean isLanguage(Match match) {
+    boolean closes =
+        match.to() == words.size() || !Character.isLetter(words.key(match.to()).charAt(0));
+    return LANGUAGE_VERBS.contains(words.key(Math.max(0, match.from() - 1)))
+        || (closes && (words.is(match.from() - 1, "in") || words.is(match.from() - 1, "into")));
+  }
+
   private void take(Span whole) {
     Span span = trimmed(whole);
     if (span == null) {
       return;
     }
+    span = withCountry(span);
     List<Match> inside = new ArrayList<>();
     for (Match match : matches) {
       if (span.overlaps(match.from(), match.to())) {
@@ -86,7 +157,8 @@ final class Merging {
     Match first = inside.get(0);
     if (first.from() == span.from() && first.to() == span.to()) {
       takeListed(span, first);
-    } else if (span.type() == EntityType.PLACE && isPartOfCountry(span, inside)) {
+    } else if (span.type() == EntityType.PLACE
+        && (isPartOfCountry(span, inside) || isPair(span, inside))) {
       return;
     } else {
       takeHolding(span, inside);
@@ -115,13 +187,18 @@ final class Merging {
     for (Match match : inside) {
       Kind kind = match.entry().kind();
       boolean tells =
-          span.type() == EntityType.ORGANIZATION
+          (span.type() == EntityType.ORGANIZATION && isOwner(span, match))
               || (span.type() == EntityType.PLACE && kind != Kind.COUNTRY);
       if (country == null && tells) {
         country = match.entry().country();
       }
     }
     found.add(new Found(sentence, words, span.from(), span.to(), span.type(), null, country));
+  }
+
+  /** The first words of an organisation, or those behind "of": not "the Percy French Hotel". */
+  private boolean isOwner(Span span, Match match) {
+    return match.from() == span.from() || PREPOSITIONS.contains(words.key(match.from() - 1));
   }
 
   private boolean isPartOfCountry(Span span, List<Match> inside) {
@@ -137,18 +214,77 @@ final class Merging {
     return true;
   }
 
+  /** "U.S. Treasury", "UK Supreme Court": a state's letters belong to the body behind them. */
+  private Span withCountry(Span span) {
+    if (span.type() == EntityType.ORGANIZATION && isPublicBody(span)) {
+      for (Match match : matches) {
+        if (match.to() == span.from()
+            && match.entry().kind() == Kind.COUNTRY
+            && words.isAllCapitals(match.from())) {
+          return new Span(match.from(), span.to(), span.type());
+        }
+      }
+    }
+    return span;
+  }
+
+  private boolean isPublicBody(Span span) {
+    for (int i = span.from(); i < span.to(); i++) {
+      if (PUBLIC_BODIES.contains(words.key(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Two listed names with a hyphen between them: "the Thailand-Malaysia border". */
+  private boolean isPair(Span span, List<Match> inside) {
+    if (inside.size() != 2) {
+      return false;
+    }
+    Match first = inside.get(0);
+    Match second = inside.get(1);
+    return first.from() == span.from()
+        && second.to() == span.to()
+        && second.from() == first.to() + 1
+        && words.text(first.to()).length() == 1;
+  }
+
   /** Without articles, possessive endings, titles; a person without nationalities too. */
   private Span trimmed(Span span) {
     int from = span.from();
     int to = span.to();
     boolean person = span.type() == EntityType.PERSON;
-    while (from < to && (words.is(from, "the") || (person && isPrefix(from)))) {
+    while (from < to && (isArticle(from) || (person && isPrefix(from)))) {
       from++;
+    }
+    while (person && from > 0 && PARTICLES.contains(words.text(from - 1))) {
+      from--;
+    }
+    if (person && words.is(to, "-") && words.end(to - 1) == words.start(to) && isSmallEnd(to + 1)) {
+      // Moon Jae-in
+      to += 2;
     }
     while (from < to && (words.is(to - 1, "'s") || words.is(to - 1, "'"))) {
       to--;
     }
     return from < to ? new Span(from, to, span.type()) : null;
+  }
+
+  /** An article that belongs to no name; the one of "The Times", inside a sentence, does. */
+  private boolean isArticle(int word) {
+    return words.is(word, "the") && (word == 0 || !words.isCapitalised(word));
+  }
+
+  private boolean isSmallEnd(int word) {
+    return word < words.size()
+        && words.start(word) == words.end(word - 1)
+        && words.text(word).length() <= 5
+        && Character.isLowerCase(words.text(word).charAt(0))
+        && !words.is(word, "led")
+        && !words.is(word, "era")
+        && !words.is(word, "style")
+        && !words.is(word, "like");
   }
 
   private boolean isPrefix(int word) {

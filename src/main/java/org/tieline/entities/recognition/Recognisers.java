@@ -14,6 +14,6 @@ public final class Recognisers {
   }
 
   private static final class Standard {
-    static final Recogniser RECOGNISER = new ArticleRecogniser(new CapitalisedNames());
+    static final Recogniser RECOGNISER = new ArticleRecogniser(StatisticalNames.standard());
   }
 }

@@ -1,9 +1,7 @@
 package org.tieline.entities.recognition;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Decides which entity each name of an article means: a surname is the person named in full, an
@@ -18,7 +16,7 @@ final class Resolution {
   private final Furniture furniture;
   private final People people;
   private final Acronyms acronyms;
-  private final Map<String, Entity> listed = new HashMap<>();
+  private final PlaceCountries places;
 
   Resolution(ArticleText article, List<Found> found) {
     this.article = article;
@@ -26,13 +24,7 @@ final class Resolution {
     this.furniture = Furniture.of(article.text());
     this.people = new People(found);
     this.acronyms = new Acronyms(found);
-    for (Found name : found) {
-      if (name.entry() != null) {
-        listed.put(
-            Identity.fold(name.written()),
-            new Entity(name.entry().id(), name.entry().name(), name.entry().country()));
-      }
-    }
+    this.places = new PlaceCountries(found);
   }
 
   List<Name> names() {
@@ -57,8 +49,20 @@ final class Resolution {
       String rule = full == name ? "full" : "surname";
       return named(name, name.type(), Identity.of(name.type(), written), written, null, rule);
     }
+    String country = places.of(index);
+    if (entry != null && entry.country() != null && !entry.country().equals(country)) {
+      // Not the country of Georgia, and not the Moscow that is a capital.
+      String written = name.written();
+      EntityType type = name.type() == EntityType.COUNTRY ? EntityType.PLACE : name.type();
+      return named(name, type, Identity.of(type, written), written, country, "place");
+    }
     if (entry != null) {
       return named(name, name.type(), entry.id(), entry.name(), name.country(), entry.rule());
+    }
+    if (name.type() == EntityType.PLACE) {
+      String written = name.written();
+      String rule = country == null ? "full" : "place";
+      return named(name, name.type(), Identity.of(name.type(), written), written, country, rule);
     }
     Found longForm = name.type() == EntityType.ORGANIZATION ? acronyms.longForm(index) : null;
     if (longForm != null) {

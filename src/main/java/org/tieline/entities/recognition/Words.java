@@ -78,6 +78,11 @@ final class Words {
     return keys[word];
   }
 
+  /** The word in lower case without accents. */
+  String folded(int word) {
+    return Places.fold(keys[word]);
+  }
+
   int start(int word) {
     return starts[word];
   }

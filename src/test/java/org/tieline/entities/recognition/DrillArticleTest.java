@@ -89,7 +89,7 @@ class DrillArticleTest {
         .filteredOn(name -> name.type() == EntityType.PLACE)
         .extracting(Name::entityId, Name::country)
         .contains(
-            tuple("place:brest", null),
+            tuple("place:brest", "BLR"),
             tuple("place:beijing", "CHN"),
             tuple("place:warsaw", "POL"),
             tuple("place:washington", "USA"),

@@ -1,0 +1,175 @@
+package org.tieline.entities.recognition;
+
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.Arrays;
+
+/**
+ * A linear-chain conditional random field (Lafferty et al. 2001): weights of features and of label
+ * pairs, and the best sequence of labels by Viterbi's algorithm.
+ *
+ * <p>Features are found by their 32-bit hash in an open-addressing table; their weights are bytes,
+ * {@code scale} to the unit.
+ */
+final class SequenceModel {
+
+  private final int[] hashes;
+  private final byte[] weights;
+  private final float[] transitions;
+  private final float scale;
+
+  private final int[] table;
+  private final int mask;
+
+  /**
+   * @param hashes the features, ascending
+   * @param weights {@link Labels#COUNT} weights a feature
+   * @param transitions weight of each label behind each, the label before varying slowest
+   * @param scale what a weight of one byte unit is worth
+   */
+  SequenceModel(int[] hashes, byte[] weights, float[] transitions, float scale) {
+    this.hashes = hashes;
+    this.weights = weights;
+    this.transitions = transitions.clone();
+    this.scale = scale;
+    for (int before = 0; before < Labels.COUNT; before++) {
+      for (int label = 0; label < Labels.COUNT; label++) {
+        if (!Labels.mayFollow(before, label)) {
+          this.transitions[before * Labels.COUNT + label] = Float.NEGATIVE_INFINITY;
+        }
+      }
+    }
+    int size = Integer.highestOneBit(Math.max(1, hashes.length)) * 4;
+    this.mask = size - 1;
+    this.table = new int[size];
+    Arrays.fill(table, -1);
+    for (int i = 0; i < hashes.length; i++) {
+      int slot = hashes[i] & mask;
+      while (table[slot] >= 0) {
+        slot = (slot + 1) & mask;
+      }
+      table[slot] = i;
+    }
+  }
+
+  /** The best labels of a sentence's words. */
+  int[] labels(Features.Matrix features) {
+    int size = features.offsets().length - 1;
+    int[] labels = new int[size];
+    if (size == 0) {
+      return labels;
+    }
+    float[] emissions = emissions(features, size);
+    byte[] back = new byte[size * Labels.COUNT];
+    float[] best = new float[Labels.COUNT];
+    float[] next = new float[Labels.COUNT];
+    for (int label = 0; label < Labels.COUNT; label++) {
+      best[label] = Labels.mayStart(label) ? emissions[label] : Float.NEGATIVE_INFINITY;
+    }
+    for (int i = 1; i < size; i++) {
+      for (int label = 0; label < Labels.COUNT; label++) {
+        float top = Float.NEGATIVE_INFINITY;
+        int from = 0;
+        for (int before = 0; before < Labels.COUNT; before++) {
+          float score = best[before] + transitions[before * Labels.COUNT + label];
+          if (score > top) {
+            top = score;
+            from = before;
+          }
+        }
+        next[label] = top + emissions[i * Labels.COUNT + label];
+        back[i * Labels.COUNT + label] = (byte) from;
+      }
+      float[] swap = best;
+      best = next;
+      next = swap;
+    }
+    int last = 0;
+    for (int label = 1; label < Labels.COUNT; label++) {
+      if (Labels.mayEnd(label) && best[label] > best[last]) {
+        last = label;
+      }
+    }
+    for (int i = size - 1; i >= 0; i--) {
+      labels[i] = last;
+      last = back[i * Labels.COUNT + last];
+    }
+    return labels;
+  }
+
+  private float[] emissions(Features.Matrix features, int size) {
+    float[] emissions = new float[size * Labels.COUNT];
+    int[] sums = new int[Labels.COUNT];
+    for (int i = 0; i < size; i++) {
+      Arrays.fill(sums, 0);
+      for (int f = features.offsets()[i]; f < features.offsets()[i + 1]; f++) {
+        int row = row(features.hashes()[f]);
+        if (row >= 0) {
+          int at = row * Labels.COUNT;
+          for (int label = 0; label < Labels.COUNT; label++) {
+            sums[label] += weights[at + label];
+          }
+        }
+      }
+      for (int label = 0; label < Labels.COUNT; label++) {
+        emissions[i * Labels.COUNT + label] = sums[label] * scale;
+      }
+    }
+    return emissions;
+  }
+
+  private int row(int hash) {
+    int slot = hash & mask;
+    while (table[slot] >= 0) {
+      if (hashes[table[slot]] == hash) {
+        return table[slot];
+      }
+      slot = (slot + 1) & mask;
+    }
+    return -1;
+  }
+
+  void write(OutputStream stream) throws IOException {
+    DataOutputStream out = new DataOutputStream(stream);
+    out.writeInt(hashes.length);
+    out.writeFloat(scale);
+    for (float transition : transitions) {
+      out.writeFloat(transition);
+    }
+    for (int hash : hashes) {
+      out.writeInt(hash);
+    }
+    // A plane of bytes a label: mostly zeros in a row.
+    for (int label = 0; label < Labels.COUNT; label++) {
+      for (int i = 0; i < hashes.length; i++) {
+        out.writeByte(weights[i * Labels.COUNT + label]);
+      }
+    }
+    out.flush();
+  }
+
+  static SequenceModel read(InputStream stream) throws IOException {
+    DataInputStream in = new DataInputStream(stream);
+    int size = in.readInt();
+    float scale = in.readFloat();
+    float[] transitions = new float[Labels.COUNT * Labels.COUNT];
+    for (int i = 0; i < transitions.length; i++) {
+      transitions[i] = in.readFloat();
+    }
+    int[] hashes = new int[size];
+    for (int i = 0; i < size; i++) {
+      hashes[i] = in.readInt();
+    }
+    byte[] weights = new byte[size * Labels.COUNT];
+    for (int label = 0; label < Labels.COUNT; label++) {
+      byte[] plane = in.readNBytes(size);
+      for (int i = 0; i < size; i++) {
+        weights[i * Labels.COUNT + label] = plane[i];
+      }
+    }
+    return new SequenceModel(hashes, weights, transitions, scale);
+  }
+}

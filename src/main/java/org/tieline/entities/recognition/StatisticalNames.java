@@ -1,0 +1,34 @@
+package org.tieline.entities.recognition;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.zip.GZIPInputStream;
+
+/** Names of persons, organisations and places by the conditional random field that ships. */
+final class StatisticalNames implements NameFinder {
+
+  private final Features features = new Features();
+  private final SequenceModel model;
+
+  StatisticalNames(SequenceModel model) {
+    this.model = model;
+  }
+
+  static StatisticalNames standard() {
+    try (BufferedInputStream in =
+        new BufferedInputStream(
+            new GZIPInputStream(StatisticalNames.class.getResourceAsStream("english.gz")),
+            1 << 16)) {
+      return new StatisticalNames(SequenceModel.read(in));
+    } catch (IOException e) {
+      throw new UncheckedIOException("Cannot read english.gz", e);
+    }
+  }
+
+  @Override
+  public List<Span> find(Words words) {
+    return Labels.spans(model.labels(features.of(words)), words.size());
+  }
+}
