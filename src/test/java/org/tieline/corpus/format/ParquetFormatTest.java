@@ -79,7 +79,8 @@ class ParquetFormatTest {
       }
     }
     // Of the others the reader takes what is there for what was meant.
-    assertThat(refused).containsExactly(
+    assertThat(refused)
+        .containsExactly(
             "ARROW-GH-41317.parquet",
             "ARROW-GH-41321.parquet",
             "ARROW-GH-47662.parquet",
