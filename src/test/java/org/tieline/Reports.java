@@ -25,7 +25,8 @@ final class Reports implements AutoCloseable {
   List<String> rows(String query) throws SQLException {
     String sql =
         query.replaceAll(
-            "\\{([a-z_/]+)\\}", "read_parquet('" + report + "/$1/*.parquet', hive_partitioning=false)");
+            "\\{([a-z_/]+)\\}",
+            "read_parquet('" + report + "/$1/*.parquet', hive_partitioning=false)");
     List<String> rows = new ArrayList<>();
     try (Statement statement = connection.createStatement();
         ResultSet result = statement.executeQuery(sql)) {

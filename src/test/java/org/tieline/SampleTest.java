@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -55,21 +54,22 @@ class SampleTest {
         reports.rows(
             "select input_file, records, articles, rejects, outside, repeats from {corpus/inputs} order by 1");
     List<String> wanted = new ArrayList<>();
-    fields(expected.get("inputs")).forEach(
-        (file, counts) -> {
-          if (!file.equals("total")) {
-            wanted.add(
-                "%s%s %s %s %s %s %s"
-                    .formatted(
-                        FILES,
-                        file,
-                        counts.get("records"),
-                        counts.get("articles"),
-                        counts.get("rejects"),
-                        counts.get("outside"),
-                        counts.get("repeats")));
-          }
-        });
+    fields(expected.get("inputs"))
+        .forEach(
+            (file, counts) -> {
+              if (!file.equals("total")) {
+                wanted.add(
+                    "%s%s %s %s %s %s %s"
+                        .formatted(
+                            FILES,
+                            file,
+                            counts.get("records"),
+                            counts.get("articles"),
+                            counts.get("rejects"),
+                            counts.get("outside"),
+                            counts.get("repeats")));
+              }
+            });
     assertThat(rows).containsExactlyElementsOf(wanted);
   }
 
@@ -104,8 +104,8 @@ class SampleTest {
     assertThat(reports.value("select count(*) from {corpus/stories}"))
         .isEqualTo(expected.get("stories").asText());
     List<String> wanted = new ArrayList<>();
-    fields(expected.get("reprints")).forEach(
-        (lead, copies) -> copies.forEach(copy -> wanted.add(copy.asText() + " " + lead)));
+    fields(expected.get("reprints"))
+        .forEach((lead, copies) -> copies.forEach(copy -> wanted.add(copy.asText() + " " + lead)));
     assertThat(
             reports.rows(
                 "select article_id, story_id from {corpus/articles} where article_id <> story_id"))
@@ -115,9 +115,11 @@ class SampleTest {
   @Test
   void weeksHoldTheirArticlesAndStories() throws SQLException {
     List<String> wanted = new ArrayList<>();
-    fields(expected.get("weeks")).forEach(
-        (week, counts) ->
-            wanted.add("%s %s %s".formatted(week, counts.get("articles"), counts.get("stories"))));
+    fields(expected.get("weeks"))
+        .forEach(
+            (week, counts) ->
+                wanted.add(
+                    "%s %s %s".formatted(week, counts.get("articles"), counts.get("stories"))));
     assertThat(
             reports.rows(
                 "select period, sum(articles)::bigint, sum(stories)::bigint from {corpus/periods}"
@@ -164,9 +166,10 @@ class SampleTest {
   @Test
   void theTieOfBelarusAndChinaIsCountedByWeek() throws SQLException {
     List<String> wanted = new ArrayList<>();
-    fields(expected.get("belarus_china_by_week")).forEach(
-        (week, counts) ->
-            wanted.add("%s %s %s".formatted(week, counts.get("both"), counts.get("either"))));
+    fields(expected.get("belarus_china_by_week"))
+        .forEach(
+            (week, counts) ->
+                wanted.add("%s %s %s".formatted(week, counts.get("both"), counts.get("either"))));
     assertThat(
             reports.rows(
                 "select period, stories, base from {ties/tie_periods}"

@@ -1,25 +1,98 @@
 package org.tieline.corpus.format;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.ibm.icu.text.CharsetDetector;
+import com.ibm.icu.text.CharsetMatch;
 import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.UnsupportedCharsetException;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Which characters a document's bytes stand for. */
 final class Charsets {
+  /** Where pages and XML state their encoding. */
+  private static final int PROLOGUE = 4_096;
+
+  /** How much of a document its encoding is guessed from. */
+  private static final int SAMPLE = 1 << 16;
+
+  private static final Pattern STATED =
+      Pattern.compile("(?:charset|encoding)\\s*=\\s*[\"']?\\s*([A-Za-z0-9_:.-]+)");
+
+  /** What browsers take these names for (WHATWG Encoding). */
+  private static final Map<String, String> MEANT =
+      Map.of(
+          "iso-8859-1", "windows-1252",
+          "latin1", "windows-1252",
+          "us-ascii", "windows-1252",
+          "ascii", "windows-1252",
+          "iso-8859-9", "windows-1254",
+          "gb2312", "GB18030",
+          "gbk", "GB18030",
+          "ks_c_5601-1987", "x-windows-949",
+          "euc-kr", "x-windows-949",
+          "shift_jis", "windows-31j");
+
   private Charsets() {}
 
-  /** Decodes by byte order mark, else as UTF-8. */
-  static String decode(byte[] document) throws ContentException {
+  /**
+   * Decodes plain text: by byte order mark, as UTF-8 where it is valid, else by what it looks like.
+   */
+  static String decode(byte[] document) {
     Charset marked = Content.marked(document);
-    if (marked != null && marked != UTF_8) {
-      int mark = marked.name().startsWith("UTF-32") ? 4 : 2;
+    if (marked != null) {
+      int mark = marked == UTF_8 ? 3 : marked.name().startsWith("UTF-32") ? 4 : 2;
       return new String(document, mark, document.length - mark, marked);
     }
-    int from = marked == null ? 0 : 3;
-    int invalid = Utf8.firstInvalid(document, from, document.length);
-    if (invalid >= 0) {
-      throw new ContentException("malformed", Utf8.fault(document, 0, invalid));
+    boolean valid = Utf8.firstInvalid(document, 0, document.length) < 0;
+    return new String(document, valid ? UTF_8 : guess(document));
+  }
+
+  /**
+   * Decodes a page: bytes that are valid UTF-8 are that, whatever the page states.
+   *
+   * @param transmitted the charset that came with it, or null
+   */
+  static String decodePage(byte[] page, String transmitted) {
+    if (Content.marked(page) != null || Utf8.firstInvalid(page, 0, page.length) < 0) {
+      return decode(page);
     }
-    return new String(document, from, document.length - from, UTF_8);
+    Charset stated = byName(transmitted == null ? stated(page) : transmitted);
+    return stated == null ? decode(page) : new String(page, stated);
+  }
+
+  private static String stated(byte[] page) {
+    String prologue = new String(page, 0, Math.min(page.length, PROLOGUE), ISO_8859_1);
+    Matcher matcher = STATED.matcher(prologue);
+    return matcher.find() ? matcher.group(1) : null;
+  }
+
+  private static Charset byName(String name) {
+    if (name == null) {
+      return null;
+    }
+    String lower = name.toLowerCase(Locale.ROOT);
+    try {
+      return Charset.forName(MEANT.getOrDefault(lower, lower));
+    } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
+      return null;
+    }
+  }
+
+  private static Charset guess(byte[] document) {
+    byte[] sample = document.length <= SAMPLE ? document : Arrays.copyOf(document, SAMPLE);
+    for (CharsetMatch match : new CharsetDetector().setText(sample).detectAll()) {
+      Charset charset = byName(match.getName());
+      if (charset != null) {
+        return charset;
+      }
+    }
+    return UTF_8;
   }
 }

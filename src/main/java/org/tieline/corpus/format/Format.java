@@ -33,5 +33,13 @@ public interface Format {
     return Map.of();
   }
 
+  /**
+   * Whether its records say under {@code day} which day their outlet counts as that of publication
+   * (an ISO date), and under {@code date_method} how the date was found.
+   */
+  default boolean statesDays() {
+    return false;
+  }
+
   EntryReader open(Slice slice, Opener opener) throws IOException;
 }

@@ -22,7 +22,8 @@ public final class Formats {
           new CsvFormat("csv", ',', Limits.RECORD_BYTES),
           new CsvFormat("tsv", '\t', Limits.RECORD_BYTES),
           new ParquetFormat(),
-          new TextFormat());
+          new TextFormat(),
+          new HtmlFormat());
 
   private Formats() {}
 

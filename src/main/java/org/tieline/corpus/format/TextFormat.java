@@ -25,7 +25,7 @@ final class TextFormat implements Format {
     return DocumentReader.of(slice, opener, TextFormat::read);
   }
 
-  private static Entry read(byte[] document) throws ContentException {
+  private static Entry read(byte[] document) {
     String text = Charsets.decode(document);
     return new Entry.Found(1, Map.of("text", text), Excerpt.of(text));
   }

@@ -12,6 +12,8 @@ import java.util.Map;
 import org.tieline.corpus.format.Entry;
 import org.tieline.corpus.format.Format;
 import org.tieline.corpus.format.Formats;
+import org.tieline.corpus.format.date.DateException;
+import org.tieline.corpus.format.date.Dates;
 
 /** Makes records of one input articles. Immutable and free to share. */
 public final class Drafting {
@@ -19,7 +21,10 @@ public final class Drafting {
   public static final List<String> FIELDS =
       List.of("id", "url", "source", "published", "updated", "title", "text", "language");
 
+  /** Under these names formats that find dates themselves say how, and which day is meant. */
   private static final String DATE_METHOD = "date_method";
+
+  private static final String DAY = "day";
 
   private final Format format;
   private final Map<String, String> names;
@@ -62,6 +67,7 @@ public final class Drafting {
     } catch (DateException e) {
       return new Outcome.Rejected("date", e.getMessage());
     }
+    published = onItsDay(published, values.get(DAY));
     String url = line(value(values, "url"));
     String given = line(value(values, "source"));
     String source = given == null ? host(url) : given;
@@ -72,8 +78,7 @@ public final class Drafting {
               ? Formats.withoutExtensions(path, format)
               : Hash.of(source, url, published == null ? null : published.toString(), title, text);
     }
-    LocalDate day = published == null ? null : LocalDate.ofInstant(published, zone);
-    String method = values.getOrDefault(DATE_METHOD, "field");
+    String method = format.statesDays() ? values.getOrDefault(DATE_METHOD, "field") : "field";
     return new Outcome.Accepted(
         new Draft(
             idPrefix + id,
@@ -84,9 +89,23 @@ public final class Drafting {
             Languages.code(value(values, "language")),
             published,
             updated,
-            day,
+            published == null ? null : LocalDate.ofInstant(published, zone),
             published == null ? null : method,
             Hash.of(title, text)));
+  }
+
+  /**
+   * The moment; or the first of the day that the outlet itself counts, where the moment falls into
+   * another day in the job's zone.
+   */
+  private Instant onItsDay(Instant moment, String day) {
+    if (moment == null || day == null || !format.statesDays()) {
+      return moment;
+    }
+    LocalDate own = LocalDate.parse(day);
+    return LocalDate.ofInstant(moment, zone).equals(own)
+        ? moment
+        : own.atStartOfDay(zone).toInstant();
   }
 
   private String value(Map<String, String> values, String field) {

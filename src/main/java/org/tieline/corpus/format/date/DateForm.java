@@ -1,4 +1,4 @@
-package org.tieline.corpus.record;
+package org.tieline.corpus.format.date;
 
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
@@ -19,7 +19,7 @@ final class DateForm {
 
   private static final String TIME =
       "(?:\\s*,?\\s*(?:T|at|um|à|в|-|–|\\|)?\\s*(?<hour>\\d{1,2})[:.h](?<minute>\\d{2})"
-          + "(?:[:.](?<second>\\d{2})(?:[.,](?<fraction>\\d{1,9})\\d*)?)?"
+          + "(?:[:.](?<second>\\d{2})(?:[.,:](?<fraction>\\d{1,9})\\d*)?)?"
           + "\\s*(?<half>[ap])?(?:\\.?m\\.?)?)?";
   private static final String ZONE =
       "\\s*\\(?(?<zone>Z|[+-]\\d{2}(?::?\\d{2})?|(?:GMT|UTC)[+-]\\d{1,2}(?::?\\d{2})?|[A-Z]{2,5})?\\)?"

@@ -1,4 +1,4 @@
-package org.tieline.corpus.record;
+package org.tieline.corpus.format.date;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package org.tieline.corpus.record;
+package org.tieline.corpus.format.date;
 
 import java.time.DateTimeException;
 import java.time.Instant;

@@ -1,4 +1,4 @@
-package org.tieline.corpus.record;
+package org.tieline.corpus.format.date;
 
 import java.time.DateTimeException;
 import java.time.Month;
@@ -13,7 +13,8 @@ final class MonthNames {
   private static final List<String> LANGUAGES =
       List.of(
           "en", "de", "fr", "es", "it", "pt", "nl", "sv", "da", "nb", "fi", "hu", "ro", "tr", "el",
-          "ru", "uk", "be", "bg", "pl", "cs", "sk", "id");
+          "ru", "uk", "be", "bg", "pl", "cs", "sk", "id", "ar", "he", "fa", "hi", "ka", "et", "lv",
+          "lt", "sl", "vi");
   private static final List<TextStyle> STYLES =
       List.of(
           TextStyle.FULL, TextStyle.FULL_STANDALONE, TextStyle.SHORT, TextStyle.SHORT_STANDALONE);

@@ -1,4 +1,4 @@
-package org.tieline.corpus.record;
+package org.tieline.corpus.format.date;
 
 /** A value that should be a date is none. */
 public final class DateException extends Exception {

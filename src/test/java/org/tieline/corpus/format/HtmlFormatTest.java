@@ -1,0 +1,109 @@
+package org.tieline.corpus.format;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.tieline.corpus.format.Entries.read;
+
+import java.nio.charset.Charset;
+import java.time.Duration;
+import java.util.Map;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Test;
+
+class HtmlFormatTest {
+  private static final String PARAGRAPHS =
+      "<p>The presidents of Belarus and China met in Minsk on Thursday, officials said.</p>"
+          + "<p>They spoke of trade, of the industrial park, and of drills in <a href='/b'>Brest</a>.</p>"
+          + "<p>No date was set for the next meeting, the ministry added in a statement.</p>";
+
+  @Test
+  void theArticleIsFoundAmongWhatSurroundsIt() {
+    String page =
+        "<html lang=en-GB><head><title>Talks in Minsk - The Example</title>"
+            + "<meta property='og:site_name' content='The Example'>"
+            + "<link rel=canonical href='https://example.com/talks'>"
+            + "<meta property='article:published_time' content='2024-07-04T10:00:00+03:00'></head><body>"
+            + "<nav><ul><li><a href=/>Home</a><li><a href=/world>World</a></ul></nav>"
+            + "<div class=story-body><h1>Talks in Minsk</h1><div class='share-buttons'>Share this, please, with all your friends, now</div>"
+            + PARAGRAPHS
+            + "<h3>Related stories</h3><ul><li><a href=/1>Another story about another thing</a></ul></div>"
+            + "<div class=sidebar><p>Subscribe to our newsletter, for news, every day, in your mail.</p></div>"
+            + "<footer><p>Copyright 2024, The Example, all rights reserved, everywhere.</p></footer></body></html>";
+    Map<String, String> values = values(page);
+    assertThat(values.get("text"))
+        .isEqualTo(
+            "The presidents of Belarus and China met in Minsk on Thursday, officials said.\n\n"
+                + "They spoke of trade, of the industrial park, and of drills in Brest.\n\n"
+                + "No date was set for the next meeting, the ministry added in a statement.");
+    assertThat(values)
+        .containsEntry("title", "Talks in Minsk")
+        .containsEntry("source", "The Example")
+        .containsEntry("language", "en-gb")
+        .containsEntry("url", "https://example.com/talks")
+        .containsEntry("published", "2024-07-04T10:00:00+03:00")
+        .containsEntry("day", "2024-07-04")
+        .containsEntry("date_method", "meta");
+  }
+
+  @Test
+  void linkedDataGoesBeforeMetaBeforeTextAsDate() {
+    String data =
+        "<script type='application/ld+json'>{\"@graph\":[{\"@type\":\"NewsArticle\",\"datePublished\":\"2024-07-05\"}]}</script>";
+    String meta = "<meta name=pubdate content='2024-07-04'>";
+    String text = "<p>Published on 3 July 2024</p>";
+    assertThat(values(data + meta + text))
+        .containsEntry("published", "2024-07-05")
+        .containsEntry("date_method", "json-ld");
+    assertThat(values(meta + text)).containsEntry("published", "2024-07-04");
+    assertThat(values(text))
+        .containsEntry("published", "2024-07-03")
+        .containsEntry("date_method", "text");
+    assertThat(values("<p>No date")).doesNotContainKey("published");
+  }
+
+  @Test
+  void theDayIsTheOneInTheAddressWhereTheClockSaysTheNext() {
+    String page =
+        "<link rel=canonical href='https://example.com/2023/11/08/vote'>"
+            + "<meta name=date content='2023-11-09T02:11:00Z'>";
+    assertThat(values(page))
+        .containsEntry("day", "2023-11-08")
+        .containsEntry("published", "2023-11-09T02:11:00Z");
+  }
+
+  @Test
+  void numericDatesAreReadAsTheirCountryWritesThem() {
+    assertThat(values("<html lang=en><p>On 4/7/2024")).containsEntry("day", "2024-04-07");
+    assertThat(values("<html lang=de><p>Am 4/7/2024")).containsEntry("day", "2024-07-04");
+    assertThat(values("<html lang=en-GB><p>On 4/7/2024")).containsEntry("day", "2024-07-04");
+  }
+
+  @Test
+  void theEncodingIsTheStatedOneUnlessTheBytesAreUtf8() {
+    String page =
+        "<meta charset=windows-1251><p>Переговоры в Минске прошли успешно, сообщили власти.</p>";
+    for (String charset : new String[] {"windows-1251", "UTF-8"}) {
+      byte[] file = page.getBytes(Charset.forName(charset));
+      Entry.Found entry = (Entry.Found) read("html", "x.html", file).get(0);
+      assertThat(entry.values())
+          .as(charset)
+          .containsEntry("text", "Переговоры в Минске прошли успешно, сообщили власти.");
+    }
+  }
+
+  @Test
+  void hostilePagesAreReadInSeconds() {
+    String deep = "<div>".repeat(100_000) + PARAGRAPHS;
+    String wide = "<p><a href=x>y</a>".repeat(100_000);
+    String open = "<p class='" + "x".repeat(1_000_000) + PARAGRAPHS;
+    for (String page : new String[] {deep, wide, open, "", "\0\0\0", "<![CDATA[", "<!--"}) {
+      Assertions.assertTimeout(
+          Duration.ofSeconds(20),
+          () -> assertThat(read("html", "x.html", page.getBytes(UTF_8))).hasSize(1));
+    }
+  }
+
+  private static Map<String, String> values(String page) {
+    return ((Entry.Found) read("html", page).get(0)).values();
+  }
+}
