@@ -12,7 +12,7 @@ import org.apache.commons.numbers.gamma.Erfc;
  * of Lugannani, R. and Rice, S. (1980), Advances in Applied Probability 12, 475-490, with the
  * second continuity correction of Daniels, H. E. (1987), International Statistical Review 55,
  * 37-48. Its relative error stayed below .2 % in thousands of comparisons with exact tails over
- * 1e-9, and below 1 % down to 1e-100.
+ * 1e-9, and below 2 % down to 1e-100.
  */
 public final class PoissonBinomial {
 
@@ -21,6 +21,8 @@ public final class PoissonBinomial {
 
   /** Below this, 1 minus the lower tail has lost too many digits. */
   private static final double THINNEST_DIFFERENCE = 1e-10;
+
+  private static final double SMALL_PROBABILITY = .2;
 
   /** Terms of a thin tail that count: each is a small fraction of the one before. */
   private static final int THIN_TAIL = 24;
@@ -109,7 +111,7 @@ public final class PoissonBinomial {
     return possible;
   }
 
-  double exact(int successes) {
+  private double exact(int successes) {
     double below = 0;
     for (double probability : mass(successes)) {
       below += probability;
@@ -127,6 +129,43 @@ public final class PoissonBinomial {
 
   /** The probabilities of 0 up to, not including, {@code limit} successes. */
   private double[] mass(int limit) {
+    double largest = 0;
+    for (int group = 0; group < trials.length; group++) {
+      largest = Math.max(largest, trials[group] > 0 ? probabilities[group] : 0);
+    }
+    return largest <= SMALL_PROBABILITY ? massByPowerSums(limit) : massByConvolution(limit);
+  }
+
+  /**
+   * By Newton's identities over the sums of the odds' powers: many times faster, but its
+   * alternating sums lose digits unless the odds are small.
+   */
+  private double[] massByPowerSums(int limit) {
+    double[] powerSums = new double[limit];
+    double logNone = 0;
+    for (int group = 0; group < trials.length; group++) {
+      double p = probabilities[group];
+      double odds = p / (1 - p);
+      double term = trials[group];
+      for (int k = 1; k < limit && term > 0; k++) {
+        term *= odds;
+        powerSums[k] += term;
+      }
+      logNone += trials[group] * Math.log1p(-p);
+    }
+    double[] mass = new double[limit];
+    mass[0] = Math.exp(logNone);
+    for (int k = 1; k < limit; k++) {
+      double sum = 0;
+      for (int i = 1; i <= k; i++) {
+        sum += (i & 1) == 1 ? mass[k - i] * powerSums[i] : -mass[k - i] * powerSums[i];
+      }
+      mass[k] = Math.max(0, sum / k);
+    }
+    return mass;
+  }
+
+  private double[] massByConvolution(int limit) {
     double[] mass = new double[limit];
     mass[0] = 1;
     double[] binomial = new double[limit];

@@ -25,7 +25,7 @@ import nl.cwts.util.LargeIntArray;
  */
 public record Communities(int[] of, double[] stability, double modularity) {
 
-  private static final int ITERATIONS = 10;
+  private static final int ITERATIONS = 2;
   private static final double RANDOMNESS = .01;
 
   /**
@@ -40,19 +40,22 @@ public record Communities(int[] of, double[] stability, double modularity) {
     double scaled =
         resolution / (2 * network.getTotalEdgeWeight() + network.getTotalEdgeWeightSelfLinks());
     int[][] runs = new int[seeds][];
+    double[] qualities = new double[seeds];
+    IntStream.range(0, seeds)
+        .parallel()
+        .forEach(
+            run -> {
+              var leiden =
+                  new LeidenAlgorithm(scaled, ITERATIONS, RANDOMNESS, new Random(seed + run));
+              Clustering found = leiden.findClustering(network);
+              qualities[run] = leiden.calcQuality(network, found);
+              runs[run] = bySize(found.getClusters());
+            });
     int best = 0;
-    double bestQuality = Double.NEGATIVE_INFINITY;
-    for (int run = 0; run < seeds; run++) {
-      var leiden = new LeidenAlgorithm(scaled, ITERATIONS, RANDOMNESS, new Random(seed + run));
-      Clustering found = leiden.findClustering(network);
-      double quality = leiden.calcQuality(network, found);
-      runs[run] = bySize(found.getClusters());
-      if (quality > bestQuality) {
-        bestQuality = quality;
-        best = run;
-      }
+    for (int run = 1; run < seeds; run++) {
+      best = qualities[run] > qualities[best] ? run : best;
     }
-    return new Communities(runs[best], stability(runs, best), bestQuality);
+    return new Communities(runs[best], stability(runs, best), qualities[best]);
   }
 
   private static Network network(Graph graph) {

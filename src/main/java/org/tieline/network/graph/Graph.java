@@ -9,13 +9,13 @@ public final class Graph {
   private final int[] first;
   private final int[] neighbours;
   private final int[] edges;
-  private final double[] edgeWeights;
+  private final double[] weights;
 
-  private Graph(int[] first, int[] neighbours, int[] edges, double[] edgeWeights) {
+  private Graph(int[] first, int[] neighbours, int[] edges, double[] weights) {
     this.first = first;
     this.neighbours = neighbours;
     this.edges = edges;
-    this.edgeWeights = edgeWeights;
+    this.weights = weights;
   }
 
   /**
@@ -43,16 +43,18 @@ public final class Graph {
     int[] byFrom = filled(start, from, to, null);
     int[] edges = filled(start, from, to, byFrom);
     int[] neighbours = new int[edges.length];
+    double[] placed = new double[edges.length];
     for (int node = 0; node < nodes; node++) {
       for (int at = start[node]; at < start[node + 1]; at++) {
         neighbours[at] = from[edges[at]] + to[edges[at]] - node;
+        placed[at] = weights[edges[at]];
         if (at > start[node] && neighbours[at] == neighbours[at - 1]) {
           throw new IllegalArgumentException(
               "An edge twice: %d to %d".formatted(node, neighbours[at]));
         }
       }
     }
-    return new Graph(start, neighbours, edges, weights.clone());
+    return new Graph(start, neighbours, edges, placed);
   }
 
   /** Edges by end; in input order, or in the order of {@code order}, which lists each twice. */
@@ -80,7 +82,7 @@ public final class Graph {
   }
 
   public int edges() {
-    return edgeWeights.length;
+    return edges.length / 2;
   }
 
   /** Where a node's neighbours start; also for the number of nodes, where the last ones end. */
@@ -99,11 +101,7 @@ public final class Graph {
 
   /** The weight of the edge to the neighbour at this place. */
   public double weight(int at) {
-    return edgeWeights[edges[at]];
-  }
-
-  public double edgeWeight(int edge) {
-    return edgeWeights[edge];
+    return weights[at];
   }
 
   public int degree(int node) {
@@ -114,7 +112,7 @@ public final class Graph {
   public double strength(int node) {
     double sum = 0;
     for (int at = first[node]; at < first[node + 1]; at++) {
-      sum += edgeWeights[edges[at]];
+      sum += weights[at];
     }
     return sum;
   }
