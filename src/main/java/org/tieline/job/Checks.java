@@ -23,6 +23,13 @@ public final class Checks {
   public static void check(String file, Job job, Folder folder, Configuration hadoop)
       throws JobFaults {
     List<String> faults = new ArrayList<>();
+    try {
+      folder.resolve(job.output());
+    } catch (IllegalArgumentException e) {
+      faults.add(
+          "%s: output: '%s' is no place to write to: %s"
+              .formatted(file, job.output(), Messages.line(e)));
+    }
     CorpusPlan corpus = job.corpus();
     InputFiles files = new InputFiles(folder.uri(), hadoop);
     for (int i = 0; i < corpus.inputs().size(); i++) {

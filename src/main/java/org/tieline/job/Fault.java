@@ -1,7 +1,7 @@
 package org.tieline.job;
 
 /**
- * A mistake in a job file.
+ * A mistake in a job file. Its text is one line, whatever the value holds.
  *
  * @param line 1-based; 0 for one given on the command line
  * @param key the dotted path of the key, such as {@code corpus.inputs[0].path}; empty for the file
@@ -10,6 +10,7 @@ package org.tieline.job;
 record Fault(int line, String key, String message) {
   String text(String file) {
     String place = line == 0 ? "--set" : file + ":" + line;
-    return key.isEmpty() ? place + ": " + message : place + ": " + key + ": " + message;
+    String whole = key.isEmpty() ? place + ": " + message : place + ": " + key + ": " + message;
+    return whole.replaceAll("\\R", "\\\\n");
   }
 }

@@ -43,6 +43,9 @@ public record Folder(String uri) {
         return new String(in.readAllBytes(), StandardCharsets.UTF_8);
       }
     }
+    if (equals(working())) {
+      throw new FileNotFoundException("%s does not exist".formatted(path));
+    }
     java.nio.file.Path here = java.nio.file.Path.of(whole.getName());
     if (Files.exists(here)) {
       return Files.readString(here);

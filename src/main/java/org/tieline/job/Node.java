@@ -3,7 +3,9 @@ package org.tieline.job;
 import java.util.List;
 import java.util.Map;
 
-/** A value of a YAML file, with the 1-based line where it starts. */
+/**
+ * A value of a YAML file, with the 1-based line where its key stands, or it starts if it has none.
+ */
 sealed interface Node {
   int line();
 

@@ -13,12 +13,35 @@ final class Settings {
   static Node.Mapping apply(Node.Mapping job, Map<String, String> settings, List<Fault> faults) {
     Node node = job;
     for (Map.Entry<String, String> setting : settings.entrySet()) {
-      Node value = Yaml.read(setting.getValue().isEmpty() ? "''" : setting.getValue(), faults);
-      if (value != null) {
-        node = set(node, List.of(setting.getKey().split("\\.")), value, setting.getKey(), faults);
+      String key = setting.getKey();
+      List<String> path = List.of(key.split("\\.", -1));
+      if (path.contains("")) {
+        faults.add(new Fault(0, "", "'%s' is no key, such as corpus.from".formatted(key)));
+      } else {
+        Node value = value(key, setting.getValue(), faults);
+        if (value != null) {
+          node = set(node, path, value, key, faults);
+        }
       }
     }
     return (Node.Mapping) node;
+  }
+
+  /**
+   * Lists, mappings and quoted texts are YAML; all else is a text as it stands, so that globs and
+   * conditions need no second quotes.
+   */
+  private static Node value(String key, String text, List<Fault> faults) {
+    if (text.isEmpty() || "[{'\"".indexOf(text.charAt(0)) < 0) {
+      return new Node.Scalar(0, text);
+    }
+    List<Fault> own = new ArrayList<>();
+    Node value = Yaml.read(text, own);
+    for (Fault fault : own) {
+      String dot = fault.key().isEmpty() || fault.key().startsWith("[") ? "" : ".";
+      faults.add(new Fault(0, key + dot + fault.key(), fault.message()));
+    }
+    return value;
   }
 
   private static Node set(
@@ -45,7 +68,7 @@ final class Settings {
             : new LinkedHashMap<>();
     Node inner = entries.getOrDefault(first, new Node.Mapping(0, Map.of()));
     entries.put(first, set(inner, rest, value, key, faults));
-    return new Node.Mapping(node.line(), entries);
+    return new Node.Mapping(node instanceof Node.Mapping ? node.line() : 0, entries);
   }
 
   /** Line 0 tells messages that the value came from the command line. */

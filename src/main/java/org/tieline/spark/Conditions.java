@@ -31,8 +31,8 @@ public final class Conditions {
           : Optional.of(
               "no column %s; there are %s"
                   .formatted(String.join(", ", unknown), String.join(", ", columns)));
-    } catch (RuntimeException e) {
-      // Scala throws the checked ParseException undeclared.
+    } catch (Exception e) {
+      // Scala throws ParseException, which is checked, undeclared.
       return Optional.of("not a Spark SQL condition: '%s'".formatted(condition));
     }
   }

@@ -1,0 +1,146 @@
+package org.tieline.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.apache.hadoop.conf.Configuration;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A job against the files that it names. */
+class ChecksTest {
+  @TempDir private Path home;
+
+  @BeforeEach
+  void writeNews() throws IOException {
+    Files.createDirectory(home.resolve("news"));
+    Files.writeString(home.resolve("news/a.jsonl"), "{}\n");
+    Files.writeString(home.resolve("news/b.jsonl"), "{}\n{}\n");
+  }
+
+  @Test
+  void aJobWhoseFilesAreThereHasNoFault() throws Exception {
+    Files.writeString(home.resolve("takedown.csv"), "a1\n");
+    check(Map.of("corpus.exclude", "takedown.csv", "corpus.where", "language = 'en'"));
+  }
+
+  @Test
+  void aGlobWithoutAMatchIsAFault() {
+    assertThat(faults(Map.of("corpus.inputs.0.path", "old/*.jsonl")))
+        .containsExactly(
+            "drill.yaml: corpus.inputs[0].path: 'old/*.jsonl' matches no file under " + place());
+  }
+
+  @Test
+  void aStorageThatNobodyKnowsIsAFault() {
+    assertThat(faults(Map.of("corpus.inputs.0.path", "gopher://host/a.jsonl")))
+        .containsExactly(
+            "drill.yaml: corpus.inputs[0].path: 'gopher://host/a.jsonl' can't be listed: No"
+                + " FileSystem for scheme \"gopher\"");
+  }
+
+  @Test
+  void filesThatTheJobNamesMustBeThere() {
+    assertThat(
+            faults(
+                Map.of(
+                    "corpus.exclude", "conf/takedown.csv",
+                    "reports.entities.dictionary", "conf/entities.csv")))
+        .containsExactly(
+            "drill.yaml: corpus.exclude: 'conf/takedown.csv' can't be read: conf/takedown.csv does"
+                + " not exist",
+            "drill.yaml: reports.entities.dictionary: 'conf/entities.csv' can't be read:"
+                + " conf/entities.csv does not exist");
+  }
+
+  @Test
+  void aConditionNamesColumnsOfArticles() {
+    assertThat(faults(Map.of("corpus.where", "length(body) > 3 AND sorce = 'x'")))
+        .containsExactly(
+            "drill.yaml: corpus.where: no column body, sorce; there are article_id, story_id,"
+                + " source, url, title, published, updated, day, date_method, language, words,"
+                + " input_file");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"source = ", "source <> 'x", "((", "SELECT 1", ";"})
+  void aConditionMustParse(String where) {
+    assertThat(faults(Map.of("corpus.where", where)))
+        .containsExactly(
+            "drill.yaml: corpus.where: not a Spark SQL condition: '%s'".formatted(where));
+  }
+
+  @Test
+  void anOutputThatIsNoPlaceIsAFault() {
+    assertThat(faults(Map.of("output", "a:b")))
+        .containsExactly(
+            "drill.yaml: output: 'a:b' is no place to write to: java.net.URISyntaxException:"
+                + " Relative path in absolute URI: a:b");
+  }
+
+  @Test
+  void allFaultsAreToldAtOnce() {
+    assertThat(
+            faults(
+                Map.of(
+                    "corpus.inputs.0.path", "old/*.jsonl",
+                    "corpus.exclude", "gone.csv",
+                    "corpus.where", "sorce = 1")))
+        .hasSize(3);
+  }
+
+  @Test
+  void thePlanTellsWhatTheJobWouldRead() throws Exception {
+    Job job =
+        JobFiles.read(
+            JobFiles.LEAST
+                + """
+                  languages: [ru, en]
+                  from: 2024-06-01
+                  period: month
+                  where: language = 'en'
+                reports: {ties: {}, terms: {}}
+                """);
+
+    assertThat(Plan.of(job, folder(), new Configuration()))
+        .isEqualTo(
+            """
+            job      drill
+            output   %sreports/drill
+            input    news/*.jsonl (jsonl): 2 files, 9 bytes
+            window   2024-06-01 to the last, by month in Z
+            language ru, en
+            where    language = 'en'
+            reports  corpus, entities, ties, terms
+            """
+                .formatted(folder().resolve("x").replaceAll("x$", "")));
+  }
+
+  private Folder folder() {
+    return new Folder(home.toUri().toString());
+  }
+
+  private String place() {
+    return home.toUri().toString();
+  }
+
+  private void check(Map<String, String> settings) throws JobFaults {
+    Checks.check(
+        "drill.yaml", JobFiles.read(JobFiles.LEAST, settings), folder(), new Configuration());
+  }
+
+  private List<String> faults(Map<String, String> settings) {
+    return catchThrowableOfType(JobFaults.class, () -> check(settings))
+        .getMessage()
+        .lines()
+        .toList();
+  }
+}
