@@ -24,6 +24,15 @@ final class SampleRun {
    */
   static Run.Result into(SparkSession spark, String output, Map<String, String> settings)
       throws Exception {
+    return into(spark, output, settings, Folder.working());
+  }
+
+  /**
+   * @param folder holds sample-data
+   */
+  static Run.Result into(
+      SparkSession spark, String output, Map<String, String> settings, Folder folder)
+      throws Exception {
     Map<String, String> all = new LinkedHashMap<>(settings);
     all.put("output", output);
     String text = Files.readString(JOB);
@@ -31,7 +40,7 @@ final class SampleRun {
     PrintStream nowhere =
         new PrintStream(PrintStream.nullOutputStream(), false, StandardCharsets.UTF_8);
     try (Progress progress = Progress.of(spark, nowhere, false)) {
-      return new Run(spark, job, text, Folder.working()).execute(progress);
+      return new Run(spark, job, text, folder).execute(progress);
     }
   }
 }

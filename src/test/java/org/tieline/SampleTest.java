@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.tieline.report.Tables;
 
 /**
  * Holds the sample's report against sample-data/expected.yaml, whose numbers were found without
@@ -209,6 +210,44 @@ class SampleTest {
                     + " where m.sentence > 0"
                     + " and substr(t.text, m.start_char + 1, m.end_char - m.start_char) <> m.surface"))
         .isEqualTo("0");
+  }
+
+  @Test
+  void everyTableOpensInDuckDbWithItsColumnsAndTypes() throws SQLException {
+    Map<String, String> types =
+        Map.of(
+            "string", "VARCHAR",
+            "bigint", "BIGINT",
+            "int", "INTEGER",
+            "double", "DOUBLE",
+            "boolean", "BOOLEAN",
+            "date", "DATE",
+            "timestamp", "TIMESTAMP WITH TIME ZONE");
+    for (Tables.Description table : Tables.all()) {
+      List<String> wanted =
+          table.columns().stream()
+              .map(column -> column.name() + " " + types.get(column.type()))
+              .toList();
+      assertThat(
+              reports.rows(
+                  "select column_name, column_type from (describe select * from {%s})"
+                      .formatted(table.name())))
+          .as(table.name())
+          .containsExactlyElementsOf(wanted);
+    }
+  }
+
+  @Test
+  void keysTellRowsApart() throws SQLException {
+    for (Tables.Description table : Tables.all()) {
+      String key = String.join(", ", table.key());
+      assertThat(
+              reports.rows(
+                  "select %s from {%s} group by all having count(*) > 1"
+                      .formatted(key, table.name())))
+          .as(table.name())
+          .isEmpty();
+    }
   }
 
   private static Map<String, JsonNode> fields(JsonNode node) {

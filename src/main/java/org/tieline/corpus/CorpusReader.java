@@ -86,7 +86,7 @@ public final class CorpusReader {
     Dataset<Parsed> rows = spark.createDataset(parsed.rdd(), Rows.of(Parsed.class));
     // What comes after decoding should not wait for the one core that decodes a large file.
     boolean even = tasks.size() >= 2 * context.defaultParallelism();
-    return even ? rows : rows.repartition(2 * context.defaultParallelism());
+    return even ? rows : rows.repartition(col("file"), col("slice"), col("position"));
   }
 
   /** Gives each record its final outcome. */

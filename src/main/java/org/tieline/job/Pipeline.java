@@ -190,7 +190,11 @@ final class Pipeline {
           null,
           () -> {
             publication.write(terms.terms(), Term.class);
-            publication.write(terms.periods(), TermPeriod.class);
+            long least = terms.leastStoriesOverTime();
+            if (least > 1) {
+              caps.put("terms/term_periods: least stories of a term", least);
+            }
+            publication.write(terms.periods(least), TermPeriod.class);
             publication.write(terms.sources(), TermSource.class);
             return null;
           });

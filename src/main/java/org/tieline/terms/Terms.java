@@ -35,6 +35,9 @@ import org.tieline.statistics.PerMillion;
 
 /** Counts terms over all articles, each story by its lead. */
 public final class Terms {
+  /** Rows of terms/term_periods, at most: some 100 MB. */
+  private static final long MOST_PERIOD_ROWS = 5_000_000;
+
   private final Calendar calendar;
   private final Dataset<TermCount> counts;
   private final Dataset<Row> published;
@@ -163,11 +166,45 @@ public final class Terms {
             Rows.of(TermSource.class));
   }
 
-  /** The table terms/term_periods. */
-  public Dataset<TermPeriod> periods() {
+  /**
+   * The least stories of a term in terms/term_periods: 1 where a row for each term and period makes
+   * a table of a size that tools can open, more on larger corpora.
+   */
+  public long leastStoriesOverTime() {
+    long terms = MOST_PERIOD_ROWS / Math.max(1, calendar.periods().size());
+    return storiesOfTerms()
+        .orderBy(col("stories").desc())
+        .offset((int) terms)
+        .limit(1)
+        .collectAsList()
+        .stream()
+        .mapToLong(row -> row.getLong(2) + 1)
+        .findFirst()
+        .orElse(1);
+  }
+
+  private Dataset<Row> storiesOfTerms() {
+    return counts
+        .filter(col("facet").equalTo(TermCount.SOURCE))
+        .groupBy("language", "stem")
+        .agg(sum("stories").as("stories"));
+  }
+
+  /**
+   * The table terms/term_periods.
+   *
+   * @param least least stories of a term
+   */
+  public Dataset<TermPeriod> periods(long least) {
     Denominators denominators = words;
     List<LocalDate> periods = List.copyOf(calendar.periods());
-    return named(counts.filter(col("facet").equalTo(TermCount.PERIOD)))
+    Dataset<Row> frequent =
+        storiesOfTerms().filter(col("stories").geq(least)).select("language", "stem");
+    return named(
+            counts
+                .filter(col("facet").equalTo(TermCount.PERIOD))
+                .join(frequent, on("language", "stem"))
+                .as(Rows.of(TermCount.class)))
         .groupBy("language", "term")
         .agg(collect_list(struct("heading", "occurrences", "articles", "stories")))
         .flatMap(

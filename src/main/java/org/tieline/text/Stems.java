@@ -85,7 +85,7 @@ public final class Stems {
       case "da" -> new SnowballFilter(in, "Danish");
       case "de" -> new GermanLightStemFilter(new GermanNormalizationFilter(in));
       case "el" -> new GreekStemFilter(new GreekLowerCaseFilter(in));
-      case "en" -> new KStemFilter(in);
+      case "en" -> new KStemFilter(new Peoples(in));
       case "es" -> new SpanishLightStemFilter(in);
       case "et" -> new SnowballFilter(in, "Estonian");
       case "eu" -> new SnowballFilter(in, "Basque");
