@@ -1,6 +1,8 @@
 package org.tieline.corpus.format;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_16BE;
+import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.ibm.icu.text.CharsetDetector;
@@ -50,6 +52,10 @@ final class Charsets {
       int mark = marked == UTF_8 ? 3 : marked.name().startsWith("UTF-32") ? 4 : 2;
       return new String(document, mark, document.length - mark, marked);
     }
+    Charset wide = unmarkedUtf16(document);
+    if (wide != null) {
+      return new String(document, wide);
+    }
     boolean valid = Utf8.firstInvalid(document, 0, document.length) < 0;
     return new String(document, valid ? UTF_8 : guess(document));
   }
@@ -60,11 +66,23 @@ final class Charsets {
    * @param transmitted the charset that came with it, or null
    */
   static String decodePage(byte[] page, String transmitted) {
-    if (Content.marked(page) != null || Utf8.firstInvalid(page, 0, page.length) < 0) {
+    if (Content.marked(page) != null
+        || unmarkedUtf16(page) != null
+        || Utf8.firstInvalid(page, 0, page.length) < 0) {
       return decode(page);
     }
     Charset stated = byName(transmitted == null ? stated(page) : transmitted);
     return stated == null ? decode(page) : new String(page, stated);
+  }
+
+  /** UTF-16 without a mark shows by the empty half of its first, Latin character. */
+  private static Charset unmarkedUtf16(byte[] document) {
+    if (document.length < 4 || document[0] == document[1]) {
+      return null;
+    }
+    boolean little = document[1] == 0 && document[3] == 0 && document[2] != 0;
+    boolean big = document[0] == 0 && document[2] == 0 && document[3] != 0;
+    return little ? UTF_16LE : big ? UTF_16BE : null;
   }
 
   private static String stated(byte[] page) {

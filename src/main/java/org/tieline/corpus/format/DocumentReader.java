@@ -3,20 +3,23 @@ package org.tieline.corpus.format;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Iterator;
+import java.util.List;
 
-/** Reads files that are one document, held in memory whole. */
+/** Reads files that are held in memory whole, as one document with one or more records. */
 final class DocumentReader implements EntryReader {
   private static final int BLOCK = 1 << 13;
 
   private final InputStream in;
   private final Parser parser;
+  private Iterator<Entry> entries;
   private ContentException fault;
   private long count;
 
-  /** Makes a document's bytes one entry, at position 1. */
+  /** Makes a document's bytes entries; their positions count from 1. */
   @FunctionalInterface
   interface Parser {
-    Entry parse(byte[] document) throws IOException;
+    List<Entry> parse(byte[] document) throws IOException;
   }
 
   private DocumentReader(InputStream in, Parser parser) {
@@ -30,27 +33,34 @@ final class DocumentReader implements EntryReader {
 
   @Override
   public Entry next() throws IOException {
+    if (entries == null) {
+      byte[] document = read();
+      if (fault != null && document.length == 0) {
+        throw fault;
+      }
+      entries = parse(document).iterator();
+    }
+    if (entries.hasNext()) {
+      Entry entry = entries.next();
+      boolean isCut = fault != null && !entries.hasNext() && entry instanceof Entry.Refused;
+      if (!isCut) {
+        count++;
+        return entry;
+      }
+    }
     if (fault != null) {
       throw fault;
     }
-    if (count > 0) {
-      return null;
+    return null;
+  }
+
+  private List<Entry> parse(byte[] document) throws IOException {
+    if (document.length <= Limits.RECORD_BYTES) {
+      return parser.parse(document);
     }
-    byte[] document = read();
-    if (fault != null && document.length == 0) {
-      throw fault;
-    }
-    count = 1;
-    if (document.length > Limits.RECORD_BYTES) {
-      String detail = "the document is longer than %d bytes".formatted(Limits.RECORD_BYTES);
-      return new Entry.Refused(1, "too long", detail, Excerpt.of(document, 0, document.length));
-    }
-    Entry entry = parser.parse(document);
-    if (fault != null && entry instanceof Entry.Refused) {
-      count = 0;
-      throw fault;
-    }
-    return entry;
+    String detail = "the document is longer than %d bytes".formatted(Limits.RECORD_BYTES);
+    String raw = Excerpt.of(document, 0, document.length);
+    return List.of(new Entry.Refused(1, "too long", detail, raw));
   }
 
   /** The document, or what can be had of it before the fault. */

@@ -41,5 +41,10 @@ public interface Format {
     return false;
   }
 
+  /** Whether its records carry titles and texts; without, a record needs neither. */
+  default boolean hasText() {
+    return true;
+  }
+
   EntryReader open(Slice slice, Opener opener) throws IOException;
 }

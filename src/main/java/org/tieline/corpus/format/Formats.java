@@ -15,15 +15,29 @@ import java.util.Optional;
  * }</pre>
  */
 public final class Formats {
+  private static final Format JSON = new JsonFormat(Limits.RECORD_BYTES);
+  private static final Format CSV = new CsvFormat("csv", ',', Limits.RECORD_BYTES);
+
   private static final List<Format> ALL =
       List.of(
           new JsonlFormat(Limits.RECORD_BYTES),
-          new JsonFormat(Limits.RECORD_BYTES),
-          new CsvFormat("csv", ',', Limits.RECORD_BYTES),
+          JSON,
+          CSV,
           new CsvFormat("tsv", '\t', Limits.RECORD_BYTES),
           new ParquetFormat(),
           new TextFormat(),
-          new HtmlFormat());
+          new HtmlFormat(),
+          new WarcFormat(),
+          new FeedFormat(),
+          new GdeltGkgFormat(),
+          new GdeltEventsFormat(),
+          new NitfFormat(),
+          new NewsmlFormat(),
+          new NinjsFormat(JSON),
+          new NewsapiFormat(JSON),
+          new MediaCloudFormat(CSV),
+          new ReutersFormat(),
+          new AltoFormat());
 
   private Formats() {}
 
@@ -55,7 +69,9 @@ public final class Formats {
     return ALL.stream().filter(format -> format.name().equals(name)).findFirst();
   }
 
-  /** The format whose extension a file bears, before that of its compression; empty if none. */
+  /**
+   * The first format whose extension a file bears, before that of its compression; empty if none.
+   */
   public static Optional<Format> byExtension(String path) {
     String plain = Compression.withoutExtension(path).toLowerCase(Locale.ROOT);
     return ALL.stream()

@@ -1,5 +1,6 @@
 package org.tieline.corpus.format;
 
+import java.io.EOFException;
 import java.io.IOException;
 
 /**
@@ -37,6 +38,8 @@ final class GuardedReader implements EntryReader {
       throw e;
     } catch (ContentException e) {
       return refuse(e.reason(), e.getMessage());
+    } catch (EOFException e) {
+      return refuse("truncated", "the file ends early: " + e.getMessage());
     } catch (IOException | RuntimeException | StackOverflowError e) {
       if (e.getCause() instanceof StorageException storage) {
         throw storage;

@@ -30,7 +30,7 @@ final class HtmlFormat implements Format {
   @Override
   public EntryReader open(Slice slice, Opener opener) {
     return DocumentReader.of(
-        slice, opener, document -> entry(1, Charsets.decodePage(document, null), null));
+        slice, opener, document -> List.of(entry(1, Charsets.decodePage(document, null), null)));
   }
 
   /**

@@ -25,8 +25,8 @@ final class TextFormat implements Format {
     return DocumentReader.of(slice, opener, TextFormat::read);
   }
 
-  private static Entry read(byte[] document) {
+  private static List<Entry> read(byte[] document) {
     String text = Charsets.decode(document);
-    return new Entry.Found(1, Map.of("text", text), Excerpt.of(text));
+    return List.of(new Entry.Found(1, Map.of("text", text), Excerpt.of(text)));
   }
 }

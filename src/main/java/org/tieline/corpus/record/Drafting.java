@@ -56,7 +56,7 @@ public final class Drafting {
     Map<String, String> values = entry.values();
     String title = Cleaning.clean(value(values, "title"));
     String text = Cleaning.clean(value(values, "text"));
-    if (title == null && text == null) {
+    if (title == null && text == null && format.hasText()) {
       return new Outcome.Rejected("empty", "neither title nor text");
     }
     Instant published;

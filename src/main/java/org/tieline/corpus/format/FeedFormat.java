@@ -1,0 +1,139 @@
+package org.tieline.corpus.format;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+import org.tieline.corpus.format.page.PlainText;
+
+/** News feeds: RSS 0.9 to 2.0 (RDF or not) and Atom 0.3 and 1.0; an item is a record. */
+final class FeedFormat implements Format {
+  @Override
+  public String name() {
+    return "feed";
+  }
+
+  @Override
+  public List<String> extensions() {
+    return List.of("rss", "atom", "rdf");
+  }
+
+  @Override
+  public EntryReader open(Slice slice, Opener opener) {
+    return DocumentReader.of(slice, opener, FeedFormat::read);
+  }
+
+  private static List<Entry> read(byte[] bytes) throws ContentException {
+    Document feed = Xml.read(bytes);
+    List<Entry> entries = new ArrayList<>();
+    for (Element element : feed.getAllElements()) {
+      String name = Xml.localName(element);
+      if (name.equals("item") || name.equals("entry")) {
+        entries.add(Xml.found(entries.size() + 1, values(element, channel(element)), element));
+      }
+    }
+    if (entries.isEmpty() && !isFeed(feed)) {
+      throw new ContentException("malformed", "neither RSS nor Atom");
+    }
+    return entries;
+  }
+
+  private static boolean isFeed(Document feed) {
+    Element root = feed.firstElementChild();
+    return root != null && List.of("rss", "rdf", "feed", "channel").contains(Xml.localName(root));
+  }
+
+  /** What speaks for all items: the parent, or with RDF the channel beside them. */
+  private static Element channel(Element item) {
+    Element beside = Xml.child(item.parent(), "channel");
+    return beside == null ? item.parent() : beside;
+  }
+
+  private static Map<String, String> values(Element item, Element channel) {
+    Map<String, String> values = new HashMap<>();
+    values.put("id", first(item, "guid", "id"));
+    values.put("url", link(item));
+    values.put("title", title(item));
+    values.put("text", longest(item));
+    values.put("published", first(item, "pubdate", "published", "issued", "date", "created"));
+    values.put("updated", first(item, "updated", "modified"));
+    if (values.get("published") == null) {
+      values.put("published", values.get("updated"));
+    }
+    Element original = Xml.child(item, "source");
+    String outlet =
+        original == null
+            ? null
+            : Xml.line(original.children().isEmpty() ? original : Xml.child(original, "title"));
+    values.put("source", outlet == null ? title(channel) : outlet);
+    String language = language(item);
+    values.put("language", language == null ? first(channel, "language") : language);
+    return values;
+  }
+
+  private static String first(Element parent, String... names) {
+    for (String name : names) {
+      String text = Xml.line(Xml.child(parent, name));
+      if (text != null) {
+        return text;
+      }
+    }
+    return null;
+  }
+
+  private static String title(Element parent) {
+    Element title = Xml.child(parent, "title");
+    if (title == null || title.wholeText().isBlank()) {
+      return null;
+    }
+    String text = title.children().isEmpty() ? title.wholeText() : title.html();
+    // Titles come as text, as HTML and as escaped HTML alike.
+    boolean isMarkup = text.matches("(?s).*(?:</?[a-zA-Z][^<]*>|&[a-zA-Z#]\\w*;).*");
+    String plain = isMarkup ? PlainText.ofHtml(text).replaceAll("\\s+", " ") : title.text();
+    return plain.isBlank() ? null : Parser.unescapeEntities(plain, false).strip();
+  }
+
+  private static String link(Element item) {
+    String url = null;
+    for (Element child : item.children()) {
+      if (Xml.localName(child).equals("link")) {
+        String relation = child.attr("rel").toLowerCase(Locale.ROOT);
+        String target = child.hasAttr("href") ? Xml.attribute(child, "href") : Xml.line(child);
+        if (target != null && (url == null || relation.equals("alternate"))) {
+          url = target;
+        }
+      }
+    }
+    boolean guidIsLink =
+        url == null && !"false".equals(Xml.attribute(Xml.child(item, "guid"), "isPermaLink"));
+    String guid = guidIsLink ? first(item, "guid") : null;
+    return guid != null && guid.startsWith("http") ? guid : url;
+  }
+
+  /** Feeds give a summary and at times the whole text as well. */
+  private static String longest(Element item) {
+    String longest = null;
+    for (Element child : item.children()) {
+      if (List.of("encoded", "content", "description", "summary", "body", "fullitem", "tagline")
+          .contains(Xml.localName(child))) {
+        String text = Xml.paragraphs(child);
+        longest =
+            text != null && (longest == null || text.length() > longest.length()) ? text : longest;
+      }
+    }
+    return longest;
+  }
+
+  private static String language(Element item) {
+    for (Element element = item; element != null; element = element.parent()) {
+      if (!element.attr("xml:lang").isBlank()) {
+        return element.attr("xml:lang");
+      }
+    }
+    return null;
+  }
+}

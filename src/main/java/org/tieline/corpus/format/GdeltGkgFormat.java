@@ -1,0 +1,94 @@
+package org.tieline.corpus.format;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jsoup.parser.Parser;
+
+/**
+ * GDELT's Global Knowledge Graph 2.1, 27 columns. There is no text: {@code persons}, {@code
+ * organizations} and {@code countries} (alpha-3) list what the article names, semicolons between.
+ */
+final class GdeltGkgFormat extends GdeltFormat {
+  private static final List<String> COLUMNS =
+      List.of(
+          "GKGRECORDID",
+          "DATE",
+          "SourceCollectionIdentifier",
+          "SourceCommonName",
+          "DocumentIdentifier",
+          "Counts",
+          "V2Counts",
+          "Themes",
+          "V2Themes",
+          "Locations",
+          "V2Locations",
+          "Persons",
+          "V2Persons",
+          "Organizations",
+          "V2Organizations",
+          "V2Tone",
+          "Dates",
+          "GCAM",
+          "SharingImage",
+          "RelatedImages",
+          "SocialImageEmbeds",
+          "SocialVideoEmbeds",
+          "Quotations",
+          "AllNames",
+          "Amounts",
+          "TranslationInfo",
+          "Extras");
+
+  private static final Pattern TITLE = Pattern.compile("<PAGE_TITLE>(.*?)</PAGE_TITLE>");
+  private static final Pattern LANGUAGE = Pattern.compile("srclc:(\\w+)");
+  private static final int COUNTRY = 2;
+
+  GdeltGkgFormat() {
+    super("gdelt-gkg");
+  }
+
+  @Override
+  List<String> columns(int count) {
+    return count == COLUMNS.size() ? COLUMNS : null;
+  }
+
+  @Override
+  void complete(Map<String, String> values) {
+    values.put("id", values.get("GKGRECORDID"));
+    values.put("url", values.get("DocumentIdentifier"));
+    values.put("source", values.get("SourceCommonName"));
+    String seen = values.get("DATE");
+    values.put("published", seen == null ? null : seen + "Z");
+    String title = first(TITLE, values.get("Extras"));
+    values.put("title", title == null ? null : Parser.unescapeEntities(title, false).strip());
+    values.put("language", first(LANGUAGE, values.get("TranslationInfo")));
+    values.put("persons", values.get("Persons"));
+    values.put("organizations", values.get("Organizations"));
+    values.put("countries", countries(values.get("Locations")));
+  }
+
+  private static String first(Pattern pattern, String text) {
+    Matcher matcher = pattern.matcher(text == null ? "" : text);
+    return matcher.find() ? matcher.group(1) : null;
+  }
+
+  /** The countries of locations such as 4#Minsk, Belarus#BO#BO04#53.9#27.5667#-1946324. */
+  private static String countries(String locations) {
+    if (locations == null) {
+      return null;
+    }
+    TreeSet<String> countries = new TreeSet<>();
+    for (String location : locations.split(";")) {
+      String[] parts = location.split("#", -1);
+      String country = parts.length > COUNTRY ? FipsCountries.alpha3(parts[COUNTRY]) : null;
+      if (country != null) {
+        countries.add(country);
+      }
+    }
+    return countries.isEmpty() ? null : countries.stream().collect(Collectors.joining(";"));
+  }
+}

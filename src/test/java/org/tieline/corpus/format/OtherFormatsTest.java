@@ -1,0 +1,208 @@
+package org.tieline.corpus.format;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.tieline.corpus.format.Entries.read;
+import static org.tieline.corpus.format.Entries.refused;
+import static org.tieline.corpus.format.Entries.values;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class OtherFormatsTest {
+  @Test
+  void newsapiArticlesAreRecordsAndCutContentIsCutToWholeSentences() {
+    String answer =
+        "{\"status\":\"ok\",\"totalResults\":2,\"articles\":[{\"source\":{\"id\":null,\"name\":\"CNBC\"},\"title\":\"A\","
+            + "\"publishedAt\":\"2024-07-04T00:00:00Z\",\"description\":\"D.\",\"content\":\"One. Two &amp; three!\\r\\nHalf a sent… [+2345 chars]\"},"
+            + "{\"title\":\"B\",\"description\":\"Only this.\",\"content\":null}]}";
+    List<Entry> entries = read("newsapi", answer);
+    assertThat(values(entries, "title")).containsExactly("A", "B");
+    assertThat(values(entries, "source.name")).containsExactly("CNBC", null);
+    assertThat(values(entries, "text"))
+        .containsExactly("One.\n\nTwo & three!".replace("\n\n", " "), "Only this.");
+    assertThat(refused(read("newsapi", "{\"status\":\"error\",\"message\":\"no key\"}")))
+        .hasSize(1);
+  }
+
+  @Test
+  void ninjsOfEveryVersionGivesHeadlineAndBody() {
+    String one =
+        "{\"uri\":\"u1\",\"type\":\"text\",\"headline\":\"A\",\"body_xhtml\":\"<p>One.</p><p>Two.</p>\",\"versioncreated\":\"2024-07-04T00:00:00Z\"}";
+    String three =
+        "{\"uri\":\"u1\",\"headlines\":[{\"role\":\"main\",\"value\":\"A\"}],\"bodies\":[{\"contentType\":\"text/plain\",\"value\":\"One.\\n\\nTwo.\"}],"
+            + "\"versionCreated\":\"2024-07-04T00:00:00Z\"}";
+    for (String item : new String[] {one, three}) {
+      assertThat(((Entry.Found) read("ninjs", item).get(0)).values())
+          .isEqualTo(
+              Map.of(
+                  "id", "u1",
+                  "title", "A",
+                  "text", "One.\n\nTwo.",
+                  "published", "2024-07-04T00:00:00Z",
+                  "updated", "2024-07-04T00:00:00Z"));
+    }
+    assertThat(refused(read("ninjs", "{\"type\":\"picture\"}")))
+        .extracting(Entry.Refused::reason)
+        .containsExactly("other");
+  }
+
+  @Test
+  void mediaCloudColumnsOfOldAndNewAreTheSameFields() {
+    String now =
+        "id,publish_date,media_name,title,url,language\nm1,2024-07-04,belta.by,Talks,https://e.com,en\n";
+    String before =
+        "stories_id,publish_date,title,url,language,ap_syndicated,media_name\nm1,2024-07-04 00:00:00,Talks,https://e.com,en,0,belta.by\n";
+    for (String file : new String[] {now, before}) {
+      assertThat(((Entry.Found) read("mediacloud", file).get(0)).values())
+          .containsEntry("id", "m1")
+          .containsEntry("source", "belta.by")
+          .containsKey("published");
+    }
+  }
+
+  @Test
+  void gdeltGkgNamesCountriesByIsoNotByFips() {
+    String[] cells = new String[27];
+    Arrays.fill(cells, "");
+    cells[0] = "20240704120000-1";
+    cells[1] = "20240704120000";
+    cells[3] = "belta.by";
+    cells[4] = "https://e.com/1";
+    cells[9] =
+        "4#Minsk, Belarus#BO#BO04#53.9#27.5667#-1946324;1#Russia#RS#RS#60#100#RS;1#China#CH#CH#35#105#CH;1#Bolivia#BL#BL#-17#-65#BL";
+    cells[11] = "alexander lukashenko;xi jinping";
+    cells[26] = "<PAGE_TITLE>Talks &amp; trade</PAGE_TITLE>";
+    List<Entry> entries = read("gdelt-gkg", String.join("\t", cells) + "\nonly\tthree\tcells\n");
+    assertThat(((Entry.Found) entries.get(0)).values())
+        .containsEntry("id", "20240704120000-1")
+        .containsEntry("published", "20240704120000Z")
+        .containsEntry("title", "Talks & trade")
+        .containsEntry("countries", "BLR;BOL;CHN;RUS")
+        .containsEntry("persons", "alexander lukashenko;xi jinping");
+    assertThat(refused(entries)).extracting(Entry.Refused::position).containsExactly(2L);
+  }
+
+  @Test
+  void gdeltEventsOfBothVersionsKeepTheirColumns() {
+    String[] cells = new String[61];
+    Arrays.fill(cells, "");
+    cells[0] = "1";
+    cells[7] = "BLR";
+    cells[17] = "CHN";
+    cells[26] = "043";
+    cells[53] = "BO";
+    cells[59] = "20240704120000";
+    cells[60] = "https://e.com/1";
+    assertThat(((Entry.Found) read("gdelt-events", String.join("\t", cells)).get(0)).values())
+        .containsEntry("Actor1Country", "BLR")
+        .containsEntry("Actor2Country", "CHN")
+        .containsEntry("EventCode", "043")
+        .containsEntry("ActionCountry", "BLR")
+        .containsEntry("published", "20240704120000Z")
+        .containsEntry("url", "https://e.com/1");
+    String[] first = new String[58];
+    Arrays.fill(first, "");
+    first[57] = "https://e.com/2";
+    assertThat(values(read("gdelt-events", String.join("\t", first)), "url"))
+        .containsExactly("https://e.com/2");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "BO,BLR", "RS,RUS", "CH,CHN", "UP,UKR", "PL,POL", "GM,DEU", "UK,GBR", "EZ,CZE", "LO,SVK",
+    "LG,LVA", "LH,LTU", "EN,EST", "SZ,CHE", "SW,SWE", "AU,AUT", "AS,AUS", "TU,TUR", "IZ,IRQ",
+    "IR,IRN", "IS,ISR", "JA,JPN", "KS,KOR", "KN,PRK", "RP,PHL", "VM,VNM", "SF,ZAF", "NI,NGA",
+    "NG,NER", "PO,PRT", "DA,DNK", "EI,IRL", "KV,XKX", "RI,SRB", "MJ,MNE", "BK,BIH", "AJ,AZE",
+    "GG,GEO", "GA,GMB", "GB,GAB", "TI,TJK", "TX,TKM", "TO,TGO", "TN,TON", "TS,TUN", "TD,TTO",
+    "CG,COD", "CF,COG", "CT,CAF", "BM,MMR", "BU,BGR", "MA,MDG", "MO,MAR", "MC,MAC", "MN,MCO",
+    "MG,MNG", "WE,PSE", "SN,SGP", "SG,SEN", "ES,SLV", "SP,ESP", "OD,SSD"
+  })
+  void fipsCodesAreCountriesByIso(String fips, String iso) {
+    assertThat(FipsCountries.alpha3(fips)).isEqualTo(iso);
+  }
+
+  @Test
+  void aWarcRecordOfAServedPageIsARecordAndNothingElseIs() throws IOException {
+    byte[] archive = archive(3);
+    for (byte[] file : List.of(archive, Entries.gzip(archive))) {
+      List<Entry> entries = read("warc", "x.warc", file);
+      assertThat(values(entries, "url"))
+          .containsExactly("https://e.com/0", "https://e.com/1", "https://e.com/2");
+      assertThat(values(entries, "text")).allMatch(text -> text.startsWith("Leaders met in Minsk"));
+    }
+  }
+
+  @Test
+  void anArchiveThatIsCutGivesItsPagesAndARefusal() throws IOException {
+    byte[] archive = archive(3);
+    for (int cut = 1; cut <= 20; cut++) {
+      byte[] part = Arrays.copyOf(archive, archive.length * cut / 21);
+      List<Entry> entries = read("warc", "x.warc", part);
+      assertThat(refused(entries)).as("cut at %s", part.length).hasSizeLessThanOrEqualTo(1);
+      byte[] packed = Entries.gzip(archive);
+      List<Entry> ofPacked =
+          read("warc", "x.warc.gz", Arrays.copyOf(packed, packed.length * cut / 21));
+      assertThat(refused(ofPacked)).as("packed, cut at %s/21", cut).hasSize(1);
+    }
+    assertThat(read("warc", "x.warc", new byte[0])).isEmpty();
+  }
+
+  private static byte[] archive(int pages) throws IOException {
+    ByteArrayOutputStream archive = new ByteArrayOutputStream();
+    List<String[]> records = new ArrayList<>();
+    for (int i = 0; i < pages; i++) {
+      String body =
+          "<html><body><article><p>Leaders met in Minsk on Thursday, officials said, number "
+              + i
+              + ".</p></article></body></html>";
+      records.add(
+          new String[] {
+            "request",
+            "application/http; msgtype=request",
+            "GET / HTTP/1.1\r\nHost: e.com\r\n\r\n",
+            "" + i
+          });
+      records.add(
+          new String[] {
+            "response",
+            "application/http; msgtype=response",
+            "HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\nContent-Length: "
+                + body.length()
+                + "\r\n\r\n"
+                + body,
+            "" + i
+          });
+      records.add(
+          new String[] {
+            "response",
+            "application/http; msgtype=response",
+            "HTTP/1.1 404 Not Found\r\nContent-Type: text/html\r\nContent-Length: 2\r\n\r\nno",
+            "missing"
+          });
+    }
+    for (String[] record : records) {
+      archive.write(
+          ("WARC/1.0\r\nWARC-Type: "
+                  + record[0]
+                  + "\r\nWARC-Target-URI: https://e.com/"
+                  + record[3]
+                  + "\r\nWARC-Date: 2024-07-04T00:00:00Z\r\nWARC-Record-ID: <urn:uuid:00000000-0000-0000-0000-000000000000>\r\nContent-Type: "
+                  + record[1]
+                  + "\r\nContent-Length: "
+                  + record[2].length()
+                  + "\r\n\r\n"
+                  + record[2]
+                  + "\r\n\r\n")
+              .getBytes(UTF_8));
+    }
+    return archive.toByteArray();
+  }
+}
