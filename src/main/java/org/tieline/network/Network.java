@@ -19,7 +19,7 @@ import org.tieline.entities.Entity;
 import org.tieline.entities.PairCount;
 import org.tieline.entities.PairCounts;
 import org.tieline.spark.Rows;
-import org.tieline.statistics.Association;
+import org.tieline.statistics.PairDescription;
 
 /** The network of entities that are named together. */
 public final class Network {
@@ -77,7 +77,7 @@ public final class Network {
 
   private static Edge edge(Entity a, Entity b, Row counts, long stories) {
     long both = counts.getLong(4);
-    Association association = Association.of(both, a.stories(), b.stories(), stories);
+    PairDescription described = PairDescription.of(both, a.stories(), b.stories(), stories);
     return new Edge(
         a.entity_id() + "|" + b.entity_id(),
         a.entity_id(),
@@ -91,8 +91,8 @@ public final class Network {
         a.stories(),
         b.stories(),
         stories,
-        association.npmi(),
-        association.logLikelihood());
+        described.npmi(),
+        described.logLikelihood());
   }
 
   public Dataset<Edge> edges() {

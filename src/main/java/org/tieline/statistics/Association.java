@@ -1,28 +1,61 @@
 package org.tieline.statistics;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /**
- * How two things are associated over the stories that name them.
+ * How two entities are tied beyond chance, in the columns of every table of pairs.
  *
- * @param npmi see {@link Npmi}, -1..1; null where a thing is in no story
- * @param logLikelihood see {@link LogLikelihood}, signed; null where a thing is in no story, or
- *     where the two are counted together in smaller units than alone and the counts fill no table
+ * @param expected stories naming both if every story kept its number of entities and every entity
+ *     its number of stories, a language each ({@link ConfigurationModel})
+ * @param lift stories over expected, both with half a story added ({@link Lift})
+ * @param liftLow the lift's lower bound, over 0
+ * @param liftHigh its upper bound
+ * @param npmi a textbook description, -1 to 1 ({@link Npmi})
+ * @param logLikelihood a textbook description, signed ({@link LogLikelihood})
+ * @param pValue the probability of so many stories, or more, in the model
  */
-public record Association(Double npmi, Double logLikelihood) {
+public record Association(
+    double expected,
+    double lift,
+    double liftLow,
+    double liftHigh,
+    double npmi,
+    double logLikelihood,
+    double pValue) {
 
   /**
-   * @param both stories that name both
-   * @param first stories that name the first
-   * @param second stories that name the second
-   * @param total all stories
+   * Of two entities over the languages of a corpus.
+   *
+   * @param models a language each
+   * @param storiesA stories naming the first entity, a language each; 0 where it is not named
+   * @param storiesB stories naming the second, likewise
+   * @param stories stories naming both, all languages together
+   * @param storiesTotal all stories, those without any entity included
    */
-  public static Association of(long both, long first, long second, long total) {
-    if (first == 0 || second == 0) {
-      return new Association(null, null);
+  public static Association of(
+      List<ConfigurationModel> models,
+      int[] storiesA,
+      int[] storiesB,
+      long stories,
+      long storiesTotal) {
+    var parts = new ArrayList<PoissonBinomial>(models.size());
+    long a = 0;
+    long b = 0;
+    for (int language = 0; language < models.size(); language++) {
+      parts.add(models.get(language).together(storiesA[language], storiesB[language]));
+      a += storiesA[language];
+      b += storiesB[language];
     }
-    Double logLikelihood =
-        first + second - both > total
-            ? null
-            : (Double) LogLikelihood.signed(ContingencyTable.ofPair(both, first, second, total));
-    return new Association(Npmi.of(both, first, second, total), logLikelihood);
+    var chance = parts.size() == 1 ? parts.get(0) : PoissonBinomial.sum(parts);
+    var lift = Lift.of(stories, chance.mean());
+    return new Association(
+        chance.mean(),
+        lift.lift(),
+        lift.low(),
+        lift.high(),
+        Npmi.of(stories, a, b, storiesTotal),
+        LogLikelihood.signed(ContingencyTable.ofPair(stories, a, b, storiesTotal)),
+        chance.atLeast(stories));
   }
 }

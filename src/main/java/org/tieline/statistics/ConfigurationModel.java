@@ -82,8 +82,14 @@ public final class ConfigurationModel {
     return sum;
   }
 
-  /** The distribution of the number of stories that hold all of the entities of these degrees. */
+  /**
+   * The distribution of the number of stories that hold all of the entities of these degrees; 0 for
+   * an entity that is in no story of this model's language.
+   */
   public PoissonBinomial together(int... storiesOfEntities) {
+    if (Arrays.stream(storiesOfEntities).anyMatch(degree -> degree == 0)) {
+      return new PoissonBinomial(new double[0], new long[0]);
+    }
     double[] joint = new double[stories.classes()];
     Arrays.fill(joint, 1);
     for (int degree : storiesOfEntities) {

@@ -64,8 +64,8 @@ final class Abbreviations {
     }
     boolean digit = next < text.length() && Character.isDigit(text.charAt(next));
     String word = text.substring(from, stop);
-    if (beforeNumbers.contains(word)) {
-      return digit;
+    if (beforeNumbers.contains(word) || (number && ordinals && digit)) {
+      return digit; // "Nr. 5", "24.2. 2022"
     }
     boolean abbreviated =
         number
@@ -78,9 +78,10 @@ final class Abbreviations {
     return Character.isLetterOrDigit(c) || c == '.' || c == '-';
   }
 
+  /** Digits, with full stops between them or none. */
   private static boolean isNumber(String text, int start, int end) {
     for (int i = start; i < end; i++) {
-      if (!Character.isDigit(text.charAt(i))) {
+      if (!Character.isDigit(text.charAt(i)) && (i == start || text.charAt(i) != '.')) {
         return false;
       }
     }

@@ -33,7 +33,8 @@ import org.apache.lucene.analysis.te.TeluguStemFilter;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
 /**
- * Reduces a language's word forms to a common stem or lemma, by Lucene's filters.
+ * Reduces a language's word forms to a common stem or lemma, by Lucene's filters and one of this
+ * project's own, for Belarusian.
  *
  * <p>Where there is a choice, the one that conflates less: counting under two stems what is one
  * word costs a reader a line, counting two words as one misleads. Hence light stemmers (inflection
@@ -78,6 +79,7 @@ public final class Stems {
   private static TokenStream filters(String language, TokenStream in) {
     return switch (language) {
       case "ar" -> new ArabicStemFilter(new ArabicNormalizationFilter(in));
+      case "be" -> new BelarusianStemFilter(in);
       case "bg" -> new BulgarianStemFilter(in);
       case "bn" -> new BengaliStemFilter(in);
       case "ca" -> new SnowballFilter(in, "Catalan");

@@ -10,8 +10,8 @@ import java.util.Set;
  * The words of a stretch of text, as offsets: no object a word.
  *
  * <p>A word is what UAX #29 calls one, if it holds a letter or a digit; written Chinese, Japanese,
- * Thai, Lao, Khmer and Burmese are cut by ICU's dictionaries. Where UAX #29 and those who count
- * words part, this follows the latter:
+ * Thai, Lao, Khmer and Burmese are cut by ICU's dictionaries ({@link ChineseWords} mends). Where
+ * UAX #29 and those who count words part, this follows the latter:
  *
  * <ul>
  *   <li>A hyphen joins ({@code co-operation}, {@code anti-terror}, {@code COVID-19}), but not two
@@ -111,6 +111,7 @@ public final class Tokens {
   private void read(int start, int end, String language) {
     boolean possessive = language.equals("en");
     boolean elision = language.equals("fr") || language.equals("it") || language.equals("ca");
+    boolean chinese = language.equals("zh");
     int at = start;
     while (at < end) {
       switch (CharacterClass.at(text, at)) {
@@ -122,7 +123,7 @@ public final class Tokens {
             at += 2;
           }
         }
-        case CharacterClass.DICTIONARY -> at = readByDictionary(at, end);
+        case CharacterClass.DICTIONARY -> at = readByDictionary(at, end, chinese);
         default -> at++;
       }
     }
@@ -203,17 +204,22 @@ public final class Tokens {
     return true;
   }
 
-  private int readByDictionary(int start, int end) {
+  private int readByDictionary(int start, int end, boolean chinese) {
     int stop = start + 1;
     while (stop < end && CharacterClass.continuesDictionaryRun(CharacterClass.at(text, stop))) {
       stop++;
     }
+    String run = text.substring(start, stop);
     var words = DICTIONARIES.get();
-    words.setText(text.substring(start, stop));
-    int from = 0;
+    words.setText(run);
+    int[] boundaries = new int[run.length() + 1];
+    int count = 1;
     for (int to = words.next(); to != BreakIterator.DONE; to = words.next()) {
-      add(start + from, start + to);
-      from = to;
+      boundaries[count++] = to;
+    }
+    for (int from = 0, to; from + 1 < count; from = to) {
+      to = chinese ? ChineseWords.end(run, boundaries, count, from) : from + 1;
+      add(start + boundaries[from], start + boundaries[to]);
     }
     return stop;
   }

@@ -22,7 +22,7 @@ import org.tieline.entities.PairCount;
 import org.tieline.entities.PairCounts;
 import org.tieline.entities.countries.Countries;
 import org.tieline.spark.Rows;
-import org.tieline.statistics.Association;
+import org.tieline.statistics.PairDescription;
 
 /**
  * How countries are named together. There are a few hundred countries, so that their pairs are
@@ -67,7 +67,7 @@ public final class Ties {
     Pairs.Counts both = pairs.total(pair);
     long a = pairs.total(pair.first()).stories();
     long b = pairs.total(pair.second()).stories();
-    Association association = Association.of(both.stories(), a, b, stories);
+    PairDescription described = PairDescription.of(both.stories(), a, b, stories);
     return new Tie(
         pair.id(),
         pair.a(),
@@ -81,15 +81,15 @@ public final class Ties {
         a,
         b,
         stories,
-        association.npmi(),
-        association.logLikelihood());
+        described.npmi(),
+        described.logLikelihood());
   }
 
   private static TiePeriod tie(Pairs.Pair pair, Pairs pairs, LocalDate period, long stories) {
     Pairs.Counts both = pairs.in(period, pair);
     long a = pairs.in(period, pair.first()).stories();
     long b = pairs.in(period, pair.second()).stories();
-    Association association = Association.of(both.stories(), a, b, stories);
+    PairDescription described = PairDescription.of(both.stories(), a, b, stories);
     return new TiePeriod(
         pair.id(),
         pair.a(),
@@ -104,8 +104,8 @@ public final class Ties {
         b,
         stories,
         a + b - both.stories(),
-        association.npmi(),
-        association.logLikelihood());
+        described.npmi(),
+        described.logLikelihood());
   }
 
   private static Map<LocalDate, Long> storiesByPeriod(

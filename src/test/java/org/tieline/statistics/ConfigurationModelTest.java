@@ -41,6 +41,18 @@ class ConfigurationModelTest {
     }
   }
 
+  /** Figures by the fixed-point iteration of the paper, in numpy; the tail is scipy's. */
+  @Test
+  void fourNamesInSixStoriesHaveThePapersProbabilities() {
+    var model = ConfigurationModel.of(Degrees.of(5, 3, 2, 2), Degrees.of(3, 3, 2, 2, 1, 1));
+    assertThat(model.probability(5, 3)).isCloseTo(.96845008, EXACT);
+    assertThat(model.probability(3, 2)).isCloseTo(.51293572, EXACT);
+    assertThat(model.probability(2, 1)).isCloseTo(.08546025, EXACT);
+    assertThat(model.expected(5, 3)).isCloseTo(2.702261957411504, EXACT);
+    assertThat(model.expected(2, 2)).isCloseTo(.9520587044598613, EXACT);
+    assertThat(model.together(5, 3).atLeast(3)).isCloseTo(.5788057967566825, EXACT);
+  }
+
   @Test
   void anEntityInEveryStoryIsCertain() {
     // One entity in all four stories, three others in one each: the rest is 1/4.

@@ -66,4 +66,12 @@ class MantelHaenszelTest {
     assertThat(estimate.low()).isCloseTo(low, within(5e-5));
     assertThat(estimate.high()).isCloseTo(high, within(5e-5));
   }
+
+  @Test
+  void equalSharesDoNotDifferSignificantly() {
+    assertThat(ShareDifference.pValue(10, 20, 50, 100)).isEqualTo(1);
+    assertThat(ShareDifference.pValue(0, 20, 0, 30)).isEqualTo(1);
+    // Pearson's 7.023411 times 149 / 150; scipy: chi2.sf(6.976589, 1)
+    assertThat(ShareDifference.pValue(56, 70, 48, 80)).isCloseTo(0.008258288, within(1e-6));
+  }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -54,5 +55,20 @@ class SharesTest {
     assertThat(PerMillion.of(3, 2_000_000)).isEqualTo(1.5);
     assertThat(Idf.of(10, 10)).isZero();
     assertThat(Idf.of(1, 1000)).isCloseTo(6.907755279, within(1e-9));
+  }
+
+  /** Student's (1908) own example: the gain of sleep of ten patients; R: t.test(extra). */
+  @Test
+  void studentsSleepersGainWhatHeSays() {
+    double[] gain = {1.9, .8, 1.1, .1, -.1, 4.4, 5.5, 1.6, 4.6, 3.4};
+    double sum = Arrays.stream(gain).sum();
+    double squares = Arrays.stream(gain).map(hours -> hours * hours).sum();
+    Estimate mean = MeanInterval.of(10, sum, squares);
+    assertThat(mean.value()).isCloseTo(2.33, within(1e-9));
+    assertThat(mean.low()).isCloseTo(0.8976775, within(1e-6));
+    assertThat(mean.high()).isCloseTo(3.7623225, within(1e-6));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> MeanInterval.of(1, 5, 25))
+        .withMessage("No interval of a mean of 1");
   }
 }

@@ -24,6 +24,7 @@ class SentencesTest {
           en; He said: "We will go."|"When?"|"Soon."
           en; It cost $3.5 million... and more.|See tieline.org.
           de; Am 24. Februar kam Dr. Weber, z.B. aus Bonn.|Er blieb.
+          de; Am 24.2. 2022 begann es.|Bis 2023.|Das war spät.
           fr; « Non. »|Le ministre est parti.|M. Dupont aussi.
           ru; В 2024 г. Минск посетил А. Г. Лукашенко.|Он выступил.
           uk; У м. Київ живе 3 млн. людей.|Це багато.
