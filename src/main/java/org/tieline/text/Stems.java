@@ -87,7 +87,7 @@ public final class Stems {
       case "da" -> new SnowballFilter(in, "Danish");
       case "de" -> new GermanLightStemFilter(new GermanNormalizationFilter(in));
       case "el" -> new GreekStemFilter(new GreekLowerCaseFilter(in));
-      case "en" -> new KStemFilter(new Peoples(in));
+      case "en" -> new KStemFilter(new NewsWords(in));
       case "es" -> new SpanishLightStemFilter(in);
       case "et" -> new SnowballFilter(in, "Estonian");
       case "eu" -> new SnowballFilter(in, "Basque");

@@ -38,6 +38,8 @@ class StemsTest {
     "news, new",
     "policy, police",
     "international, internal",
+    "chinese, china",
+    "russians, russia",
   })
   void englishWordsOfDifferentMeaningKeepTheirStems(String word, String other) {
     var stems = Stems.of("en");

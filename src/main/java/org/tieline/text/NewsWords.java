@@ -9,16 +9,17 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.KeywordAttribute;
 
 /**
- * Keeps a people's name from KStem, whose dictionary makes "Chinese" China and "Russians" Russia:
- * who writes of one need not write of the other. Only their plural is taken off.
+ * Keeps from KStem's dictionary what it gets wrong for news. It makes "Chinese" China and
+ * "Russians" Russia: who writes of one need not write of the other, so that only a people's plural
+ * is taken off. And it holds "exercises" for a word of its own, as in gymnastics.
  */
-final class Peoples extends TokenFilter {
+final class NewsWords extends TokenFilter {
   private static final Pattern PEOPLE = Pattern.compile("(.+(?:[iec]an|gan|ese|ish))s?");
 
   private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
   private final KeywordAttribute keyword = addAttribute(KeywordAttribute.class);
 
-  Peoples(TokenStream in) {
+  NewsWords(TokenStream in) {
     super(in);
   }
 
@@ -26,6 +27,9 @@ final class Peoples extends TokenFilter {
   public boolean incrementToken() throws IOException {
     if (!input.incrementToken()) {
       return false;
+    }
+    if (term.toString().equals("exercises")) {
+      term.setLength(term.length() - 1);
     }
     Matcher matcher = PEOPLE.matcher(term);
     if (matcher.matches()) {
