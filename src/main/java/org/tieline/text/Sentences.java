@@ -94,7 +94,7 @@ public final class Sentences {
    * that open what follows without a space, as in Chinese.
    */
   private static int closed(String text, int boundary) {
-    if (LineBreaks.isLineBreak(text.charAt(boundary - 1))) {
+    if (boundary == text.length() || LineBreaks.isLineBreak(text.charAt(boundary - 1))) {
       return boundary;
     }
     if (Quotes.opensAfterFullWidthStop(text, boundary - 1)) {
