@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -28,6 +29,8 @@ import org.tieline.ties.Tie;
 public final class Run {
   private static final DateTimeFormatter STAMP =
       DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
+
+  private static final String RECORD = "run.json";
 
   private final SparkSession spark;
   private final Job job;
@@ -65,13 +68,15 @@ public final class Run {
     Set<String> excluded = excluded(hadoop);
     Instant start = Clock.systemUTC().instant();
     String run = STAMP.format(start) + "-" + UUID.randomUUID().toString().substring(0, 6);
-    Publication publication = Publication.begin(spark, folder.resolve(job.output()), run);
+    List<String> entries = new ArrayList<>(Plan.reports(job));
+    entries.add(RECORD);
+    Publication publication = Publication.begin(spark, folder.resolve(job.output()), run, entries);
     Pipeline pipeline = new Pipeline(spark, job, publication, progress);
     try {
       pipeline.run(files, excluded);
       Map<String, String> digests =
           InputDigests.of(JavaSparkContext.fromSparkContext(spark.sparkContext()), files);
-      publication.file("run.json", record(run, start, publication, pipeline, files, digests));
+      publication.file(RECORD, record(run, start, publication, pipeline, files, digests));
       publication.commit(job.publish().history());
     } catch (IOException | RuntimeException | Error e) {
       publication.abandon();

@@ -2,8 +2,10 @@ package org.tieline.spark;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -23,10 +25,23 @@ final class LocalLinks {
   }
 
   /**
-   * Shows the run.
+   * Checks that links can stand where they will have to.
    *
+   * @param entries what the run's folder will hold
    * @throws IOException if something that is no link stands in a link's place
    */
+  void check(Collection<String> entries) throws IOException {
+    for (String entry : Stream.concat(Stream.of(CURRENT.toString()), entries.stream()).toList()) {
+      Path link = output.resolve(entry);
+      if (Files.exists(link, LinkOption.NOFOLLOW_LINKS) && !Files.isSymbolicLink(link)) {
+        throw new IOException(
+            "%s stands where the link to the latest run goes; move it away or choose another output"
+                .formatted(link));
+      }
+    }
+  }
+
+  /** Shows the run. */
   void turn() throws IOException {
     List<Path> entries = entries(output.resolve("runs").resolve(run));
     for (Path entry : entries) {
@@ -38,6 +53,11 @@ final class LocalLinks {
     Path turned = output.resolve("current." + run);
     Files.createSymbolicLink(turned, Path.of("runs", run));
     Files.move(turned, output.resolve(CURRENT), StandardCopyOption.ATOMIC_MOVE);
+  }
+
+  /** Takes away the links to what the run does not have. */
+  void sweep() throws IOException {
+    List<Path> entries = entries(output.resolve("runs").resolve(run));
     for (Path link : entries(output)) {
       if (leadsThroughCurrent(output.resolve(link)) && !entries.contains(link)) {
         Files.delete(output.resolve(link));

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import org.apache.hadoop.conf.Configuration;
@@ -28,6 +29,7 @@ import org.apache.spark.sql.types.StructType;
 public final class Publication {
   private static final Set<String> RENAMING =
       Set.of("file", "hdfs", "viewfs", "webhdfs", "swebhdfs", "abfs", "abfss", "ofs", "o3fs");
+  private static final String CURRENT = "current.json";
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private final SparkSession spark;
@@ -35,6 +37,7 @@ public final class Publication {
   private final Path output;
   private final String run;
   private final List<PublishedTable> tables = new ArrayList<>();
+  private boolean committed;
 
   private Publication(SparkSession spark, FileSystem files, Path output, String run) {
     this.spark = spark;
@@ -48,14 +51,22 @@ public final class Publication {
    *
    * @param output a folder or any Hadoop URI
    * @param run a name that no run of this output has borne; later runs sort after earlier ones
-   * @throws IOException if the output can't be written
+   * @param entries the reports and files that the run will have
+   * @throws IOException if the output can't be written, or something else stands in the place of
+   *     what it will show
    */
-  public static Publication begin(SparkSession spark, String output, String run)
+  public static Publication begin(
+      SparkSession spark, String output, String run, Collection<String> entries)
       throws IOException {
     Configuration hadoop = spark.sparkContext().hadoopConfiguration();
     Path given = new Path(output);
     FileSystem files = given.getFileSystem(hadoop);
     Publication publication = new Publication(spark, files, files.makeQualified(given), run);
+    if (files instanceof LocalFileSystem) {
+      List<String> shown = new ArrayList<>(entries);
+      shown.add(CURRENT);
+      publication.links().check(shown);
+    }
     if (!files.mkdirs(publication.folder())) {
       throw new IOException("The output %s can't be written".formatted(publication.output));
     }
@@ -105,10 +116,12 @@ public final class Publication {
    */
   public void commit(int history) throws IOException {
     if (files instanceof LocalFileSystem) {
-      put(new Path(folder(), "current.json"), manifest());
-      new LocalLinks(java.nio.file.Path.of(output.toUri().getPath()), run).turn();
+      put(new Path(folder(), CURRENT), manifest());
+      links().turn();
+      committed = true;
+      links().sweep();
     } else {
-      Path current = new Path(output, "current.json");
+      Path current = new Path(output, CURRENT);
       if (RENAMING.contains(files.getScheme())) {
         Path written = new Path(output, "_current.json." + run);
         put(written, manifest());
@@ -117,13 +130,23 @@ public final class Publication {
       } else {
         put(current, manifest());
       }
+      committed = true;
     }
     new History(files, new Path(output, "runs")).keep(run, history);
   }
 
-  /** Deletes what this run has written; the output shows what it showed before. */
+  /**
+   * Deletes what this run has written; the output shows what it showed before. A run that the
+   * output shows already stays, even where tidying up behind it failed.
+   */
   public void abandon() throws IOException {
-    files.delete(folder(), true);
+    if (!committed) {
+      files.delete(folder(), true);
+    }
+  }
+
+  private LocalLinks links() {
+    return new LocalLinks(java.nio.file.Path.of(output.toUri().getPath()), run);
   }
 
   private byte[] manifest() throws IOException {

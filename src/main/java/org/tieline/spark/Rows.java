@@ -24,7 +24,8 @@ import scala.reflect.ClassTag;
  * {@code Encoders.bean} finds no columns in a record.
  *
  * <p>Primitive components are columns that are never null; components may be strings, whole
- * numbers, doubles, booleans, dates, instants, byte arrays, records, and lists of these.
+ * numbers, doubles, booleans, dates, instants, byte arrays, records, and lists of these that hold
+ * no nulls.
  */
 public final class Rows {
   private static final Map<Class<?>, AgnosticEncoder<?>> SIMPLE =

@@ -1,0 +1,209 @@
+package org.tieline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.ResourceLock;
+import org.junit.jupiter.api.parallel.Resources;
+
+/** Commands that start no Spark: what they print, and their exit status. */
+@ResourceLock(Resources.SYSTEM_OUT)
+@ResourceLock(Resources.SYSTEM_ERR)
+class CommandLineTest {
+  private static final String JOB =
+      """
+      output: reports/drill
+      corpus:
+        inputs:
+          - path: news.jsonl
+      reports: {ties: {}}
+      """;
+
+  @TempDir private Path home;
+
+  private record Answer(int status, String out, String err) {}
+
+  @BeforeEach
+  void writeNews() throws IOException {
+    Files.writeString(home.resolve("news.jsonl"), "{}\n");
+    Files.writeString(home.resolve("drill.yaml"), JOB);
+  }
+
+  private static Answer execute(String... arguments) {
+    PrintStream out = System.out;
+    PrintStream err = System.err;
+    ByteArrayOutputStream outBytes = new ByteArrayOutputStream();
+    ByteArrayOutputStream errBytes = new ByteArrayOutputStream();
+    try {
+      System.setOut(new PrintStream(outBytes, true, StandardCharsets.UTF_8));
+      System.setErr(new PrintStream(errBytes, true, StandardCharsets.UTF_8));
+      int status = Tieline.execute(arguments);
+      return new Answer(
+          status,
+          outBytes.toString(StandardCharsets.UTF_8),
+          errBytes.toString(StandardCharsets.UTF_8));
+    } finally {
+      System.setOut(out);
+      System.setErr(err);
+    }
+  }
+
+  private Answer check(String... more) {
+    String[] arguments = new String[more.length + 4];
+    arguments[0] = "check";
+    arguments[1] = "drill.yaml";
+    arguments[2] = "--folder";
+    arguments[3] = home.toUri().toString();
+    System.arraycopy(more, 0, arguments, 4, more.length);
+    return execute(arguments);
+  }
+
+  @Test
+  void withoutACommandTheUsageIsPrinted() {
+    Answer answer = execute();
+
+    assertThat(answer.status()).isEqualTo(2);
+    assertThat(answer.err()).startsWith("Usage: tieline").contains("run", "check", "describe");
+    assertThat(answer.err()).doesNotContain("submission");
+  }
+
+  @Test
+  void helpAndVersionAreNoFaults() {
+    assertThat(execute("--help").status()).isZero();
+    assertThat(execute("run", "--help").out()).contains("--dry-run");
+    assertThat(execute("--version").out()).startsWith("Tieline ");
+  }
+
+  @Test
+  void anUnknownCommandIsWrong() {
+    Answer answer = execute("chek", "drill.yaml");
+
+    assertThat(answer.status()).isEqualTo(2);
+    assertThat(answer.err()).contains("chek").doesNotContain("\tat ");
+  }
+
+  @Test
+  void anUnknownOptionIsWrong() {
+    Answer answer = check("--outptu", "a");
+
+    assertThat(answer.status()).isEqualTo(2);
+    assertThat(answer.err()).contains("--outptu").doesNotContain("\tat ");
+  }
+
+  @Test
+  void aJobFileThatIsNotThereIsWrong() {
+    Answer answer = execute("check", "jobs/gone.yaml");
+
+    assertThat(answer.status()).isEqualTo(2);
+    assertThat(answer.err())
+        .isEqualTo("jobs/gone.yaml: the job file can't be read: jobs/gone.yaml does not exist\n");
+  }
+
+  @Test
+  void aFaultyJobFileIsWrongAndAllItsFaultsAreTold() throws IOException {
+    Files.writeString(home.resolve("drill.yaml"), JOB.replace("ties", "tise") + "outptu: b\n");
+    Answer answer = check();
+
+    assertThat(answer.status()).isEqualTo(2);
+    assertThat(answer.out()).isEmpty();
+    assertThat(answer.err())
+        .isEqualTo(
+            """
+            drill.yaml:5: reports.tise: unknown key; did you mean 'ties'?
+            drill.yaml:6: outptu: unknown key; did you mean 'output'?
+            """);
+  }
+
+  @Test
+  void aFaultOfASettingIsWrong() {
+    Answer answer = check("--set", "corpus.period=fortnight");
+
+    assertThat(answer.status()).isEqualTo(2);
+    assertThat(answer.err()).startsWith("--set: corpus.period: 'fortnight' is given; it takes");
+  }
+
+  @Test
+  void checkPrintsThePlan() {
+    Answer answer = check("--set", "corpus.from=2024-06-01");
+
+    assertThat(answer.err()).isEmpty();
+    assertThat(answer.status()).isZero();
+    assertThat(answer.out())
+        .startsWith("job      drill\n")
+        .contains(
+            "input    news.jsonl (jsonl): 1 files, 3 bytes\n",
+            "window   2024-06-01 to the last, by week in Z\n",
+            "reports  corpus, entities, ties\n");
+  }
+
+  @Test
+  void anOutputOnTheCommandLineReplacesTheJobs() {
+    assertThat(check("--output", "else's").out())
+        .contains("output   file:" + home.resolve("else's"));
+  }
+
+  @Test
+  void aReportThatTheJobDoesNotMakeIsWrong() {
+    Answer answer = check("--report", "topics");
+
+    assertThat(answer.status()).isEqualTo(2);
+    assertThat(answer.err())
+        .isEqualTo("--report topics: the job does not make it; it makes corpus, entities, ties\n");
+  }
+
+  @Test
+  void aDryRunPrintsThePlan() {
+    Answer answer = execute("run", "drill.yaml", "--dry-run", "--folder", home.toUri().toString());
+
+    assertThat(answer).isEqualTo(check());
+  }
+
+  @Test
+  void theExampleJobIsRight() {
+    Answer answer = execute("check", "jobs/belarus-china-russia.yaml");
+
+    assertThat(answer.err()).isEmpty();
+    assertThat(answer.status()).isZero();
+    assertThat(answer.out()).contains("reports  corpus, entities, network, ties, terms, topics\n");
+  }
+
+  @Test
+  void describePrintsEveryTableInEachFormat() throws IOException {
+    assertThat(execute("describe").out())
+        .contains("ties/ties: one row per pair of countries; key tie_id\n");
+    assertThat(execute("describe", "--format", "markdown").out()).contains("### ties/ties\n");
+    assertThat(new ObjectMapper().readTree(execute("describe", "--format", "json").out()))
+        .hasSizeGreaterThan(20);
+    assertThat(execute("describe", "--format", "ddl", "--output", "s3a://bucket/a").out())
+        .contains("LOCATION 's3a://bucket/a/ties/ties';");
+  }
+
+  @Test
+  void describePrintsOneTable() {
+    Answer answer = execute("describe", "ties/ties");
+
+    assertThat(answer.status()).isZero();
+    assertThat(answer.out()).startsWith("ties/ties: ").doesNotContain("ties/evidence");
+  }
+
+  @Test
+  void describeKnowsWhatItCanNotDescribe() {
+    assertThat(execute("describe", "ties/knots"))
+        .satisfies(answer -> assertThat(answer.status()).isEqualTo(2))
+        .satisfies(
+            answer ->
+                assertThat(answer.err())
+                    .startsWith("There is no table 'ties/knots'; there are corpus/articles, "));
+    assertThat(execute("describe", "--format", "xml").err())
+        .isEqualTo("There is no format 'xml'; there are text, json, markdown, ddl\n");
+  }
+}

@@ -1,0 +1,228 @@
+package org.tieline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * The launcher with Spark's own submit code in JVMs of their own, on the sample: a run, and then
+ * failures that leave its reports as they are.
+ */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class LauncherIT {
+  private static final String JOB = "jobs/belarus-china-russia.yaml";
+
+  @TempDir private static Path folder;
+  private static Path output;
+  private static Answer first;
+
+  private record Answer(int status, String out, String err) {}
+
+  @BeforeAll
+  static void runTheSample() throws Exception {
+    output = folder.resolve("reports");
+    first = tieline("run", JOB, "--output", output.toString());
+  }
+
+  private static Answer tieline(String... arguments) throws Exception {
+    List<String> command = new ArrayList<>(List.of("bash", "jobs/tieline"));
+    command.addAll(List.of(arguments));
+    Path out = Files.createTempFile(folder, "out", null);
+    Path err = Files.createTempFile(folder, "err", null);
+    ProcessBuilder builder =
+        new ProcessBuilder(command).redirectOutput(out.toFile()).redirectError(err.toFile());
+    // The Spark that Maven resolved, whatever this machine has installed.
+    builder.environment().keySet().removeIf(name -> name.startsWith("SPARK_"));
+    Process process = builder.start();
+    try {
+      assertThat(process.waitFor(10, TimeUnit.MINUTES)).as("ended in time").isTrue();
+    } finally {
+      process.destroyForcibly();
+    }
+    return new Answer(
+        process.exitValue(),
+        Files.readString(out, StandardCharsets.UTF_8),
+        Files.readString(err, StandardCharsets.UTF_8));
+  }
+
+  private static List<String> query(String sql) throws SQLException {
+    try (Connection connection = DriverManager.getConnection("jdbc:duckdb:");
+        Statement statement = connection.createStatement();
+        ResultSet result = statement.executeQuery(sql)) {
+      List<String> rows = new ArrayList<>();
+      while (result.next()) {
+        rows.add(String.valueOf(result.getObject(1)));
+      }
+      return rows;
+    }
+  }
+
+  private static String files(String table) {
+    return "'" + output + "/" + table + "/*.parquet'";
+  }
+
+  /** The run that is shown, and every file's size: what must not change when a run fails. */
+  private static List<String> shown() throws IOException {
+    Path run = output.toRealPath().resolve("runs").resolve(current().get("run").asText());
+    List<String> shown = new ArrayList<>();
+    shown.add(output.resolve("current").toRealPath().toString());
+    try (Stream<Path> files = Files.walk(run)) {
+      for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+        shown.add(file + " " + Files.size(file));
+      }
+    }
+    return shown;
+  }
+
+  private static JsonNode current() throws IOException {
+    return new ObjectMapper().readTree(Files.readAllBytes(output.resolve("current.json")));
+  }
+
+  private static JsonNode contract() throws IOException {
+    return new ObjectMapper()
+        .readTree(Path.of("src/main/resources/org/tieline/report/contract.json").toFile());
+  }
+
+  @Test
+  @Order(1)
+  void aRunEndsWellAndTellsWhereItsReportsAre() {
+    assertThat(first.status()).as(first.err()).isZero();
+    assertThat(first.out())
+        .contains("Reports of run ", "file:" + output, "ties/ties", "Strongest ties", "BLR-CHN");
+  }
+
+  @Test
+  @Order(2)
+  void everyTableIsReadThroughTheLinksWithItsColumnsAndRows() throws Exception {
+    JsonNode contract = contract();
+    JsonNode tables = current().get("tables");
+    assertThat(tables.size()).isEqualTo(contract.size());
+    for (JsonNode table : contract) {
+      String name = table.get("table").asText();
+      assertThat(query("SELECT count(*) FROM " + files(name)))
+          .as(name)
+          .containsExactly(tables.get(name).get("rows").asText());
+      List<String> columns = new ArrayList<>();
+      for (JsonNode column : table.get("columns")) {
+        columns.add(column.get("name").asText() + " " + TYPES.get(column.get("type").asText()));
+      }
+      assertThat(
+              query(
+                  "SELECT column_name || ' ' || column_type FROM (DESCRIBE SELECT * FROM %s)"
+                      .formatted(files(name))))
+          .as(name)
+          .isEqualTo(columns);
+    }
+  }
+
+  private static final Map<String, String> TYPES =
+      Map.of(
+          "string", "VARCHAR",
+          "bigint", "BIGINT",
+          "int", "INTEGER",
+          "double", "DOUBLE",
+          "boolean", "BOOLEAN",
+          "date", "DATE",
+          "timestamp", "TIMESTAMP WITH TIME ZONE");
+
+  @Test
+  @Order(3)
+  void columnsThatAreNeverNullHoldNoNulls() throws Exception {
+    JsonNode contract = contract();
+    for (JsonNode table : contract) {
+      for (JsonNode column : table.get("columns")) {
+        if (!column.get("nullable").asBoolean()) {
+          String name = column.get("name").asText();
+          assertThat(
+                  query(
+                      "SELECT count(*) FROM %s WHERE \"%s\" IS NULL"
+                          .formatted(files(table.get("table").asText()), name)))
+              .as(table.get("table").asText() + "." + name)
+              .containsExactly("0");
+        }
+      }
+    }
+  }
+
+  @Test
+  @Order(4)
+  void keysTellRowsApart() throws Exception {
+    JsonNode contract = contract();
+    for (JsonNode table : contract) {
+      List<String> key = new ArrayList<>();
+      table.get("key").forEach(column -> key.add('"' + column.asText() + '"'));
+      assertThat(
+              query(
+                  "SELECT count(*) FROM (SELECT 1 FROM %s GROUP BY %s HAVING count(*) > 1)"
+                      .formatted(files(table.get("table").asText()), String.join(", ", key))))
+          .as(table.get("table").asText())
+          .containsExactly("0");
+    }
+  }
+
+  @Test
+  @Order(5)
+  void theRecordOfTheRunTellsWhatItReadAndWrote() throws Exception {
+    JsonNode record = new ObjectMapper().readTree(Files.readAllBytes(output.resolve("run.json")));
+
+    assertThat(record.get("run")).isEqualTo(current().get("run"));
+    assertThat(record.get("name").asText()).isEqualTo("belarus-china-russia");
+    assertThat(record.get("job").asText()).isEqualTo(Files.readString(Path.of(JOB)));
+    assertThat(record.get("tables").size()).isEqualTo(current().get("tables").size());
+    for (Iterator<JsonNode> inputs = record.get("inputs").elements(); inputs.hasNext(); ) {
+      assertThat(inputs.next().get("sha256").asText()).hasSize(64);
+    }
+  }
+
+  @Test
+  @Order(6)
+  void aFaultyJobIsRefusedBeforeAnythingStarts() throws Exception {
+    List<String> before = shown();
+    Answer answer =
+        tieline("run", JOB, "--output", output.toString(), "--set", "corpus.from=yesterday");
+
+    assertThat(answer.status()).isEqualTo(2);
+    assertThat(answer.err())
+        .isEqualTo("--set: corpus.from: 'yesterday' is given; it takes a day such as 2024-06-30\n");
+    assertThat(answer.out()).isEmpty();
+    assertThat(shown()).isEqualTo(before);
+  }
+
+  @Test
+  @Order(7)
+  void aRunThatFailsLeavesTheReportsOfTheRunBefore() throws Exception {
+    List<String> before = shown();
+    // Parses and names a column, but divides by zero at the first article.
+    Answer answer =
+        tieline("run", JOB, "--output", output.toString(), "--set", "corpus.where=words / 0 > 1");
+
+    assertThat(answer.status()).isEqualTo(1);
+    assertThat(answer.err()).contains("tieline: ");
+    assertThat(shown()).isEqualTo(before);
+    try (Stream<Path> runs = Files.list(output.resolve("runs"))) {
+      assertThat(runs).hasSize(1);
+    }
+  }
+}

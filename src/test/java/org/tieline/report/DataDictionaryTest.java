@@ -1,0 +1,124 @@
+package org.tieline.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.apache.spark.sql.SparkSession;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.tieline.SparkExtension;
+import org.tieline.report.DataDictionary.Format;
+
+@ExtendWith(SparkExtension.class)
+class DataDictionaryTest {
+  private static final List<Tables.Description> DRILLS =
+      List.of(
+          new Tables.Description(
+              "ties/drills",
+              "drill",
+              List.of("drill_id"),
+              List.of(
+                  new Tables.ColumnDescription("drill_id", "string", "the drill's id", "", ""),
+                  new Tables.ColumnDescription(
+                      "share", "double", "share of a | b", "0..1", "no drills"))));
+
+  private static String print(Format format) {
+    return DataDictionary.print(DRILLS, format, Optional.empty());
+  }
+
+  @Test
+  void asTextATableIsAHeadingAndALineAColumn() {
+    assertThat(print(Format.TEXT))
+        .isEqualTo(
+            """
+            ties/drills: one row per drill; key drill_id
+              drill_id         string    the drill's id
+              share            double    share of a | b (0..1); null: no drills
+
+            """);
+  }
+
+  @Test
+  void asMarkdownATableIsATable() {
+    assertThat(print(Format.MARKDOWN))
+        .isEqualTo(
+            """
+            ### ties/drills
+
+            One row per drill; key: drill_id.
+
+            | column | type | meaning | unit | null |
+            |---|---|---|---|---|
+            | drill_id | string | the drill's id |  | never |
+            | share | double | share of a \\| b | 0..1 | no drills |
+
+            """);
+  }
+
+  @Test
+  void asJsonATableIsAnObject() throws Exception {
+    JsonNode table = new ObjectMapper().readTree(print(Format.JSON)).get(0);
+
+    assertThat(table.toString())
+        .isEqualTo(
+            "{'table':'ties/drills','grain':'drill','key':['drill_id'],'columns':["
+                    .replace('\'', '"')
+                + "{\"name\":\"drill_id\",\"type\":\"string\",\"meaning\":\"the drill's id\","
+                + "\"unit\":\"\",\"null_when\":\"\"},"
+                + "{\"name\":\"share\",\"type\":\"double\",\"meaning\":\"share of a | b\","
+                + "\"unit\":\"0..1\",\"null_when\":\"no drills\"}]}");
+  }
+
+  @Test
+  void asDdlATableIsAStatement() {
+    assertThat(DataDictionary.print(DRILLS, Format.DDL, Optional.of("s3a://bucket/reports/")))
+        .isEqualTo(
+            """
+            CREATE TABLE ties_drills (
+              drill_id STRING COMMENT 'the drill\\'s id',
+              share DOUBLE COMMENT 'share of a | b (0..1); null: no drills'
+            ) USING parquet LOCATION 's3a://bucket/reports/ties/drills';
+
+            """);
+  }
+
+  @Test
+  void sparkTakesTheDdlOfEveryTable(SparkSession spark, @TempDir Path output) {
+    String ddl =
+        DataDictionary.print(Tables.all(), Format.DDL, Optional.of(output.toUri().toString()));
+    for (String statement : ddl.split(";\\R\\R")) {
+      spark.sql(statement);
+    }
+
+    for (Tables.Description table : Tables.all()) {
+      String name = table.name().replace('/', '_');
+      assertThat(spark.table(name).schema().fieldNames())
+          .containsExactly(
+              table.columns().stream().map(Tables.ColumnDescription::name).toArray(String[]::new));
+      assertThat(spark.table(name).count()).isZero();
+      spark.sql("DROP TABLE " + name);
+    }
+  }
+
+  @Test
+  void everyFormatIsTheSameInEveryLocale() {
+    Locale before = Locale.getDefault();
+    try {
+      for (Format format : Format.values()) {
+        Locale.setDefault(Locale.ROOT);
+        String expected = DataDictionary.print(Tables.all(), format, Optional.empty());
+        Locale.setDefault(Locale.forLanguageTag("tr-TR"));
+        assertThat(DataDictionary.print(Tables.all(), format, Optional.empty()))
+            .isEqualTo(expected);
+      }
+    } finally {
+      Locale.setDefault(before);
+    }
+  }
+}
