@@ -24,6 +24,11 @@ final class Charsets {
   /** How much of a document its encoding is guessed from. */
   private static final int SAMPLE = 1 << 16;
 
+  private static final char REPLACEMENT = '\uFFFD';
+
+  /** So many invalid bytes may be damage in a file of UTF-8; more are another encoding. */
+  private static final int FEW = 5;
+
   private static final Pattern STATED =
       Pattern.compile("(?:charset|encoding)\\s*=\\s*[\"']?\\s*([A-Za-z0-9_:.-]+)");
 
@@ -101,6 +106,17 @@ final class Charsets {
     } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
       return null;
     }
+  }
+
+  /**
+   * The encoding of a file that is not in UTF-8 by its beginning; null if it is, though for some
+   * damaged bytes.
+   */
+  static Charset legacy(byte[] beginning) {
+    String text = new String(beginning, UTF_8);
+    long damaged = text.chars().filter(c -> c == REPLACEMENT).count();
+    long foreign = text.chars().filter(c -> c > 127 && c != REPLACEMENT).count();
+    return damaged >= FEW && damaged > foreign ? guess(beginning) : null;
   }
 
   private static Charset guess(byte[] document) {

@@ -8,7 +8,9 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.Reader;
 import java.nio.charset.Charset;
+import java.util.Arrays;
 import org.apache.commons.io.input.ReaderInputStream;
 
 /** Input files as streams of plain bytes. */
@@ -33,22 +35,28 @@ final class Content {
     return utf8(unpacked(slice, opener));
   }
 
-  /** As {@link #utf8(Slice, Opener)}, over bytes that are plain already. */
-  static BufferedInputStream utf8(BufferedInputStream in) throws IOException {
-    byte[] head = peek(in, 4);
-    Charset charset = marked(head);
+  /** As {@link #utf8(Slice, Opener)}, and in UTF-8 where the bytes look like an older encoding. */
+  static BufferedInputStream guessed(Slice slice, Opener opener) throws IOException {
+    BufferedInputStream in = unpacked(slice, opener);
+    byte[] beginning = peek(in, BUFFER);
+    Charset legacy = marked(beginning) == null ? Charsets.legacy(beginning) : null;
+    return legacy == null ? utf8(in) : transcoded(in, legacy);
+  }
+
+  private static BufferedInputStream utf8(BufferedInputStream in) throws IOException {
+    Charset charset = marked(peek(in, 4));
     if (charset == null) {
       return in;
     }
     in.skipNBytes(charset == UTF_8 ? 3 : charset.name().startsWith("UTF-32") ? 4 : 2);
-    return charset == UTF_8
-        ? in
-        : new BufferedInputStream(
-            ReaderInputStream.builder()
-                .setReader(new InputStreamReader(in, charset))
-                .setCharset(UTF_8)
-                .get(),
-            BUFFER);
+    return charset == UTF_8 ? in : transcoded(in, charset);
+  }
+
+  private static BufferedInputStream transcoded(InputStream in, Charset charset)
+      throws IOException {
+    Reader reader = new InputStreamReader(in, charset);
+    return new BufferedInputStream(
+        ReaderInputStream.builder().setReader(reader).setCharset(UTF_8).get(), BUFFER);
   }
 
   /** The file's first bytes as they are stored. */
@@ -66,12 +74,20 @@ final class Content {
     return Compression.of(path, head) == Compression.NONE && (charset == null || charset == UTF_8);
   }
 
-  /** The first bytes, which stay to be read. */
+  /** The first bytes, which stay to be read; fewer where the file ends or breaks. */
   static byte[] peek(BufferedInputStream in, int count) throws IOException {
     in.mark(count);
-    byte[] head = in.readNBytes(count);
+    byte[] head = new byte[count];
+    int length = 0;
+    try {
+      for (int read = 0; read >= 0 && length < count; length += Math.max(0, read)) {
+        read = in.read(head, length, count - length);
+      }
+    } catch (ContentException e) {
+      // Whoever reads on meets the fault at its place.
+    }
     in.reset();
-    return head;
+    return Arrays.copyOf(head, length);
   }
 
   /** What a byte order mark says, or null without one. */

@@ -38,7 +38,7 @@ final class CsvFormat implements Format {
   public EntryReader open(Slice slice, Opener opener) {
     return new GuardedReader(
         () -> {
-          BufferedInputStream in = Content.utf8(slice, opener);
+          BufferedInputStream in = Content.guessed(slice, opener);
           char used = delimiter == ',' ? CsvRows.delimiter(Content.peek(in, HEAD)) : delimiter;
           return new Reader(new CsvRows(new Window(in, 0, longest), used));
         });

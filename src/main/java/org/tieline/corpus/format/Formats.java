@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The formats that there are.
@@ -18,7 +19,7 @@ public final class Formats {
   private static final Format JSON = new JsonFormat(Limits.RECORD_BYTES);
   private static final Format CSV = new CsvFormat("csv", ',', Limits.RECORD_BYTES);
 
-  private static final List<Format> ALL =
+  private static final List<Format> OWN =
       List.of(
           new JsonlFormat(Limits.RECORD_BYTES),
           JSON,
@@ -38,6 +39,9 @@ public final class Formats {
           new MediaCloudFormat(CSV),
           new ReutersFormat(),
           new AltoFormat());
+
+  private static final List<Format> ALL =
+      Stream.concat(OWN.stream(), PresetFormat.all().stream()).toList();
 
   private Formats() {}
 
@@ -74,7 +78,7 @@ public final class Formats {
    */
   public static Optional<Format> byExtension(String path) {
     String plain = Compression.withoutExtension(path).toLowerCase(Locale.ROOT);
-    return ALL.stream()
+    return OWN.stream()
         .filter(format -> format.extensions().stream().anyMatch(e -> plain.endsWith("." + e)))
         .findFirst();
   }

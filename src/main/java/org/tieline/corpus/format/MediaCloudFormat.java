@@ -1,7 +1,6 @@
 package org.tieline.corpus.format;
 
 import java.io.IOException;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -36,14 +35,7 @@ final class MediaCloudFormat implements Format {
   }
 
   private static Entry entry(Entry.Found row) {
-    Map<String, String> values = new HashMap<>(row.values());
-    NAMES.forEach(
-        (field, names) ->
-            names.stream()
-                .map(row.values()::get)
-                .filter(value -> value != null)
-                .findFirst()
-                .ifPresent(value -> values.put(field, value)));
+    Map<String, String> values = PresetFormat.named(row.values(), NAMES);
     return new Entry.Found(row.position(), values, row.raw());
   }
 }

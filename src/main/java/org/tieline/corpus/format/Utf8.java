@@ -1,36 +1,48 @@
 package org.tieline.corpus.format;
 
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CoderResult;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
-/** Strict UTF-8: overlong forms and encoded surrogates are faults too. */
+/** Strict UTF-8 (RFC 3629): overlong forms and encoded surrogates are faults too. */
 final class Utf8 {
-  private static final int BLOCK = 8_192;
+  private static final int LAST_CODE_POINT = 0x10FFFF;
 
   private Utf8() {}
 
   /** The index of the first byte that begins no UTF-8 character, or -1. */
   static int firstInvalid(byte[] bytes, int from, int to) {
-    int ascii = from;
-    while (ascii < to && bytes[ascii] >= 0) {
-      ascii++;
+    int at = from;
+    while (at < to) {
+      if (bytes[at] >= 0) {
+        at++;
+      } else {
+        int length = length(bytes, at, to);
+        if (length == 0) {
+          return at;
+        }
+        at += length;
+      }
     }
-    if (ascii == to) {
-      return -1;
+    return -1;
+  }
+
+  /** How many bytes the character takes that is not ASCII; 0 if it is none. */
+  private static int length(byte[] bytes, int at, int to) {
+    int first = bytes[at] & 0xFF;
+    int length = first >= 0xF0 ? 4 : first >= 0xE0 ? 3 : 2;
+    if (first < 0xC2 || first > 0xF4 || at + length > to) {
+      return 0;
     }
-    CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
-    ByteBuffer in = ByteBuffer.wrap(bytes, ascii, to - ascii);
-    CharBuffer out = CharBuffer.allocate(BLOCK);
-    CoderResult result;
-    do {
-      out.clear();
-      result = decoder.decode(in, out, true);
-    } while (result.isOverflow());
-    return result.isError() ? in.position() : -1;
+    int codePoint = first & (0x7F >> length);
+    for (int i = 1; i < length; i++) {
+      int next = bytes[at + i];
+      if ((next & 0xC0) != 0x80) {
+        return 0;
+      }
+      codePoint = codePoint << 6 | next & 0x3F;
+    }
+    boolean overlong = length == 3 && codePoint < 0x800 || length == 4 && codePoint < 0x10000;
+    boolean surrogate = length == 3 && codePoint >= 0xD800 && codePoint <= 0xDFFF;
+    return overlong || surrogate || codePoint > LAST_CODE_POINT ? 0 : length;
   }
 
   /** What a reject says of an invalid byte. */

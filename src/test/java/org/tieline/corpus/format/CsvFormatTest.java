@@ -6,6 +6,8 @@ import static org.tieline.corpus.format.Entries.read;
 import static org.tieline.corpus.format.Entries.refused;
 import static org.tieline.corpus.format.Entries.values;
 
+import java.nio.charset.Charset;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -90,5 +92,30 @@ class CsvFormatTest {
   void openQuotesOnEveryLineEndInRefusalsNotInEndlessWork() {
     String file = "id,text\n" + "\"abc\n".repeat(20_000);
     assertThat(refused(read("csv", file))).isNotEmpty();
+  }
+
+  @Test
+  void aFileInAnOlderEncodingIsReadInIt() {
+    String file = "id,text\n1,Переговоры в Минске прошли успешно\n2,Учения начались в Бресте\n";
+    byte[] bytes = file.getBytes(Charset.forName("windows-1251"));
+    assertThat(values(read("csv", "x.csv", bytes), "text"))
+        .containsExactly("Переговоры в Минске прошли успешно", "Учения начались в Бресте");
+  }
+
+  @Test
+  void aCutPackedFileGivesItsRowsAndARefusal() {
+    StringBuilder file = new StringBuilder("id,text\n");
+    for (int i = 0; i < 5_000; i++) {
+      file.append(i).append(",\"").append(Integer.toHexString(i * 7919)).append("\"\n");
+    }
+    byte[] packed = Entries.gzip(file.toString().getBytes(UTF_8));
+    for (int cut = 1; cut < 20; cut++) {
+      List<Entry> entries =
+          read("csv", "x.csv.gz", Arrays.copyOf(packed, packed.length * cut / 20));
+      assertThat(refused(entries))
+          .as("cut %s", cut)
+          .extracting(Entry.Refused::reason)
+          .containsExactly("truncated");
+    }
   }
 }

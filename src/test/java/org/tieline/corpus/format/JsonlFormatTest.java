@@ -6,8 +6,12 @@ import static org.tieline.corpus.format.Entries.read;
 import static org.tieline.corpus.format.Entries.refused;
 import static org.tieline.corpus.format.Entries.values;
 
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -181,5 +185,49 @@ class JsonlFormatTest {
         .extracting(Entry.Refused::detail)
         .asString()
         .contains("nesting depth");
+  }
+
+  @Test
+  void aLineOfHalfAGigabyteIsPassedOverWithoutBeingHeld() throws Exception {
+    long length = 500L << 20;
+    Opener opener =
+        offset ->
+            new SequenceInputStream(
+                new ByteArrayInputStream("{\"id\":1}\n{\"id\":\"".getBytes(UTF_8)),
+                new SequenceInputStream(
+                    new Repeated('x', length),
+                    new ByteArrayInputStream("\"}\n{\"id\":2}".getBytes(UTF_8))));
+    Slice slice = new Slice("x.jsonl", 0, length + 30, length + 30);
+    List<Entry> entries = new ArrayList<>();
+    try (EntryReader reader = Formats.of("jsonl").orElseThrow().open(slice, opener)) {
+      for (Entry entry = reader.next(); entry != null; entry = reader.next()) {
+        entries.add(entry);
+      }
+    }
+    assertThat(values(entries, "id")).containsExactly("1", "2");
+    assertThat(refused(entries)).extracting(Entry.Refused::reason).containsExactly("too long");
+  }
+
+  private static final class Repeated extends InputStream {
+    private final char value;
+    private long left;
+
+    private Repeated(char value, long count) {
+      this.value = value;
+      this.left = count;
+    }
+
+    @Override
+    public int read() {
+      return left-- > 0 ? value : -1;
+    }
+
+    @Override
+    public int read(byte[] target, int offset, int length) {
+      int count = (int) Math.min(length, left);
+      Arrays.fill(target, offset, offset + count, (byte) value);
+      left -= count;
+      return count == 0 ? -1 : count;
+    }
   }
 }

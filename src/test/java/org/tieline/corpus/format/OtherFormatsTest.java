@@ -69,6 +69,23 @@ class OtherFormatsTest {
   }
 
   @Test
+  void presetsKnowTheFieldsOfTheirDumps() {
+    String record =
+        "{\"title\":\"A\",\"maintext\":\"B\",\"date_publish\":\"2024-07-04\",\"source_domain\":\"belta.by\"}";
+    Entry entry = read("news-please", "x.jsonl", record.getBytes(UTF_8)).get(0);
+    assertThat(((Entry.Found) entry).values())
+        .containsEntry("text", "B")
+        .containsEntry("published", "2024-07-04")
+        .containsEntry("source", "belta.by");
+    String table = "title,publication,date,article\nA,Vox,2016-12-09,B\n";
+    entry = read("all-the-news", "x.csv", table.getBytes(UTF_8)).get(0);
+    assertThat(((Entry.Found) entry).values())
+        .containsEntry("text", "B")
+        .containsEntry("source", "Vox");
+    assertThat(refused(read("cc_news", "x.pdf", table.getBytes(UTF_8)))).hasSize(1);
+  }
+
+  @Test
   void gdeltGkgNamesCountriesByIsoNotByFips() {
     String[] cells = new String[27];
     Arrays.fill(cells, "");

@@ -58,29 +58,6 @@ record Segment(String text, Element block, int links) {
             "em", "font", "i", "ins", "kbd", "label", "mark", "q", "s", "samp", "small", "span",
             "strike", "strong", "sub", "sup", "time", "tt", "u", "var", "wbr");
 
-    /** What NITF marks within a paragraph. */
-    private static final Set<String> INLINE_IN_NITF =
-        Set.of(
-            "chron",
-            "city",
-            "classifier",
-            "copyrite",
-            "country",
-            "event",
-            "frac",
-            "function",
-            "lang",
-            "location",
-            "money",
-            "num",
-            "object.title",
-            "org",
-            "person",
-            "pronounce",
-            "region",
-            "state",
-            "virtloc");
-
     private final List<Segment> segments = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
     private int links;
@@ -112,10 +89,15 @@ record Segment(String text, Element block, int links) {
     private void border(Element element, Element block) {
       if (element.nameIs("td") || element.nameIs("th") || element.nameIs("br")) {
         text.append(' ');
-      } else if (!INLINE.contains(element.normalName())
-          && !INLINE_IN_NITF.contains(element.normalName())) {
+      } else if (!isInline(element)) {
         end(block);
       }
+    }
+
+    /** Agencies mark names and places with elements of their own; with a hyphen they are blocks. */
+    private static boolean isInline(Element element) {
+      String name = element.normalName();
+      return element.tag().isKnownTag() ? INLINE.contains(name) : !name.contains("-");
     }
 
     private void end(Element block) {
