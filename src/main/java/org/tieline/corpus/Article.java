@@ -32,4 +32,22 @@ public record Article(
   public boolean lead() {
     return article_id.equals(story_id);
   }
+
+  /** The same article as a reprint in that lead's story. */
+  Article inStory(String lead) {
+    return new Article(
+        article_id,
+        lead,
+        source,
+        url,
+        title,
+        published,
+        updated,
+        day,
+        date_method,
+        language,
+        words,
+        input_file,
+        text);
+  }
 }

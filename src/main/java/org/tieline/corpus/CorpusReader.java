@@ -66,7 +66,10 @@ public final class CorpusReader {
     parsed.count();
     Dataset<Row> settled = settle(parsed);
     Map<Integer, InputRow> inputs = account(settled);
-    Dataset<Article> articles = articles(settled);
+    Dataset<Article> articles =
+        plan.duplicates()
+            .map(duplicates -> Stories.assign(spark, articles(settled), duplicates))
+            .orElseGet(() -> articles(settled));
     Dataset<Reject> rejects = rejects(settled);
     return new Corpus(
         articles,
