@@ -81,6 +81,8 @@ public final class Run {
     } catch (IOException | RuntimeException | Error e) {
       publication.abandon();
       throw e;
+    } finally {
+      spark.catalog().clearCache();
     }
     return new Result(
         publication.output().toString(), run, publication.tables(), pipeline.strongest());
