@@ -1,13 +1,17 @@
 package org.tieline;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import org.apache.hadoop.conf.Configuration;
+import org.tieline.job.Folder;
 import org.tieline.job.JobFaults;
 import org.tieline.report.DataDictionary;
 import org.tieline.report.Tables;
+import org.tieline.spark.Publication;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -35,8 +39,14 @@ final class DescribeCommand implements Callable<Integer> {
   private String output;
 
   @Override
-  public Integer call() throws JobFaults {
-    System.out.print(DataDictionary.print(tables(), form(), Optional.ofNullable(output)));
+  public Integer call() throws JobFaults, IOException {
+    DataDictionary.Format form = form();
+    Optional<String> location =
+        form == DataDictionary.Format.DDL && output != null
+            ? Optional.of(
+                Publication.location(Folder.working().resolve(output), new Configuration()))
+            : Optional.empty();
+    System.out.print(DataDictionary.print(tables(), form, location));
     return 0;
   }
 

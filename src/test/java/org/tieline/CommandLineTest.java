@@ -183,8 +183,8 @@ class CommandLineTest {
     assertThat(execute("describe", "--format", "markdown").out()).contains("### ties/ties\n");
     assertThat(new ObjectMapper().readTree(execute("describe", "--format", "json").out()))
         .hasSizeGreaterThan(20);
-    assertThat(execute("describe", "--format", "ddl", "--output", "s3a://bucket/a").out())
-        .contains("LOCATION 's3a://bucket/a/ties/ties';");
+    assertThat(execute("describe", "--format", "ddl", "--output", "/reports/a/").out())
+        .contains("LOCATION 'file:/reports/a/ties/ties';");
   }
 
   @Test

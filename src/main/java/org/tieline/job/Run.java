@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -90,18 +89,9 @@ public final class Run {
 
   /** Ids and urls of the exclusion list: every value of its rows. */
   private Set<String> excluded(Configuration hadoop) throws IOException {
-    Set<String> excluded = new HashSet<>();
-    if (job.corpus().exclude().isPresent()) {
-      for (String line : folder.read(job.corpus().exclude().get(), hadoop).split("\\R")) {
-        for (String value : line.split(",")) {
-          String plain = value.strip().replaceAll("^\"|\"$", "");
-          if (!plain.isEmpty()) {
-            excluded.add(plain);
-          }
-        }
-      }
-    }
-    return excluded;
+    return job.corpus().exclude().isPresent()
+        ? ExclusionList.parse(folder.read(job.corpus().exclude().get(), hadoop))
+        : Set.of();
   }
 
   private byte[] record(

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -71,6 +72,25 @@ public final class Publication {
       throw new IOException("The output %s can't be written".formatted(publication.output));
     }
     return publication;
+  }
+
+  /**
+   * Where readers find an output's tables: through its links on a local disk, else in the run that
+   * {@code current.json} names; in the output itself while there is none.
+   *
+   * @throws IOException if the output can't be read
+   */
+  public static String location(String output, Configuration hadoop) throws IOException {
+    Path given = new Path(output);
+    FileSystem files = given.getFileSystem(hadoop);
+    Path current = new Path(given, CURRENT);
+    if (files instanceof LocalFileSystem || !files.exists(current)) {
+      return output;
+    }
+    try (InputStream in = files.open(current)) {
+      String run = JSON.readTree(in).get("run").asText();
+      return new Path(new Path(given, "runs"), run).toString();
+    }
   }
 
   /** Where this run's tables stand, {@code runs/<run>}. */

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -92,9 +93,7 @@ class DataDictionaryTest {
   void sparkTakesTheDdlOfEveryTable(SparkSession spark, @TempDir Path output) {
     String ddl =
         DataDictionary.print(Tables.all(), Format.DDL, Optional.of(output.toUri().toString()));
-    for (String statement : ddl.split(";\\R\\R")) {
-      spark.sql(statement);
-    }
+    Stream.of(ddl.split(";\\R\\R", -1)).filter(text -> !text.isEmpty()).forEach(spark::sql);
 
     for (Tables.Description table : Tables.all()) {
       String name = table.name().replace('/', '_');

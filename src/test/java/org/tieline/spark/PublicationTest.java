@@ -12,6 +12,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.SparkSession;
@@ -28,7 +29,7 @@ public class PublicationTest {
   public record Letter(@Column("the letter") String letter) {}
 
   @Table(name = "beta/numbers", grain = "number", key = "number")
-  public record Number(@Column("the number") long number) {}
+  public record Figure(@Column("the number") long number) {}
 
   private final SparkSession spark;
   @TempDir private Path output;
@@ -96,16 +97,16 @@ public class PublicationTest {
     List<String> before = entries(output);
     Publication next = begin("r2");
     next.write(letters("new"), Letter.class);
-    Dataset<Number> failing =
+    Dataset<Figure> failing =
         letters("x")
             .map(
-                (MapFunction<Letter, Number>)
+                (MapFunction<Letter, Figure>)
                     letter -> {
                       throw new IllegalStateException("torn off");
                     },
-                Rows.of(Number.class));
+                Rows.of(Figure.class));
 
-    assertThatThrownBy(() -> next.write(failing, Number.class)).hasMessageContaining("torn off");
+    assertThatThrownBy(() -> next.write(failing, Figure.class)).hasMessageContaining("torn off");
     next.abandon();
 
     assertThat(shown()).containsExactly("old");
@@ -135,7 +136,7 @@ public class PublicationTest {
   void allReportsTurnTogetherThroughOneLink() throws Exception {
     Publication first = begin("r1");
     first.write(letters("a"), Letter.class);
-    first.write(spark.range(1).map(NUMBER, Rows.of(Number.class)), Number.class);
+    first.write(spark.range(1).map(FIGURE, Rows.of(Figure.class)), Figure.class);
     first.commit(3);
 
     assertThat(Files.readSymbolicLink(output.resolve("alpha"))).isEqualTo(Path.of("current/alpha"));
@@ -143,13 +144,13 @@ public class PublicationTest {
     assertThat(Files.readSymbolicLink(output.resolve("current"))).isEqualTo(Path.of("runs/r1"));
   }
 
-  private static final MapFunction<Long, Number> NUMBER = Number::new;
+  private static final MapFunction<Long, Figure> FIGURE = Figure::new;
 
   @Test
   void aReportThatTheNewRunDoesNotMakeLosesItsLink() throws Exception {
     Publication first = begin("r1");
     first.write(letters("a"), Letter.class);
-    first.write(spark.range(1).map(NUMBER, Rows.of(Number.class)), Number.class);
+    first.write(spark.range(1).map(FIGURE, Rows.of(Figure.class)), Figure.class);
     first.commit(3);
     publish("r2", 3, "b");
 
@@ -190,6 +191,28 @@ public class PublicationTest {
     publish("r1", 3, "a");
 
     assertThat(output.resolve("mine")).hasContent("mine");
+  }
+
+  @Test
+  void onAnObjectStoreTheManifestAloneTurns() throws Exception {
+    Configuration hadoop = spark.sparkContext().hadoopConfiguration();
+    ObjectStore.mount(hadoop);
+    String store = "store:" + output;
+    assertThat(Publication.location(store, hadoop)).isEqualTo(store);
+    for (String run : List.of("r1", "r2")) {
+      Publication publication = Publication.begin(spark, store, run, List.of("alpha"));
+      publication.write(letters(run), Letter.class);
+      publication.file("run.json", new byte[0]);
+      publication.commit(1);
+    }
+
+    assertThat(entries(output)).containsExactly("current.json", "runs");
+    assertThat(entries(output.resolve("runs"))).containsExactly("r2");
+    assertThat(Publication.location(store, hadoop)).isEqualTo(store + "/runs/r2");
+    assertThat(
+            Parquet.query(
+                "SELECT letter FROM %s", output.resolve("runs/r2/alpha/letters/*.parquet")))
+        .containsExactly("r2");
   }
 
   @Test

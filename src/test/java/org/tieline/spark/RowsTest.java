@@ -46,6 +46,7 @@ public class RowsTest {
 
   public record Place(@Column("its name") String name, Integer people) {}
 
+  @SuppressWarnings("ArrayRecordComponent")
   public record Bytes(byte[] content) {}
 
   public record Unfit(String name, BigDecimal price) {}
