@@ -1,7 +1,7 @@
 package org.tieline.job;
 
 import java.time.LocalDate;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -107,7 +107,7 @@ public final class JobFile {
             new LinkedHashSet<>(section.texts("languages")),
             new Window(from.orElse(null), to.orElse(null)),
             // Dates without a zone are read as UTC, the zone that most dumps use.
-            section.zone("zone", ZoneOffset.UTC),
+            section.zone("zone", ZoneId.of("UTC")),
             // Weeks even out the weekday rhythm of news and still show events.
             section.word("period", Period.class, Period.WEEK),
             section.text("where"),

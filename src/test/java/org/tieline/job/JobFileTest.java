@@ -6,7 +6,6 @@ import static org.tieline.job.JobFiles.read;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,7 +40,7 @@ class JobFileTest {
                 List.of(new InputPlan("", "news/*.jsonl", "jsonl", Map.of())),
                 Set.of(),
                 new Window(null, null),
-                ZoneOffset.UTC,
+                ZoneId.of("UTC"),
                 Period.WEEK,
                 Optional.empty(),
                 Optional.empty(),
