@@ -106,6 +106,75 @@ final class Features {
 
   private static final int REGION_SIZE = 400_000;
 
+  private static final Set<String> SPORTS_WORDS =
+      Set.of(
+          "game",
+          "games",
+          "season",
+          "coach",
+          "team",
+          "teams",
+          "match",
+          "matches",
+          "league",
+          "cup",
+          "championship",
+          "tournament",
+          "playoff",
+          "playoffs",
+          "quarter",
+          "halftime",
+          "goal",
+          "goals",
+          "points",
+          "rebounds",
+          "touchdown",
+          "touchdowns",
+          "yards",
+          "quarterback",
+          "inning",
+          "innings",
+          "striker",
+          "midfielder",
+          "defender",
+          "goalkeeper",
+          "beat",
+          "victory",
+          "defeat",
+          "score",
+          "scored",
+          "scoring",
+          "win",
+          "wins",
+          "won",
+          "lost",
+          "loss",
+          "play",
+          "played",
+          "player",
+          "players",
+          "club",
+          "football",
+          "basketball",
+          "baseball",
+          "hockey",
+          "soccer",
+          "rugby",
+          "cricket",
+          "wicket",
+          "wickets",
+          "conference",
+          "champions",
+          "title",
+          "final",
+          "semi-final",
+          "semifinal",
+          "semifinals",
+          "round",
+          "lead",
+          "led",
+          "pitcher");
+
   private final Lexicon lexicon = Lexicons.of("en");
   private final Places places = Places.standard();
   private final Clusters clusters = Clusters.standard();
@@ -128,6 +197,7 @@ final class Features {
     private final int[] place;
     private final int[] runFrom;
     private final int[] runTo;
+    private final int sports;
     private int[] hashes;
     private int count;
 
@@ -144,6 +214,7 @@ final class Features {
       }
       listed = listed();
       place = place();
+      sports = sports();
       runFrom = new int[size];
       runTo = new int[size];
       runs();
@@ -236,6 +307,10 @@ final class Features {
       }
       add(86, listed[i] * 31 + place[i], clusterOf(i, 6));
       add(87, listed[i] * 31 + place[i], key(i - 1));
+      if (place[i] != 0 || listed[i] != 0) {
+        add(90, Math.min(2, sports), key(i + 1));
+        add(91, Math.min(2, sports), words.isCapitalised(i) ? shape(i + 1) : 0);
+      }
       boolean organisation = ORGANISATION_WORDS.contains(words.key(i));
       boolean title = Titles.isTitle(words.key(i));
       if (organisation || title) {
@@ -327,6 +402,15 @@ final class Features {
         }
       }
       return marks;
+    }
+
+    /** How much the sentence tells of games, in which cities are teams. */
+    private int sports() {
+      int cues = 0;
+      for (int i = 0; i < size; i++) {
+        cues += SPORTS_WORDS.contains(words.key(i)) ? 1 : 0;
+      }
+      return cues;
     }
 
     private boolean shouting() {

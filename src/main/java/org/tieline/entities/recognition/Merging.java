@@ -35,6 +35,38 @@ final class Merging {
           "post",
           "modern");
 
+  private static final Set<String> PUBLIC_BODIES =
+      Set.of(
+          "treasury",
+          "senate",
+          "congress",
+          "army",
+          "navy",
+          "force",
+          "forces",
+          "corps",
+          "guard",
+          "court",
+          "department",
+          "administration",
+          "agency",
+          "commission",
+          "house",
+          "embassy",
+          "parliament",
+          "council",
+          "office",
+          "bureau",
+          "service",
+          "committee",
+          "chamber",
+          "military",
+          "government",
+          "ministry",
+          "police",
+          "association",
+          "board",
+          "mission");
   private static final Set<String> PARTICLES =
       Set.of("von", "van", "der", "den", "bin", "ibn", "di", "dos", "della", "du", "de", "la");
   private static final Set<String> PREPOSITIONS = Set.of("of", "in", "for", "to", "the", "and");
@@ -108,6 +140,7 @@ final class Merging {
     if (span == null) {
       return;
     }
+    span = withCountry(span);
     List<Match> inside = new ArrayList<>();
     for (Match match : matches) {
       if (span.overlaps(match.from(), match.to())) {
@@ -179,6 +212,29 @@ final class Merging {
       }
     }
     return true;
+  }
+
+  /** "U.S. Treasury", "UK Supreme Court": a state's letters belong to the body behind them. */
+  private Span withCountry(Span span) {
+    if (span.type() == EntityType.ORGANIZATION && isPublicBody(span)) {
+      for (Match match : matches) {
+        if (match.to() == span.from()
+            && match.entry().kind() == Kind.COUNTRY
+            && words.isAllCapitals(match.from())) {
+          return new Span(match.from(), span.to(), span.type());
+        }
+      }
+    }
+    return span;
+  }
+
+  private boolean isPublicBody(Span span) {
+    for (int i = span.from(); i < span.to(); i++) {
+      if (PUBLIC_BODIES.contains(words.key(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Two listed names with a hyphen between them: "the Thailand-Malaysia border". */
