@@ -1,0 +1,36 @@
+package org.tieline.statistics;
+
+/**
+ * Observed over expected, shrunk towards 1 where both are small, with its 95 % interval.
+ *
+ * <p>Noren, G. N., Hopstadius, J. and Bate, A. (2013): Shrinkage observed-to-expected ratios for
+ * robust and transparent large-scale pattern discovery. Statistical Methods in Medical Research 22,
+ * 57-69: half a unit is added to both; the bounds are those of the gamma posterior, exactly.
+ *
+ * @param lift (observed + .5) / (expected + .5); 1 as expected, 2 twice as often
+ * @param low its lower bound, over 0
+ * @param high its upper bound
+ */
+public record Lift(double lift, double low, double high) {
+
+  private static final double SHRINKAGE = .5;
+
+  /**
+   * Of counts.
+   *
+   * @param observed 0 or more
+   * @param expected 0 or more
+   */
+  public static Lift of(double observed, double expected) {
+    if (!(observed >= 0 && expected >= 0)) {
+      throw new IllegalArgumentException(
+          "Not counts: %s observed, %s expected".formatted(observed, expected));
+    }
+    double shrunk = observed + SHRINKAGE;
+    double scale = expected + SHRINKAGE;
+    return new Lift(
+        shrunk / scale,
+        GammaQuantile.of(shrunk, .025) / scale,
+        GammaQuantile.of(shrunk, .975) / scale);
+  }
+}

@@ -1,0 +1,107 @@
+package org.tieline.statistics;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+import static org.assertj.core.api.Assertions.withinPercentage;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PoissonBinomialTest {
+
+  @Test
+  void equalTrialsAreTheBinomial() {
+    var coin = new PoissonBinomial(new double[] {.5, .5}, new long[] {4, 6});
+    assertThat(coin.mean()).isEqualTo(5);
+    assertThat(coin.variance()).isEqualTo(2.5);
+    assertThat(coin.atLeast(8)).isCloseTo(56 / 1024., within(1e-12));
+    assertThat(coin.atLeast(0)).isEqualTo(1);
+    assertThat(coin.atLeast(11)).isZero();
+  }
+
+  @Test
+  void unequalTrialsAreAddedByHand() {
+    var two = new PoissonBinomial(new double[] {.1, .5}, new long[] {1, 1});
+    assertThat(two.atLeast(1)).isCloseTo(1 - .9 * .5, within(1e-12));
+    assertThat(two.atLeast(2)).isCloseTo(.05, within(1e-12));
+  }
+
+  @Test
+  void certainAndImpossibleTrialsShiftTheRest() {
+    var mixed = new PoissonBinomial(new double[] {1, 0, .5}, new long[] {3, 7, 2});
+    assertThat(mixed.mean()).isEqualTo(4);
+    assertThat(mixed.atLeast(3)).isEqualTo(1);
+    assertThat(mixed.atLeast(5)).isCloseTo(.25, within(1e-12));
+    assertThat(mixed.atLeast(6)).isZero();
+  }
+
+  @Test
+  void partsOfALanguageEachAreAdded() {
+    var one = new PoissonBinomial(new double[] {.2, 1}, new long[] {3, 1});
+    var other = new PoissonBinomial(new double[] {.4}, new long[] {2});
+    var sum = PoissonBinomial.sum(List.of(one, other));
+    var direct = new PoissonBinomial(new double[] {.2, .4, 1}, new long[] {3, 2, 1});
+    assertThat(sum.mean()).isCloseTo(direct.mean(), within(1e-12));
+    assertThat(sum.atLeast(4)).isCloseTo(direct.atLeast(4), within(1e-12));
+  }
+
+  /** Against the recursion over single trials in 60 decimal digits. */
+  @ParameterizedTest
+  @ValueSource(doubles = {.002, .02, .2, .7})
+  void everyTailOverTenToMinusHundredIsExactToOnePercent(double largest) {
+    var random = new Random(3);
+    double[] p = random.doubles(40, 0, largest).toArray();
+    long[] n = random.longs(40, 1, 12).toArray();
+    double[] exact = exactTails(p, n);
+    var distribution = new PoissonBinomial(p, n);
+    for (int k = 1; k < exact.length && exact[k] > 1e-100; k++) {
+      assertThat(distribution.atLeast(k)).isCloseTo(exact[k], withinPercentage(1));
+    }
+  }
+
+  @Test
+  void theTailOfAMillionStoriesIsContinuous() {
+    var large =
+        new PoissonBinomial(new double[] {.001, .01, .1}, new long[] {900_000, 90_000, 10_000});
+    assertThat(large.mean()).isCloseTo(2800, within(1e-6));
+    assertThat(large.atLeast(2800)).isBetween(.5, .51);
+    double before = 1;
+    for (int k = 2790; k < 2811; k++) {
+      assertThat(large.atLeast(k))
+          .isLessThan(before)
+          .isCloseTo(before, within(k == 2790 ? 1 : .009));
+      before = large.atLeast(k);
+    }
+    assertThat(large.atLeast(4000)).isBetween(1e-110, 1e-80);
+  }
+
+  private static double[] exactTails(double[] p, long[] n) {
+    var digits = new MathContext(60);
+    BigDecimal[] mass = {BigDecimal.ONE};
+    for (int group = 0; group < p.length; group++) {
+      var success = new BigDecimal(p[group]);
+      var failure = BigDecimal.ONE.subtract(success);
+      for (long trial = 0; trial < n[group]; trial++) {
+        var next = new BigDecimal[mass.length + 1];
+        for (int k = 0; k < next.length; k++) {
+          var stay = k < mass.length ? mass[k].multiply(failure) : BigDecimal.ZERO;
+          var rise = k > 0 ? mass[k - 1].multiply(success) : BigDecimal.ZERO;
+          next[k] = stay.add(rise, digits);
+        }
+        mass = next;
+      }
+    }
+    double[] tails = new double[mass.length];
+    var sum = BigDecimal.ZERO;
+    for (int k = mass.length - 1; k >= 0; k--) {
+      sum = sum.add(mass[k], digits);
+      tails[k] = sum.doubleValue();
+    }
+    return tails;
+  }
+}

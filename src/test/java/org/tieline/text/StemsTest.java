@@ -1,0 +1,80 @@
+package org.tieline.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class StemsTest {
+
+  @ParameterizedTest
+  @CsvSource({
+    "en, elections, election",
+    "en, sanctions, sanctioned",
+    "de, truppen, truppe",
+    "fr, troupes, troupe",
+    "es, tropas, tropa",
+    "it, truppe, truppa",
+    "pt, tropas, tropa",
+    "ru, войска, войскам",
+    "uk, війська, військами",
+    "pl, wojsku, wojskami",
+    "cs, vojáci, voják",
+  })
+  void formsOfAWordHaveOneStem(String language, String form, String other) {
+    var stems = Stems.of(language);
+    assertThat(stems.stem(form)).isEqualTo(stems.stem(other));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "university, universe",
+    "organization, organ",
+    "general, generous",
+    "news, new",
+    "policy, police",
+    "international, internal",
+  })
+  void englishWordsOfDifferentMeaningKeepTheirStems(String word, String other) {
+    var stems = Stems.of("en");
+    assertThat(stems.stem(word)).isNotEqualTo(stems.stem(other));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"be", "zh", "und"})
+  void aLanguageWithoutAStemmerKeepsItsWords(String language) {
+    assertThat(Stems.of(language).stem("войскам")).isEqualTo("войскам");
+  }
+
+  @Test
+  void aWordThatTheDictionaryLacksIsItsOwnStem() {
+    assertThat(Stems.of("pl").stem("qwrtz")).isEqualTo("qwrtz");
+    assertThat(Stems.of("pl").stem("wojskami")).isEqualTo("wojsko");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "en, the",
+    "en, from",
+    "ru, на",
+    "uk, та",
+    "be, гэта",
+    "pl, się",
+    "de, der",
+    "fr, qu",
+    "es, los",
+    "zh, 的",
+    "it, dell",
+    "pt, não",
+  })
+  void functionWordsAreStopWords(String language, String word) {
+    assertThat(StopWords.of(language)).contains(word).doesNotContain("minsk");
+  }
+
+  @Test
+  void aLanguageWithoutAListHasNoStopWords() {
+    assertThat(StopWords.of("und")).isEmpty();
+  }
+}
