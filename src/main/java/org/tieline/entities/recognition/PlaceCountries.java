@@ -268,7 +268,8 @@ final class PlaceCountries {
       return true;
     }
     if (name.size() == 1) {
-      return name.surface().length() <= 3 && Words.isAllCapitals(name.surface());
+      boolean letters = name.surface().length() <= 3 && Words.isAllCapitals(name.surface());
+      return letters || GENERIC.contains(name.key(0));
     }
     for (int i = 0; i < name.size(); i++) {
       if (!GENERIC.contains(name.key(i))) {

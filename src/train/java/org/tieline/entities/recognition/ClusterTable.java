@@ -19,7 +19,7 @@ import java.util.zip.GZIPOutputStream;
  *
  * <p>Arguments: the clusters, the file to write.
  */
-final class ClusterTable {
+public final class ClusterTable {
   private ClusterTable() {}
 
   public static void main(String[] arguments) throws IOException {
@@ -41,7 +41,8 @@ final class ClusterTable {
   }
 
   private static void write(Map<Integer, String> clusterOfHash, Path file) throws IOException {
-    List<String> clusters = new ArrayList<>(clusterOfHash.values().stream().distinct().sorted().toList());
+    List<String> clusters =
+        new ArrayList<>(clusterOfHash.values().stream().distinct().sorted().toList());
     Map<String, Integer> index = new TreeMap<>();
     clusters.forEach(bits -> index.put(bits, index.size()));
     try (DataOutputStream out =
