@@ -41,18 +41,36 @@ final class Ministries {
 
   private Ministries() {}
 
-  /** Ministries in small letters behind the country they serve: "the Chinese defence ministry". */
+  /**
+   * The ministries of a sentence: in small letters only behind the country they serve, "the Chinese
+   * defence ministry"; in capitals always.
+   */
   static List<Found> find(Sentence sentence, Words words, List<Match> matches) {
     List<Found> found = new ArrayList<>();
-    for (int i = 1; i + 1 < words.size(); i++) {
-      if (words.text(i + 1).equals("ministry") && SUBJECTS.containsKey(words.key(i))) {
-        String country = countryBefore(words, matches, i);
-        if (country != null) {
-          found.add(new Found(sentence, words, i, i + 2, EntityType.ORGANIZATION, null, country));
+    for (int i = 0; i < words.size(); i++) {
+      if (!words.is(i, "ministry")) {
+        continue;
+      }
+      boolean capital = words.isCapitalised(i);
+      if (i > 0 && SUBJECTS.containsKey(words.key(i - 1))) {
+        String country = countryBefore(words, matches, i - 1);
+        if (country != null || capital) {
+          found.add(ministry(sentence, words, i - 1, i + 1, country));
+        }
+      } else if (capital && words.is(i + 1, "of") && words.isCapitalised(i + 2)) {
+        int end = SUBJECTS.containsKey(words.key(i + 2)) ? i + 3 : i;
+        end = words.is(end, "affairs") ? end + 1 : end;
+        if (end > i) {
+          String country = countryAfter(words, matches, end);
+          found.add(ministry(sentence, words, i, end, country));
         }
       }
     }
     return found;
+  }
+
+  private static Found ministry(Sentence sentence, Words words, int from, int to, String country) {
+    return new Found(sentence, words, from, to, EntityType.ORGANIZATION, null, country);
   }
 
   /** A ministry's one name, "Belarusian Defence Ministry"; null for any other organisation. */
@@ -72,6 +90,19 @@ final class Ministries {
       subject = subject == null ? SUBJECTS.get(organisation.key(i)) : subject;
     }
     return ministry ? subject : null;
+  }
+
+  private static String countryAfter(Words words, List<Match> matches, int at) {
+    if (words.is(at, "of")) {
+      for (Match match : matches) {
+        boolean behind =
+            match.from() == at + 1 || (match.from() == at + 2 && words.is(at + 1, "the"));
+        if (behind && match.entry().kind() == Kind.COUNTRY) {
+          return match.entry().country();
+        }
+      }
+    }
+    return null;
   }
 
   private static String countryBefore(Words words, List<Match> matches, int at) {

@@ -1,0 +1,129 @@
+package org.tieline.entities.recognition;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CountriesInTextTest {
+
+  private static Set<String> countries(String text, String language) {
+    Set<String> countries = new TreeSet<>();
+    for (Name name : Recognisers.standard().names(Articles.of("", text, language, ""))) {
+      if (name.country() != null) {
+        countries.add(name.country());
+      }
+    }
+    return countries;
+  }
+
+  private static Set<String> codes(String codes) {
+    Set<String> set = new TreeSet<>();
+    for (String code : codes.split(" ")) {
+      if (!code.equals("-")) {
+        set.add(code);
+      }
+    }
+    return set;
+  }
+
+  @DisplayName("A country's names, people, capital and seats of power stand for it")
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The Belarusians and the Dutch met envoys of the DPRK.             | BLR NLD PRK
+          The Kremlin and the White House disagreed.                        | RUS USA
+          Downing Street called it a mistake.                               | GBR
+          Officials in the Czech Republic and in Czechia said so.           | CZE
+          The Frenchman and two Poles were freed by Kosovo.                 | FRA POL XKX
+          Swaziland is called Eswatini now, Burma is called Myanmar.        | SWZ MMR
+          The U.S. and the UK signed, and the US thanked the U.K.           | USA GBR
+          Beijing's envoy flew from Minsk to Nur-Sultan.                    | CHN BLR KAZ
+          The Soviet Union and Yugoslavia fell apart.                       | SUN YUG
+          Ivory Coast beat Guinea-Bissau, and Guinea beat Equatorial Guinea.| CIV GNB GIN GNQ
+          Papua New Guinea thanked Australia.                               | PNG AUS
+          Niger and Nigeria closed their border.                            | NER NGA
+          North Korea fired missiles towards South Korea.                   | PRK KOR
+          Ministers from Dominica and the Dominican Republic met.           | DMA DOM
+          DR Congo accused the Republic of Congo.                           | COD COG
+          American Samoa and Samoa are neighbours.                          | ASM WSM
+          """)
+  void namesOfCountries(String text, String expected) {
+    assertThat(countries(text, "en")).isEqualTo(codes(expected));
+  }
+
+  @DisplayName("What only looks like a country is none")
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Ships sailed through the South China Sea and the Indian Ocean.    | -
+          Growth in Eastern Europe and Latin America slowed.                | -
+          He moved from New Mexico to New Jersey.                           | USA
+          Michael Jordan scored again, and Jordan smiled.                   | -
+          They roasted a turkey and ate it from the best china.             | -
+          She spoke in Russian. He learned French.                          | -
+          The loan was worth US$30 million.                                 | -
+          Reuters and the South China Morning Post reported it.             | -
+          He is a student at Columbia University.                           | -
+          The guinea pig ate a Brazil nut.                                  | -
+          African Americans and Native Americans voted.                     | -
+          """)
+  void looksLikeCountries(String text, String expected) {
+    assertThat(countries(text, "en")).isEqualTo(codes(expected));
+  }
+
+  @DisplayName("The words behind a place, and the places around it, tell its country")
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The fire broke out in Moscow, Idaho, on Monday.                   | USA
+          She lives in London, Ontario.                                     | CAN
+          They met in Paris, Texas.                                         | USA
+          They met in Paris.                                                | FRA
+          A man from Athens, Ga., was arrested.                             | USA
+          A court in Brest, Belarus, heard the case.                        | BLR
+          A court in Brest heard the case, France 24 said, as Brittany did. | FRA
+          Voters in Georgia and Florida went to the polls in Atlanta.       | USA
+          Georgia and Armenia signed in Tbilisi.                            | GEO ARM
+          Residents of Lebanon, Pa., complained.                            | USA
+          Residents of Lebanon fled to Syria.                               | LBN SYR
+          Shelling hit Kharkiv and Mariupol.                                | UKR
+          """)
+  void placesOfCountries(String text, String expected) {
+    assertThat(countries(text, "en")).isEqualTo(codes(expected));
+  }
+
+  @DisplayName("Nine languages, with their endings")
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          ru | Президент Белоруссии прилетел в Китай из Москвы.             | BLR CHN RUS
+          ru | Белорусско-китайские учения не касаются Польши, сказал Минск.| BLR CHN POL
+          ru | Американцы и украинцы встретились с россиянами.              | USA UKR RUS
+          ru | Страны Восточной Европы ждут.                                | -
+          uk | Президент України зустрівся з поляками у Варшаві.            | UKR POL
+          uk | Росія та Білорусь провели навчання.                          | RUS BLR
+          be | Беларусь і Кітай правялі вучэнні каля Польшчы.               | BLR CHN POL
+          pl | Prezydent Polski rozmawiał z Ukraińcami o Białorusi.         | POL UKR BLR
+          pl | Chińskie wojska przybyły do Rosji.                           | CHN RUS
+          de | Die russische Regierung und Chinas Präsident trafen sich.    | RUS CHN
+          fr | Les autorités biélorusses et la Chine, selon Moscou.         | BLR CHN RUS
+          es | El gobierno ruso y China, según Varsovia.                    | RUS CHN POL
+          zh | 中国和白俄罗斯在布列斯特附近举行联合军演,莫斯科表示欢迎。           | CHN BLR RUS
+          zh | 印度尼西亚总统访问印度洋国家。                                  | IDN
+          """)
+  void otherLanguages(String language, String text, String expected) {
+    assertThat(countries(text, language)).isEqualTo(codes(expected));
+  }
+}

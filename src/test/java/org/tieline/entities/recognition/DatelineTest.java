@@ -1,0 +1,41 @@
+package org.tieline.entities.recognition;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DatelineTest {
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "MINSK, July 8 (BelTA) — |Belarus said",
+        "BRUSSELS (Reuters) - |The EU said",
+        "BEIJING, July 8 (Xinhua) -- |China said",
+        "KYIV, Ukraine (AP) — |Ukraine said",
+        "WASHINGTON — |The president said",
+        "LONDON/PARIS (Reuters) - |Britain and France said",
+        "(Reuters) - |Poland said",
+        "МИНСК, 8 июля. /ТАСС/. |Белоруссия заявила",
+        "Москва. 8 июля. INTERFAX.RU - |Россия заявила"
+      })
+  void aDatelineEndsWhereTheStoryBegins(String text) {
+    int story = text.indexOf('|');
+    Furniture furniture = Furniture.of(text.replace("|", ""));
+
+    assertThat(furniture.isDateline(0)).isTrue();
+    assertThat(furniture.isDateline(story)).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Belarus said on Monday that China — its ally — had sent troops.",
+        "Poland (population 38 million) is a neighbour - and a big one.",
+        "Vladimir Putin arrived in Minsk on Monday."
+      })
+  void aStoryWithoutADatelineBeginsAtOnce(String text) {
+    assertThat(Furniture.of(text).isDateline(0)).isFalse();
+  }
+}

@@ -1,0 +1,112 @@
+package org.tieline.entities.recognition;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ResolutionTest {
+
+  private static List<Name> named(String surface, List<Name> names) {
+    return names.stream().filter(name -> name.surface().equals(surface)).toList();
+  }
+
+  @Test
+  void aSurnameInTheHeadlineIsThePersonNamedInFullBelow() {
+    List<Name> names =
+        Recognisers.standard()
+            .names(
+                Articles.of(
+                    "Putin visits Minsk",
+                    "Russian President Vladimir Putin met President Alexander Lukashenko on Friday.",
+                    "en",
+                    ""));
+
+    assertThat(named("Putin", names))
+        .extracting(Name::entityId, Name::rule)
+        .containsExactly(tuple("person:vladimir-putin", "surname"));
+  }
+
+  @Test
+  void ofTwoBearersOfASurnameTheOneNamedLastIsMeant() {
+    List<Name> names =
+        Articles.names(
+            "Former President George Bush spoke on Monday. Senator Laura Bush answered him in Texas."
+                + " Critics said Bush was wrong.");
+
+    assertThat(named("Bush", names))
+        .extracting(Name::entityId)
+        .containsExactly("person:laura-bush");
+  }
+
+  @Test
+  void titlesAndPossessivesAreNoPartOfAName() {
+    List<Name> names =
+        Articles.names("President Joe Biden's speech pleased Prime Minister Keir Starmer.");
+
+    assertThat(names).extracting(Name::surface).contains("Joe Biden", "Keir Starmer");
+  }
+
+  @Test
+  void anAcronymIsTheOrganisationThatItWasIntroducedFor() {
+    List<Name> names =
+        Articles.names(
+            "The Belarusian Association of Journalists (BAJ) protested on Monday. A lawyer of the BAJ"
+                + " said on Tuesday that two members had been freed.");
+
+    assertThat(named("BAJ", names))
+        .hasSize(2)
+        .extracting(Name::entityName, Name::country)
+        .containsOnly(tuple("Belarusian Association of Journalists", "BLR"));
+  }
+
+  @Test
+  void aMinistryIsOneHoweverItIsWritten() {
+    List<Name> names =
+        Articles.names(
+            "The Polish defence ministry said so. Poland's Defense Ministry repeated it. The Ministry"
+                + " of Defence of Poland denied it. Later the Defence Ministry fell silent.");
+
+    assertThat(names)
+        .filteredOn(name -> name.type() == EntityType.ORGANIZATION)
+        .extracting(Name::entityId, Name::country)
+        .containsOnly(tuple("organization:polish-defence-ministry", "POL"))
+        .hasSize(4);
+  }
+
+  @Test
+  void datelineAgencyAndOutletAreMarked() {
+    List<Name> names =
+        Recognisers.standard()
+            .names(
+                Articles.of(
+                    "",
+                    "BRUSSELS (Reuters) - Belarus will send troops, Reuters has learned in Brussels.",
+                    "en",
+                    "Reuters"));
+
+    assertThat(names)
+        .extracting(Name::surface, Name::rule)
+        .containsExactly(
+            tuple("BRUSSELS", "dateline"),
+            tuple("Reuters", "dateline"),
+            tuple("Belarus", "country"),
+            tuple("Reuters", "outlet"),
+            tuple("Brussels", "capital"));
+  }
+
+  @Test
+  void namesPointAtTheirCharacters() {
+    String text = "Yesterday Xi Jinping flew home.\n\nIn Beijing, Xi met Vladimir Putin.";
+    for (Name name : Articles.names(text)) {
+      assertThat(text.substring(name.start(), name.end())).isEqualTo(name.surface());
+    }
+  }
+
+  @Test
+  void anArticleWithoutTextHasNoNames() {
+    assertThat(Recognisers.standard().names(Articles.of("", "", "en", ""))).isEmpty();
+    assertThat(Articles.names("... --- 12 %")).isEmpty();
+  }
+}
