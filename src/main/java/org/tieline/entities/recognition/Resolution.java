@@ -17,6 +17,7 @@ final class Resolution {
   private final People people;
   private final Acronyms acronyms;
   private final PlaceCountries places;
+  private final Affiliations affiliations;
 
   Resolution(ArticleText article, List<Found> found) {
     this.article = article;
@@ -25,6 +26,7 @@ final class Resolution {
     this.people = new People(found);
     this.acronyms = new Acronyms(found);
     this.places = new PlaceCountries(found);
+    this.affiliations = new Affiliations(found, people);
   }
 
   List<Name> names() {
@@ -47,7 +49,8 @@ final class Resolution {
       }
       String written = full.written();
       String rule = full == name ? "full" : "surname";
-      return named(name, name.type(), Identity.of(name.type(), written), written, null, rule);
+      String country = affiliations.of(written);
+      return named(name, name.type(), Identity.of(name.type(), written), written, country, rule);
     }
     String country = places.of(index);
     if (entry != null && entry.country() != null && !entry.country().equals(country)) {

@@ -41,6 +41,26 @@ class ResolutionTest {
   }
 
   @Test
+  void aPersonHasTheCountryThatTheArticleGives() {
+    List<Name> names =
+        Articles.names(
+            "Belarusian President Alexander Lukashenko met Poland's foreign minister, Radoslaw"
+                + " Sikorski. Xi Jinping, the Chinese leader, sent a message to Vladimir Zelensky of"
+                + " Kyiv. Russian troops attacked John Smith. Lukashenko smiled.");
+
+    assertThat(names)
+        .filteredOn(name -> name.type() == EntityType.PERSON)
+        .extracting(Name::surface, Name::country)
+        .containsExactly(
+            tuple("Alexander Lukashenko", "BLR"),
+            tuple("Radoslaw Sikorski", "POL"),
+            tuple("Xi Jinping", "CHN"),
+            tuple("Vladimir Zelensky", null),
+            tuple("John Smith", null),
+            tuple("Lukashenko", "BLR"));
+  }
+
+  @Test
   void titlesAndPossessivesAreNoPartOfAName() {
     List<Name> names =
         Articles.names("President Joe Biden's speech pleased Prime Minister Keir Starmer.");
