@@ -1,9 +1,11 @@
 package org.tieline.entities.recognition;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.tieline.entities.recognition.Entry.Kind;
 import org.tieline.entities.recognition.Places.Place;
@@ -56,6 +58,29 @@ final class PlaceCountries {
   private static final Set<String> AMERICAN_OFFICES =
       Set.of("sheriff", "sheriffs", "deputies", "trooper", "troopers", "congressman", "gop");
 
+  private static final Set<String> PUBLIC_BODIES =
+      Set.of(
+          "police",
+          "sheriff",
+          "court",
+          "council",
+          "university",
+          "college",
+          "hospital",
+          "school",
+          "schools",
+          "fire",
+          "department",
+          "district",
+          "authority",
+          "airport",
+          "government",
+          "legislature",
+          "senate",
+          "assembly",
+          "board",
+          "commission");
+
   private static final double NAMED = 2.5;
   private static final double SAME_REGION = 2.0;
   private static final double REGION_SIZE = 6.0;
@@ -92,12 +117,14 @@ final class PlaceCountries {
   private final String[] countries;
   private final Map<String, Double> votes = new HashMap<>();
   private final Map<String, Double> regionVotes = new HashMap<>();
+  private final Set<String> outright = new HashSet<>();
 
-  PlaceCountries(List<Found> found) {
+  private PlaceCountries(List<Found> found) {
     this.found = found;
     this.countries = new String[found.size()];
     vote();
     contain();
+    local();
     for (int i = 0; i < countries.length; i++) {
       if (countries[i] == null) {
         countries[i] = decide(found.get(i));
@@ -105,9 +132,24 @@ final class PlaceCountries {
     }
   }
 
-  /** The alpha-3 code of the country of the name at an index; null where it is none or unknown. */
-  String of(int index) {
-    return countries[index];
+  /** The names with the countries of their places; namesakes lose what the lexicon said of them. */
+  static List<Found> placed(List<Found> found) {
+    PlaceCountries places = new PlaceCountries(found);
+    List<Found> placed = new ArrayList<>(found.size());
+    for (int i = 0; i < found.size(); i++) {
+      placed.add(places.placed(i));
+    }
+    return placed;
+  }
+
+  private Found placed(int index) {
+    Found name = found.get(index);
+    String country = countries[index];
+    if (Objects.equals(country, name.country())) {
+      return name;
+    }
+    EntityType type = name.type() == EntityType.COUNTRY ? EntityType.PLACE : name.type();
+    return new Found(name.sentence(), name.words(), name.from(), name.to(), type, null, country);
   }
 
   /** What the article names outright, and what its unambiguous places imply. */
@@ -115,7 +157,11 @@ final class PlaceCountries {
     Set<String> seen = new HashSet<>();
     for (Found name : found) {
       if (name.entry() != null && name.country() != null && !isGeorgia(name)) {
-        if (seen.add(name.country())) {
+        Kind kind = name.entry().kind();
+        if (kind == Kind.COUNTRY || kind == Kind.NATIONALITY) {
+          outright.add(name.country());
+        }
+        if (kind != Kind.CAPITAL && seen.add(name.country())) {
           votes.merge(name.country(), NAMED, Double::sum);
         }
       } else if (name.type() == EntityType.PLACE && seen.add(name.written())) {
@@ -183,6 +229,62 @@ final class PlaceCountries {
     }
   }
 
+  /** Capitals that are namesakes here, and public bodies with a place for a first name. */
+  private void local() {
+    for (int i = 0; i < countries.length; i++) {
+      Found name = found.get(i);
+      boolean capital = name.entry() != null && name.entry().kind() == Kind.CAPITAL;
+      if (capital && countries[i] == null) {
+        countries[i] = namesake(name.words(), name.from(), name.to(), name.country());
+        if (countries[i] == null) {
+          votes.merge(name.country(), NAMED, Double::sum);
+        }
+      }
+    }
+    for (int i = 0; i < countries.length; i++) {
+      Found name = found.get(i);
+      if (name.type() == EntityType.ORGANIZATION && name.entry() == null) {
+        countries[i] = name.country() == null ? ofBody(name) : ofBodyElsewhere(name);
+      }
+    }
+  }
+
+  /**
+   * The country of a small namesake of a capital: local news of a region that the article names,
+   * when it names no country but that one.
+   */
+  private String namesake(Words words, int from, int to, String own) {
+    for (Place place : Places.standard().of(words, from, to)) {
+      boolean near = regionVotes.getOrDefault(region(place), 0.0) >= 1 && !place.region().isEmpty();
+      boolean abroad = outright.stream().anyMatch(country -> !country.equals(place.country()));
+      if (near && !abroad && !place.country().equals(own)) {
+        return place.country();
+      }
+    }
+    return null;
+  }
+
+  /** "Athens Police Department" in Georgia. */
+  private String ofBodyElsewhere(Found body) {
+    String elsewhere = namesake(body.words(), body.from(), body.from() + 1, body.country());
+    return elsewhere == null ? body.country() : elsewhere;
+  }
+
+  /** "Granville County Sheriff's Office", where something else speaks for that country too. */
+  private String ofBody(Found body) {
+    int to = Places.standard().longest(body.words(), body.from());
+    boolean prefix = to > body.from() && to < body.to() && isLocal(body.words().key(to));
+    if (!prefix || isLocal(body.key(0)) || GENERIC.contains(body.key(0))) {
+      return null;
+    }
+    String country = best(Places.standard().of(body.words(), body.from(), to));
+    return votes.getOrDefault(country, 0.0) > 0 ? country : null;
+  }
+
+  private static boolean isLocal(String word) {
+    return PUBLIC_BODIES.contains(word) || AMERICAN_DIVISIONS.contains(word) || word.equals("city");
+  }
+
   private static boolean isGeorgia(Found name) {
     return name.entry() != null
         && name.entry().kind() == Kind.COUNTRY
@@ -234,9 +336,13 @@ final class PlaceCountries {
         && votes.getOrDefault("GBR", 0.0) + votes.getOrDefault("IRL", 0.0) < NAMED) {
       return "USA";
     }
+    return best(candidates(name));
+  }
+
+  private String best(List<Place> candidates) {
     Place best = null;
     double bestScore = Double.NEGATIVE_INFINITY;
-    for (Place place : candidates(name)) {
+    for (Place place : candidates) {
       double score = score(place);
       if (score > bestScore) {
         best = place;

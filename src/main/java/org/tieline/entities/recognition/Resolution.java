@@ -16,16 +16,14 @@ final class Resolution {
   private final Furniture furniture;
   private final People people;
   private final Acronyms acronyms;
-  private final PlaceCountries places;
   private final Affiliations affiliations;
 
-  Resolution(ArticleText article, List<Found> found) {
+  Resolution(ArticleText article, List<Found> names) {
     this.article = article;
-    this.found = found;
+    this.found = PlaceCountries.placed(names);
     this.furniture = Furniture.of(article.text());
     this.people = new People(found);
     this.acronyms = new Acronyms(found);
-    this.places = new PlaceCountries(found);
     this.affiliations = new Affiliations(found, people);
   }
 
@@ -52,20 +50,14 @@ final class Resolution {
       String country = affiliations.of(written);
       return named(name, name.type(), Identity.of(name.type(), written), written, country, rule);
     }
-    String country = places.of(index);
-    if (entry != null && entry.country() != null && !entry.country().equals(country)) {
-      // Not the country of Georgia, and not the Moscow that is a capital.
-      String written = name.written();
-      EntityType type = name.type() == EntityType.COUNTRY ? EntityType.PLACE : name.type();
-      return named(name, type, Identity.of(type, written), written, country, "place");
-    }
     if (entry != null) {
       return named(name, name.type(), entry.id(), entry.name(), name.country(), entry.rule());
     }
     if (name.type() == EntityType.PLACE) {
       String written = name.written();
-      String rule = country == null ? "full" : "place";
-      return named(name, name.type(), Identity.of(name.type(), written), written, country, rule);
+      String rule = name.country() == null ? "full" : "place";
+      String id = Identity.of(name.type(), written);
+      return named(name, name.type(), id, written, name.country(), rule);
     }
     Found longForm = name.type() == EntityType.ORGANIZATION ? acronyms.longForm(index) : null;
     if (longForm != null) {
