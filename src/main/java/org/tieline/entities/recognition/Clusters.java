@@ -72,8 +72,13 @@ final class Clusters {
   }
 
   static int hash(String word) {
+    return hash(word, 0, word.length());
+  }
+
+  /** The hash of the characters from an offset to before another. */
+  static int hash(String word, int from, int to) {
     int hash = 0x811C9DC5;
-    for (int i = 0; i < word.length(); i++) {
+    for (int i = from; i < to; i++) {
       hash = (hash ^ word.charAt(i)) * 0x01000193;
     }
     hash = (hash ^ (hash >>> 15)) * 0x2C1B3C6D;

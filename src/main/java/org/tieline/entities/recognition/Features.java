@@ -106,6 +106,9 @@ final class Features {
 
   private static final int REGION_SIZE = 400_000;
 
+  /** A name's small words stand so near to its capitals: "the Ministry of the Interior". */
+  private static final int REACH = 2;
+
   private static final Set<String> SPORTS_WORDS =
       Set.of(
           "game",
@@ -179,7 +182,10 @@ final class Features {
   private final Places places = Places.standard();
   private final Clusters clusters = Clusters.standard();
 
-  /** The features of the words in order, those of a word from its offset to the next word's. */
+  /**
+   * The features of the words in order, those of a word from its offset to the next word's; a word
+   * without features is in no name.
+   */
   record Matrix(int[] hashes, int[] offsets) {}
 
   Matrix of(Words words) {
@@ -229,10 +235,23 @@ final class Features {
         if (count + 96 > hashes.length) {
           hashes = Arrays.copyOf(hashes, 2 * hashes.length + 96);
         }
-        word(i, shouting);
+        if (isNearCapital(i)) {
+          word(i, shouting);
+        }
       }
       offsets[size] = count;
       return new Matrix(hashes, offsets);
+    }
+
+    /** Small words among small words are in no name; to skip them halves the work. */
+    private boolean isNearCapital(int i) {
+      for (int at = Math.max(0, i - REACH); at <= Math.min(size - 1, i + REACH); at++) {
+        char first = words.text(at).charAt(0);
+        if (Character.isUpperCase(first) || Character.isDigit(first)) {
+          return true;
+        }
+      }
+      return false;
     }
 
     private void word(int i, boolean shouting) {
@@ -267,10 +286,10 @@ final class Features {
       int length = key.length();
       for (int n = 1; n <= 4; n++) {
         if (length >= n) {
-          add(20 + n, Clusters.hash(key.substring(length - n)), 0);
+          add(20 + n, Clusters.hash(key, length - n, length), 0);
         }
         if (n > 1 && length >= n) {
-          add(25 + n, Clusters.hash(key.substring(0, n)), 0);
+          add(25 + n, Clusters.hash(key, 0, n), 0);
         }
       }
     }

@@ -202,7 +202,7 @@ final class Likelihood {
         bytes[size * L + y] = (byte) packed;
         any |= packed != 0;
       }
-      if (any) {
+      if (any && hashes[f] != 0) {
         kept[size++] = hashes[f];
       }
     }
