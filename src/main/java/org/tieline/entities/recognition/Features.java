@@ -188,8 +188,14 @@ final class Features {
    */
   record Matrix(int[] hashes, int[] offsets) {}
 
+  /** What running needs: words far from any capital have no features. */
   Matrix of(Words words) {
-    return new Sight(words).matrix();
+    return new Sight(words).matrix(false);
+  }
+
+  /** What training learns from: every word. */
+  Matrix ofEveryWord(Words words) {
+    return new Sight(words).matrix(true);
   }
 
   /** One sentence under view. */
@@ -227,7 +233,7 @@ final class Features {
       hashes = new int[size * 64];
     }
 
-    Matrix matrix() {
+    Matrix matrix(boolean everyWord) {
       int[] offsets = new int[size + 1];
       boolean shouting = shouting();
       for (int i = 0; i < size; i++) {
@@ -235,7 +241,7 @@ final class Features {
         if (count + 96 > hashes.length) {
           hashes = Arrays.copyOf(hashes, 2 * hashes.length + 96);
         }
-        if (isNearCapital(i)) {
+        if (everyWord || isNearCapital(i)) {
           word(i, shouting);
         }
       }
