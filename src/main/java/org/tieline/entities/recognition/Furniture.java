@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 
 /**
  * The parts of an article that are not told by it: the dateline before the story ("MINSK, July 8
- * (BelTA) —") and photo credits ("REUTERS/Ann Wang").
+ * (BelTA) —"), photo credits ("REUTERS/Ann Wang") and the agency's sign-off behind it.
  */
 final class Furniture {
 
@@ -46,6 +46,8 @@ final class Furniture {
               + "\\p{Lu}[\\p{L}.'’ -]{2,40}"
               + "|\\p{Lu}[\\p{L}.'’ -]{2,40}/\\s?(?:REUTERS|Reuters|AFP|AP|Getty Images|EPA)");
 
+  private static final Pattern SIGN_OFF = Pattern.compile("(?:^|[.!?\"”)])\\s*[(\\[]?$");
+
   private final int datelineEnd;
   private final String text;
 
@@ -61,6 +63,12 @@ final class Furniture {
 
   boolean isDateline(int start) {
     return start < datelineEnd;
+  }
+
+  /** Whether a name stands alone behind the story's last full stop. */
+  boolean isSignOff(int start, int end) {
+    return text.substring(end).isBlank()
+        && SIGN_OFF.matcher(text.substring(Math.max(0, start - 6), start)).find();
   }
 
   /** Whether the characters between two offsets of the text lie in a photo credit. */

@@ -111,8 +111,7 @@ final class Resolution {
     String rule = name.rule();
     if (name.sentence() > 0 && furniture.isDateline(name.start())) {
       rule = "dateline";
-    } else if (isOutlet(name)
-        || (name.sentence() > 0 && furniture.isCredit(found.start(), found.end()))) {
+    } else if (isOutlet(name) || (name.sentence() > 0 && isFurniture(found))) {
       rule = "outlet";
     }
     return rule.equals(name.rule())
@@ -127,6 +126,12 @@ final class Resolution {
             name.type(),
             name.country(),
             rule);
+  }
+
+  private boolean isFurniture(Found name) {
+    return furniture.isCredit(name.start(), name.end())
+        || (name.type() == EntityType.ORGANIZATION
+            && furniture.isSignOff(name.start(), name.end()));
   }
 
   private boolean isOutlet(Name name) {

@@ -117,6 +117,38 @@ class ResolutionTest {
   }
 
   @Test
+  void anAgencyThatSignsOffIsNoNews() {
+    List<Name> names = Articles.names("Belarus said on Monday it would leave.\n\nReuter");
+
+    assertThat(named("Reuter", names)).extracting(Name::rule).containsExactly("outlet");
+  }
+
+  @Test
+  void anOrganisationIsTheSameInEveryLanguage() {
+    List<Name> names =
+        Recognisers.standard()
+            .names(Articles.of("", "Страны НАТО и Евросоюза ждут ответа из Минска.", "ru", ""));
+
+    assertThat(names)
+        .extracting(Name::surface, Name::entityId)
+        .containsExactly(
+            tuple("НАТО", "organization:north-atlantic-treaty-organization"),
+            tuple("Евросоюза", "organization:european-union"),
+            tuple("Минска", "place:minsk"));
+  }
+
+  @Test
+  void languagesWithoutATableHaveTheNamesOfCountriesOnly() {
+    List<Name> names =
+        Recognisers.standard().names(Articles.of("", "Presidentti matkusti: Kiina", "fi", ""));
+
+    assertThat(names)
+        .extracting(Name::surface, Name::country)
+        .containsExactly(tuple("Kiina", "CHN"));
+    assertThat(Recognisers.standard().names(Articles.of("", "Kiina", "xx", ""))).isEmpty();
+  }
+
+  @Test
   void namesPointAtTheirCharacters() {
     String text = "Yesterday Xi Jinping flew home.\n\nIn Beijing, Xi met Vladimir Putin.";
     for (Name name : Articles.names(text)) {
