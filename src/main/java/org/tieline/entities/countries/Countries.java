@@ -4,6 +4,7 @@ import com.ibm.icu.text.LocaleDisplayNames;
 import com.ibm.icu.util.Region;
 import com.ibm.icu.util.Region.RegionType;
 import com.ibm.icu.util.ULocale;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -11,12 +12,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** Every country that Tieline knows, read once from the table of English names. */
 public final class Countries {
 
   private static final Map<String, String> OF_THE_PAST =
       Map.of("SUN", "RU", "YUG", "RS", "CSK", "CZ", "DDR", "DE", "XKX", "XK");
+
+  private static final Set<String> LANGUAGES =
+      Arrays.stream(ULocale.getAvailableLocales())
+          .map(ULocale::getLanguage)
+          .collect(Collectors.toUnmodifiableSet());
 
   private static final Map<String, Country> BY_CODE = load();
   private static final Map<String, String> ALPHA2 = alpha2();
@@ -55,7 +62,10 @@ public final class Countries {
   /** A country's short name in a language, from CLDR; empty where CLDR has none. */
   public static Optional<String> name(String code, String language) {
     String alpha2 = alpha2(code);
-    if (alpha2 == null || (OF_THE_PAST.containsKey(code) && !code.equals("XKX"))) {
+    // Of a language that it lacks, ICU would answer in the machine's own.
+    if (alpha2 == null
+        || !LANGUAGES.contains(language)
+        || (OF_THE_PAST.containsKey(code) && !code.equals("XKX"))) {
       return Optional.empty();
     }
     String name =

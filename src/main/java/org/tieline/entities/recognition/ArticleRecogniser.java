@@ -15,7 +15,7 @@ final class ArticleRecogniser implements Recogniser {
 
   @Override
   public List<Name> names(ArticleText article) {
-    String language = Lexicons.LANGUAGES.contains(article.language()) ? article.language() : "en";
+    String language = article.language().equals("und") ? "en" : article.language();
     boolean statistical = language.equals("en");
     Lexicon lexicon = Lexicons.of(language);
     List<Words> sentences = new ArrayList<>();

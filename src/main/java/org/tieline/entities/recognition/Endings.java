@@ -53,8 +53,11 @@ final class Endings {
           "es",
           SPANISH);
 
+  /** Endings that names of countries lose before others; Somalia's and Congo's vowels stay. */
   private static final Map<String, String> ENDING_OF_NAMES =
-      Map.of("ru", "[аяыийь]$", "uk", "[аяиіїйь]$", "be", "[аяыійь]$", "pl", "[aąyie]$");
+      Map.of("ru", "(?<!о)[аяйь]$", "uk", "(?<!о)[аяйь]$", "be", "[аяйь]$", "pl", "[aąy]$");
+
+  private static final String CONSONANT = ".*[бвгджзклмнпрстфхцчшщbcdfghjklmnprstwzżźśćłń]";
 
   private Endings() {}
 
@@ -71,8 +74,10 @@ final class Endings {
     }
     List<String> words = new ArrayList<>();
     for (String word : name.split(" ")) {
-      boolean plain = word.length() > 3 && word.chars().allMatch(Character::isLetter);
-      words.add(plain ? word.replaceFirst(ending, "") + "*" : word);
+      boolean inflected = word.length() > 4 && word.chars().allMatch(Character::isLetter);
+      String stem = inflected ? word.replaceFirst(ending, "") : word;
+      boolean open = inflected && (stem.length() < word.length() || stem.matches(CONSONANT));
+      words.add(open ? stem + "*" : word);
     }
     return String.join(" ", words);
   }

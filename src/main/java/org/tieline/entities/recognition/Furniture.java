@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 
 /**
  * The parts of an article that are not told by it: the dateline before the story ("MINSK, July 8
- * (BelTA) —") and photo credits ("REUTERS/Ann Wang").
+ * (BelTA) —"), photo credits ("REUTERS/Ann Wang") and the agency's sign-off behind it.
  */
 final class Furniture {
 
@@ -46,6 +46,15 @@ final class Furniture {
               + "\\p{Lu}[\\p{L}.'’ -]{2,40}"
               + "|\\p{Lu}[\\p{L}.'’ -]{2,40}/\\s?(?:REUTERS|Reuters|AFP|AP|Getty Images|EPA)");
 
+  private static final Pattern SIGN_OFF = Pattern.compile("(?:^|[.!?\"”)])\\s*[(\\[]?$");
+
+  /** A line of its own that says who took the picture: "Photo: Jane Doe/Agency, Paris". */
+  private static final Pattern CREDIT_LINE =
+      Pattern.compile(
+          "\\s*[(\\[]?(?:Photo(?:graph)?s?|Pictures?|Images?|Foto|Фото|Zdjęcie)"
+              + "(?: (?:by|credit|courtesy))?\\s?:.{1,120}",
+          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
   private final int datelineEnd;
   private final String text;
 
@@ -63,8 +72,17 @@ final class Furniture {
     return start < datelineEnd;
   }
 
+  /** Whether a name stands alone behind the story's last full stop. */
+  boolean isSignOff(int start, int end) {
+    return text.substring(end).isBlank()
+        && SIGN_OFF.matcher(text.substring(Math.max(0, start - 6), start)).find();
+  }
+
   /** Whether the characters between two offsets of the text lie in a photo credit. */
   boolean isCredit(int start, int end) {
+    if (CREDIT_LINE.matcher(text).region(lineStart(start), text.length()).lookingAt()) {
+      return true;
+    }
     if (text.indexOf('/', Math.max(0, start - 20)) < 0) {
       return false;
     }
@@ -80,5 +98,9 @@ final class Furniture {
       }
     }
     return false;
+  }
+
+  private int lineStart(int offset) {
+    return text.lastIndexOf('\n', offset - 1) + 1;
   }
 }

@@ -3,14 +3,16 @@ package org.tieline.entities.recognition;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.tieline.entities.countries.Countries;
 import org.tieline.entities.countries.Country;
 import org.tieline.entities.countries.NameTable;
 import org.tieline.entities.recognition.Entry.Kind;
 
-/** The lexicon of each language, made on first use and kept. */
+/**
+ * The lexicon of each language, made on first use and kept: of nine languages by their tables, of
+ * others by CLDR's names of countries alone.
+ */
 final class Lexicons {
 
   private static final Map<String, Lexicon> KEPT = new ConcurrentHashMap<>();
@@ -89,7 +91,4 @@ final class Lexicons {
       }
     }
   }
-
-  /** Languages with a table of their own. */
-  static final Set<String> LANGUAGES = Set.of("en", "ru", "uk", "be", "pl", "de", "fr", "es", "zh");
 }

@@ -168,15 +168,10 @@ final class Merging {
   /** A form that is a whole span: the lexicon knows what it is, the span whether it is a person. */
   private void takeListed(Span span, Match match) {
     Kind kind = match.entry().kind();
-    boolean seat = kind == Kind.SEAT && span.type() != EntityType.PERSON;
-    boolean person = span.type() == EntityType.PERSON && kind == Kind.COUNTRY;
-    if (person) {
+    if (span.type() == EntityType.PERSON && kind == Kind.COUNTRY) {
       matches.remove(match);
       found.add(
           new Found(sentence, words, span.from(), span.to(), span.type(), match.entry(), null));
-    } else if (seat) {
-      matches.remove(match);
-      add(match, span.type());
     }
   }
 
@@ -268,6 +263,10 @@ final class Merging {
     while (from < to && (words.is(to - 1, "'s") || words.is(to - 1, "'"))) {
       to--;
     }
+    if (!person && to - from > 2 && words.is(to - 2, "-") && isSmall(to - 1)) {
+      // London-based
+      to -= 2;
+    }
     return from < to ? new Span(from, to, span.type()) : null;
   }
 
@@ -276,11 +275,15 @@ final class Merging {
     return words.is(word, "the") && (word == 0 || !words.isCapitalised(word));
   }
 
+  private boolean isSmall(int word) {
+    return Character.isLowerCase(words.text(word).charAt(0));
+  }
+
   private boolean isSmallEnd(int word) {
     return word < words.size()
         && words.start(word) == words.end(word - 1)
         && words.text(word).length() <= 5
-        && Character.isLowerCase(words.text(word).charAt(0))
+        && isSmall(word)
         && !words.is(word, "led")
         && !words.is(word, "era")
         && !words.is(word, "style")

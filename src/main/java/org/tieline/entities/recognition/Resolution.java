@@ -111,8 +111,7 @@ final class Resolution {
     String rule = name.rule();
     if (name.sentence() > 0 && furniture.isDateline(name.start())) {
       rule = "dateline";
-    } else if (isOutlet(name)
-        || (name.sentence() > 0 && furniture.isCredit(found.start(), found.end()))) {
+    } else if (isOutlet(name) || (name.sentence() > 0 && isFurniture(found))) {
       rule = "outlet";
     }
     return rule.equals(name.rule())
@@ -129,8 +128,14 @@ final class Resolution {
             rule);
   }
 
+  private boolean isFurniture(Found name) {
+    return furniture.isCredit(name.start(), name.end())
+        || (name.type() == EntityType.ORGANIZATION
+            && furniture.isSignOff(name.start(), name.end()));
+  }
+
   private boolean isOutlet(Name name) {
-    if (article.source().isEmpty() || name.type() != EntityType.ORGANIZATION) {
+    if (article.source().isEmpty() || name.type() == EntityType.PERSON) {
       return false;
     }
     String source = Identity.fold(article.source());

@@ -63,6 +63,14 @@ class DrillArticleTest {
   }
 
   @Test
+  void aPersonInOfficeHasTheCountryOfTheOffice() {
+    assertThat(names)
+        .filteredOn(name -> name.type() == EntityType.PERSON && name.country() != null)
+        .extracting(Name::entityName, Name::country)
+        .contains(tuple("Alexander Lukashenko", "BLR"), tuple("Dong Jun", "CHN"));
+  }
+
+  @Test
   void organisationsAreFoundByNameAndByLetters() {
     assertThat(names)
         .filteredOn(name -> name.type() == EntityType.ORGANIZATION)

@@ -13,6 +13,25 @@ class ResolutionTest {
   }
 
   @Test
+  void aLineThatCreditsThePhotographerIsNoNews() {
+    List<Name> names =
+        Articles.names("The parade ends today.\n\nPhoto: Ioana Radu/Example Wire, Bucharest");
+
+    assertThat(names).extracting(Name::rule).isNotEmpty().containsOnly("outlet");
+  }
+
+  @Test
+  void anOutletNamedAfterACityDoesNotNameItsCountry() {
+    List<Name> names =
+        Recognisers.standard()
+            .names(
+                Articles.of(
+                    "", "He told the Warsaw Lantern that he would stay.", "en", "Warsaw Lantern"));
+
+    assertThat(named("Warsaw Lantern", names)).extracting(Name::rule).containsExactly("outlet");
+  }
+
+  @Test
   void aSurnameInTheHeadlineIsThePersonNamedInFullBelow() {
     List<Name> names =
         Recognisers.standard()
@@ -114,6 +133,38 @@ class ResolutionTest {
             tuple("Belarus", "country"),
             tuple("Reuters", "outlet"),
             tuple("Brussels", "capital"));
+  }
+
+  @Test
+  void anAgencyThatSignsOffIsNoNews() {
+    List<Name> names = Articles.names("Belarus said on Monday it would leave.\n\nReuter");
+
+    assertThat(named("Reuter", names)).extracting(Name::rule).containsExactly("outlet");
+  }
+
+  @Test
+  void anOrganisationIsTheSameInEveryLanguage() {
+    List<Name> names =
+        Recognisers.standard()
+            .names(Articles.of("", "Страны НАТО и Евросоюза ждут ответа из Минска.", "ru", ""));
+
+    assertThat(names)
+        .extracting(Name::surface, Name::entityId)
+        .containsExactly(
+            tuple("НАТО", "organization:north-atlantic-treaty-organization"),
+            tuple("Евросоюза", "organization:european-union"),
+            tuple("Минска", "place:minsk"));
+  }
+
+  @Test
+  void languagesWithoutATableHaveTheNamesOfCountriesOnly() {
+    List<Name> names =
+        Recognisers.standard().names(Articles.of("", "Presidentti matkusti: Kiina", "fi", ""));
+
+    assertThat(names)
+        .extracting(Name::surface, Name::country)
+        .containsExactly(tuple("Kiina", "CHN"));
+    assertThat(Recognisers.standard().names(Articles.of("", "Kiina", "xx", ""))).isEmpty();
   }
 
   @Test

@@ -48,7 +48,7 @@ public final class Training {
   private void add(List<Treebank.Example> examples) {
     Features features = new Features();
     for (Treebank.Example example : examples) {
-      Features.Matrix matrix = features.of(example.words());
+      Features.Matrix matrix = features.ofEveryWord(example.words());
       int size = example.labels().length;
       int[][] hashes = new int[size][];
       for (int i = 0; i < size; i++) {
