@@ -97,7 +97,7 @@ final class CsvRows implements Closeable {
     int end = window.length();
     window.skipLineEnd();
     if (window.tooLong() || spans.size() == Limits.VALUES) {
-      refuse("too long", "the record is longer than %d bytes".formatted(window.cap()), end);
+      refuse("too long", "the record is longer than %s bytes".formatted(window.cap()), end);
     }
   }
 

@@ -50,7 +50,7 @@ final class Decoded extends InputStream {
     }
     decoded += Math.max(0, count);
     if (decoded > Limits.RATIO_FLOOR && decoded / Limits.RATIO > packed.count) {
-      String detail = "%d bytes unpack to more than %d: no news packs so tightly";
+      String detail = "%s bytes unpack to more than %s: no news packs so tightly";
       fault = new ContentException("bomb", detail.formatted(packed.count, decoded));
       throw fault;
     }
@@ -85,9 +85,9 @@ final class Decoded extends InputStream {
     String name = compression.name().toLowerCase(Locale.ROOT);
     return early
         ? new ContentException(
-            "truncated", "the %s data ends early, at byte %d".formatted(name, packed.count))
+            "truncated", "the %s data ends early, at byte %s".formatted(name, packed.count))
         : new ContentException(
-            "corrupt", "%s: %s, near byte %d".formatted(name, e.getMessage(), packed.count));
+            "corrupt", "%s: %s, near byte %s".formatted(name, e.getMessage(), packed.count));
   }
 
   @Override

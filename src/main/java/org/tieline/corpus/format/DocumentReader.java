@@ -58,7 +58,7 @@ final class DocumentReader implements EntryReader {
     if (document.length <= Limits.DOCUMENT_BYTES) {
       return parser.parse(document);
     }
-    String detail = "the document is longer than %d bytes".formatted(Limits.DOCUMENT_BYTES);
+    String detail = "the document is longer than %s bytes".formatted(Limits.DOCUMENT_BYTES);
     String raw = Excerpt.of(document, 0, document.length);
     return List.of(new Entry.Refused(1, "too long", detail, raw));
   }

@@ -89,7 +89,7 @@ final class JsonFormat implements Format {
       afterValue = inArray;
       afterComma = false;
       if (window.tooLong()) {
-        return refuse("too long", "the value is longer than %d bytes".formatted(window.cap()));
+        return refuse("too long", "the value is longer than %s bytes".formatted(window.cap()));
       }
       int to = window.to(window.length());
       return window.orFault(JsonRecord.read(++count, window.bytes(), window.from(), to));
@@ -108,7 +108,7 @@ final class JsonFormat implements Format {
 
     private Entry refuse(String reason, String detail) {
       String raw = Excerpt.of(window.bytes(), window.from(), window.to(window.length()));
-      String place = " (byte %d of the file)".formatted(window.offset() + 1);
+      String place = " (byte %s of the file)".formatted(window.offset() + 1);
       return new Entry.Refused(++count, reason, detail + place, raw);
     }
 

@@ -129,7 +129,7 @@ final class WarcFormat implements Format {
     private static byte[] bytes(MessageBody body) throws IOException {
       byte[] bytes = body.stream().readNBytes(Limits.DOCUMENT_BYTES + 1);
       if (bytes.length > Limits.DOCUMENT_BYTES) {
-        String detail = "the page is longer than %d bytes".formatted(Limits.DOCUMENT_BYTES);
+        String detail = "the page is longer than %s bytes".formatted(Limits.DOCUMENT_BYTES);
         throw new ContentException("too long", detail);
       }
       return bytes;
