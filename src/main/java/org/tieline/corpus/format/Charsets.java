@@ -52,10 +52,9 @@ final class Charsets {
    * Decodes plain text: by byte order mark, as UTF-8 where it is valid, else by what it looks like.
    */
   static String decode(byte[] document) {
-    Charset marked = Content.marked(document);
-    if (marked != null) {
-      int mark = marked == UTF_8 ? 3 : marked.name().startsWith("UTF-32") ? 4 : 2;
-      return new String(document, mark, document.length - mark, marked);
+    ByteOrderMark mark = ByteOrderMark.of(document);
+    if (mark != ByteOrderMark.NONE) {
+      return new String(document, mark.length(), document.length - mark.length(), mark.charset());
     }
     Charset wide = unmarkedUtf16(document);
     if (wide != null) {
@@ -71,7 +70,7 @@ final class Charsets {
    * @param transmitted the charset that came with it, or null
    */
   static String decodePage(byte[] page, String transmitted) {
-    if (Content.marked(page) != null
+    if (ByteOrderMark.of(page) != ByteOrderMark.NONE
         || unmarkedUtf16(page) != null
         || Utf8.firstInvalid(page, 0, page.length) < 0) {
       return decode(page);

@@ -1,7 +1,5 @@
 package org.tieline.corpus.format;
 
-import static java.nio.charset.StandardCharsets.UTF_16BE;
-import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.BufferedInputStream;
@@ -16,8 +14,6 @@ import org.apache.commons.io.input.ReaderInputStream;
 /** Input files as streams of plain bytes. */
 final class Content {
   private static final int BUFFER = 1 << 16;
-  private static final Charset UTF_32BE = Charset.forName("UTF-32BE");
-  private static final Charset UTF_32LE = Charset.forName("UTF-32LE");
 
   private Content() {}
 
@@ -39,17 +35,15 @@ final class Content {
   static BufferedInputStream guessed(Slice slice, Opener opener) throws IOException {
     BufferedInputStream in = unpacked(slice, opener);
     byte[] beginning = peek(in, BUFFER);
-    Charset legacy = marked(beginning) == null ? Charsets.legacy(beginning) : null;
+    boolean marked = ByteOrderMark.of(beginning) != ByteOrderMark.NONE;
+    Charset legacy = marked ? null : Charsets.legacy(beginning);
     return legacy == null ? utf8(in) : transcoded(in, legacy);
   }
 
   private static BufferedInputStream utf8(BufferedInputStream in) throws IOException {
-    Charset charset = marked(peek(in, 4));
-    if (charset == null) {
-      return in;
-    }
-    in.skipNBytes(charset == UTF_8 ? 3 : charset.name().startsWith("UTF-32") ? 4 : 2);
-    return charset == UTF_8 ? in : transcoded(in, charset);
+    ByteOrderMark mark = ByteOrderMark.of(peek(in, ByteOrderMark.LONGEST));
+    in.skipNBytes(mark.length());
+    return mark.isWide() ? transcoded(in, mark.charset()) : in;
   }
 
   private static BufferedInputStream transcoded(InputStream in, Charset charset)
@@ -70,8 +64,7 @@ final class Content {
    * Whether a slice can start anywhere in the file: it is not packed and its lines end in bytes.
    */
   static boolean splits(String path, byte[] head) {
-    Charset charset = marked(head);
-    return Compression.of(path, head) == Compression.NONE && (charset == null || charset == UTF_8);
+    return Compression.of(path, head) == Compression.NONE && !ByteOrderMark.of(head).isWide();
   }
 
   /** The first bytes, which stay to be read; fewer where the file ends or breaks. */
@@ -88,27 +81,5 @@ final class Content {
     }
     in.reset();
     return Arrays.copyOf(head, length);
-  }
-
-  /** What a byte order mark says, or null without one. */
-  static Charset marked(byte[] head) {
-    int a = at(head, 0);
-    int b = at(head, 1);
-    int c = at(head, 2);
-    int d = at(head, 3);
-    if (a == 0xEF && b == 0xBB && c == 0xBF) {
-      return UTF_8;
-    }
-    if (a == 0 && b == 0 && c == 0xFE && d == 0xFF) {
-      return UTF_32BE;
-    }
-    if (a == 0xFF && b == 0xFE) {
-      return c == 0 && d == 0 ? UTF_32LE : UTF_16LE;
-    }
-    return a == 0xFE && b == 0xFF ? UTF_16BE : null;
-  }
-
-  private static int at(byte[] bytes, int index) {
-    return index < bytes.length ? bytes[index] & 0xFF : -1;
   }
 }

@@ -75,7 +75,7 @@ final class CsvFormat implements Format {
           continue;
         }
         if (i >= header.size()) {
-          String detail = "%d values where the header has %d".formatted(row.size(), header.size());
+          String detail = "%s values where the header has %s".formatted(row.size(), header.size());
           return new Entry.Refused(rows.line(), "malformed", detail, rows.raw());
         }
         values.putIfAbsent(header.get(i), value);

@@ -38,7 +38,7 @@ final class CsvRows implements Closeable {
     String candidates = ",;\t|";
     int[] counts = new int[candidates.length()];
     boolean quoted = false;
-    for (int i = 0; i < head.length && (quoted || head[i] != '\n' && head[i] != '\r'); i++) {
+    for (int i = 0; i < head.length && (quoted || (head[i] != '\n' && head[i] != '\r')); i++) {
       quoted ^= head[i] == '"';
       int candidate = candidates.indexOf(head[i]);
       if (!quoted && candidate >= 0) {
@@ -97,7 +97,7 @@ final class CsvRows implements Closeable {
     int end = window.length();
     window.skipLineEnd();
     if (window.tooLong() || spans.size() == Limits.VALUES) {
-      refuse("too long", "the record is longer than %d bytes".formatted(window.cap()), end);
+      refuse("too long", "the record is longer than %s bytes".formatted(window.cap()), end);
     }
   }
 
@@ -124,7 +124,7 @@ final class CsvRows implements Closeable {
         } else if (after < 0 || after == delimiter || after == '\n' || after == '\r') {
           return true;
         }
-      } else if (next == '\n' || next == '\r' && window.peek() != '\n') {
+      } else if (next == '\n' || (next == '\r' && window.peek() != '\n')) {
         lines++;
         if (firstLine < 0) {
           firstLine = window.length();

@@ -39,15 +39,20 @@ final class Decoded extends InputStream {
         decoder = compression.decode(packed);
       }
       count = decode(target, offset, length);
-    } catch (StorageException | ContentException e) {
+    } catch (StorageException e) {
+      throw e;
+    } catch (ContentException e) {
+      fault = e;
       throw e;
     } catch (IOException | RuntimeException e) {
-      throw fault(e);
+      fault = fault(e);
+      throw fault;
     }
     decoded += Math.max(0, count);
     if (decoded > Limits.RATIO_FLOOR && decoded / Limits.RATIO > packed.count) {
-      String detail = "%d bytes unpack to more than %d: no news packs so tightly";
-      throw new ContentException("bomb", detail.formatted(packed.count, decoded));
+      String detail = "%s bytes unpack to more than %s: no news packs so tightly";
+      fault = new ContentException("bomb", detail.formatted(packed.count, decoded));
+      throw fault;
     }
     return count;
   }
@@ -75,14 +80,14 @@ final class Decoded extends InputStream {
   private ContentException fault(Exception e) {
     boolean early =
         e instanceof EOFException
-            || packed.ended && !String.valueOf(e.getMessage()).contains("CRC")
+            || (packed.ended && !String.valueOf(e.getMessage()).contains("CRC"))
             || String.valueOf(e.getMessage()).contains("Truncated");
     String name = compression.name().toLowerCase(Locale.ROOT);
     return early
         ? new ContentException(
-            "truncated", "the %s data ends early, at byte %d".formatted(name, packed.count))
+            "truncated", "the %s data ends early, at byte %s".formatted(name, packed.count))
         : new ContentException(
-            "corrupt", "%s: %s, near byte %d".formatted(name, e.getMessage(), packed.count));
+            "corrupt", "%s: %s, near byte %s".formatted(name, e.getMessage(), packed.count));
   }
 
   @Override

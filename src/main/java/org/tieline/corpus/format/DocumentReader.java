@@ -55,10 +55,10 @@ final class DocumentReader implements EntryReader {
   }
 
   private List<Entry> parse(byte[] document) throws IOException {
-    if (document.length <= Limits.RECORD_BYTES) {
+    if (document.length <= Limits.DOCUMENT_BYTES) {
       return parser.parse(document);
     }
-    String detail = "the document is longer than %d bytes".formatted(Limits.RECORD_BYTES);
+    String detail = "the document is longer than %s bytes".formatted(Limits.DOCUMENT_BYTES);
     String raw = Excerpt.of(document, 0, document.length);
     return List.of(new Entry.Refused(1, "too long", detail, raw));
   }
@@ -69,7 +69,7 @@ final class DocumentReader implements EntryReader {
     byte[] block = new byte[BLOCK];
     try {
       int length = in.read(block);
-      while (length >= 0 && document.size() <= Limits.RECORD_BYTES) {
+      while (length >= 0 && document.size() <= Limits.DOCUMENT_BYTES) {
         document.write(block, 0, length);
         length = in.read(block);
       }

@@ -47,7 +47,7 @@ final class FipsCountries {
 
   private static Map<String, String> alpha2() {
     Map<String, String> codes = new HashMap<>();
-    String[] pairs = DIFFERENT.split(" ");
+    String[] pairs = DIFFERENT.split(" ", -1);
     for (int i = 0; i < pairs.length; i += 2) {
       codes.put(pairs[i], pairs[i + 1]);
     }

@@ -53,7 +53,7 @@ abstract class GdeltFormat implements Format {
     String[] cells = line.split("\t", -1);
     List<String> columns = columns(cells.length);
     if (columns == null) {
-      String detail = "%d columns: no version of %s has so many".formatted(cells.length, name);
+      String detail = "%s columns: no version of %s has so many".formatted(cells.length, name);
       return new Entry.Refused(position, "malformed", detail, Excerpt.of(line));
     }
     Map<String, String> values = new HashMap<>();
@@ -81,7 +81,7 @@ abstract class GdeltFormat implements Format {
         int from = window.from();
         String line = new String(window.bytes(), from, lines.to() - from, UTF_8);
         if (window.tooLong()) {
-          String detail = "the line is longer than %d bytes".formatted(window.cap());
+          String detail = "the line is longer than %s bytes".formatted(window.cap());
           return new Entry.Refused(lines.number(), "too long", detail, Excerpt.of(line));
         }
         if (!line.isBlank()) {

@@ -82,7 +82,7 @@ final class GdeltGkgFormat extends GdeltFormat {
       return null;
     }
     TreeSet<String> countries = new TreeSet<>();
-    for (String location : locations.split(";")) {
+    for (String location : locations.split(";", -1)) {
       String[] parts = location.split("#", -1);
       String country = parts.length > COUNTRY ? FipsCountries.alpha3(parts[COUNTRY]) : null;
       if (country != null) {

@@ -46,8 +46,12 @@ final class GuardedReader implements EntryReader {
       }
       return e.getCause() instanceof ContentException content
           ? refuse(content.reason(), content.getMessage())
-          : refuse("malformed", String.valueOf(e));
+          : refuse("malformed", message(e));
     }
+  }
+
+  private static String message(Throwable e) {
+    return e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
   }
 
   private Entry refuse(String reason, String detail) {

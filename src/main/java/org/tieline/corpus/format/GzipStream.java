@@ -110,9 +110,7 @@ final class GzipStream extends InputStream {
     }
     for (int field : new int[] {NAME, COMMENT}) {
       if ((flags & field) != 0) {
-        while (next() != 0) {
-          continue;
-        }
+        skipString();
       }
     }
     if ((flags & HEADER_CHECKSUM) != 0) {
@@ -141,6 +139,13 @@ final class GzipStream extends InputStream {
   private void skip(int count) throws IOException {
     for (int i = 0; i < count; i++) {
       next();
+    }
+  }
+
+  private void skipString() throws IOException {
+    int value = next();
+    while (value != 0) {
+      value = next();
     }
   }
 

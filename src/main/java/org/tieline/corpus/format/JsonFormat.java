@@ -46,38 +46,42 @@ final class JsonFormat implements Format {
         window.start();
         int first = window.read();
         switch (first) {
-          case -1:
+          case -1 -> {
             return end();
-          case ' ', '\t', '\n', '\r':
-            break;
-          case '[':
+          }
+          case ' ', '\t', '\n', '\r' -> {}
+          case '[' -> {
             if (inArray) {
               return value(first);
             }
             inArray = true;
-            break;
-          case ']':
-            if (!inArray) {
-              return refuse("malformed", "a bracket that closes nothing");
+          }
+          case ']' -> {
+            if (!inArray || afterComma) {
+              return refuse("malformed", closingFault());
             }
             inArray = false;
             afterValue = false;
-            if (afterComma) {
-              afterComma = false;
-              return refuse("malformed", "a comma without a value behind it");
-            }
-            break;
-          case ',':
+          }
+          case ',' -> {
             if (!afterValue) {
               return refuse("malformed", "a comma without a value before it");
             }
             afterValue = false;
             afterComma = true;
-            break;
-          default:
+          }
+          default -> {
             return value(first);
+          }
         }
       }
+    }
+
+    private String closingFault() {
+      boolean dangling = afterComma;
+      inArray = false;
+      afterComma = false;
+      return dangling ? "a comma without a value behind it" : "a bracket that closes nothing";
     }
 
     private Entry value(int first) throws IOException {
@@ -85,7 +89,7 @@ final class JsonFormat implements Format {
       afterValue = inArray;
       afterComma = false;
       if (window.tooLong()) {
-        return refuse("too long", "the value is longer than %d bytes".formatted(window.cap()));
+        return refuse("too long", "the value is longer than %s bytes".formatted(window.cap()));
       }
       int to = window.to(window.length());
       return window.orFault(JsonRecord.read(++count, window.bytes(), window.from(), to));
@@ -104,7 +108,7 @@ final class JsonFormat implements Format {
 
     private Entry refuse(String reason, String detail) {
       String raw = Excerpt.of(window.bytes(), window.from(), window.to(window.length()));
-      String place = " (byte %d of the file)".formatted(window.offset() + 1);
+      String place = " (byte %s of the file)".formatted(window.offset() + 1);
       return new Entry.Refused(++count, reason, detail + place, raw);
     }
 

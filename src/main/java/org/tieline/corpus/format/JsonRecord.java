@@ -38,7 +38,7 @@ final class JsonRecord {
       Map<String, String> values = values(parser);
       if (parser.nextToken() != null) {
         long column = parser.currentTokenLocation().getByteOffset() + 1;
-        String detail = "a second value starts at byte %d of the record".formatted(column);
+        String detail = "a second value starts at byte %s of the record".formatted(column);
         return new Entry.Refused(position, "malformed", detail, raw);
       }
       return new Entry.Found(position, values, raw);
@@ -74,7 +74,7 @@ final class JsonRecord {
   private static String fault(JsonProcessingException e) {
     JsonLocation place = e.getLocation();
     String where =
-        place == null ? "" : " at byte %d of the record".formatted(place.getByteOffset() + 1);
+        place == null ? "" : " at byte %s of the record".formatted(place.getByteOffset() + 1);
     return e.getOriginalMessage() + where;
   }
 }

@@ -63,7 +63,7 @@ final class JsonlFormat implements Format {
 
     private Entry read(Window line) {
       if (line.tooLong()) {
-        String detail = "the line is longer than %d bytes".formatted(line.cap());
+        String detail = "the line is longer than %s bytes".formatted(line.cap());
         String raw = Excerpt.of(line.bytes(), line.from(), lines.to());
         return new Entry.Refused(lines.number(), "too long", detail, raw);
       }

@@ -5,6 +5,9 @@ final class Limits {
   /** The longest record, in bytes: about ten times the Bible. */
   static final int RECORD_BYTES = 64 << 20;
 
+  /** The longest page or document that is taken apart as a tree, in bytes: a tree is many times. */
+  static final int DOCUMENT_BYTES = 16 << 20;
+
   /** Values of one record; an article has tens. */
   static final int VALUES = 100_000;
 

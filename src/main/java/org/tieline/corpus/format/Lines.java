@@ -1,14 +1,10 @@
 package org.tieline.corpus.format;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.io.IOException;
 import java.io.InputStream;
 
 /** The lines of a slice: each belongs to the slice that holds its first byte. */
 final class Lines {
-  private static final int UTF_8_MARK = 3;
-
   private final Window window;
   private final long end;
   private long count;
@@ -24,7 +20,7 @@ final class Lines {
     byte[] head = Content.head(opener);
     boolean splits = !slice.whole() && Content.splits(slice.path(), head);
     if (slice.start() == 0) {
-      long first = Content.marked(head) == UTF_8 ? UTF_8_MARK : 0;
+      long first = ByteOrderMark.of(head).length();
       Window window = new Window(Content.utf8(slice, opener), first, cap);
       return new Lines(window, splits ? Math.max(slice.end(), first + 1) : Long.MAX_VALUE);
     }

@@ -27,6 +27,11 @@ final class ParquetInput implements InputFile {
     return new Stream(new Reopening(opener));
   }
 
+  @Override
+  public String toString() {
+    return slice.path();
+  }
+
   private static final class Stream extends DelegatingSeekableInputStream {
     private final Reopening in;
 

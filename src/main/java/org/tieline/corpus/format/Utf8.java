@@ -38,9 +38,9 @@ final class Utf8 {
       if ((next & 0xC0) != 0x80) {
         return 0;
       }
-      codePoint = codePoint << 6 | next & 0x3F;
+      codePoint = (codePoint << 6) | (next & 0x3F);
     }
-    boolean overlong = length == 3 && codePoint < 0x800 || length == 4 && codePoint < 0x10000;
+    boolean overlong = (length == 3 && codePoint < 0x800) || (length == 4 && codePoint < 0x10000);
     boolean surrogate = length == 3 && codePoint >= 0xD800 && codePoint <= 0xDFFF;
     return overlong || surrogate || codePoint > LAST_CODE_POINT ? 0 : length;
   }

@@ -48,7 +48,7 @@ final class WarcFormat implements Format {
     return new GuardedReader(
         () -> {
           BufferedInputStream in = Content.unpacked(slice, opener);
-          boolean isEmpty = Content.peek(in, 1).length == 0;
+          boolean isEmpty = Content.peek(in, 1).length == 0 && in.read() < 0;
           return new Reader(in, isEmpty ? null : new WarcReader(in));
         });
   }
@@ -107,7 +107,8 @@ final class WarcFormat implements Format {
       } catch (EOFException e) {
         throw new ContentException("truncated", "the archive ends within a record: " + record);
       } catch (IOException | RuntimeException e) {
-        return new Entry.Refused(count, "malformed", String.valueOf(e), record.toString());
+        return new Entry.Refused(
+            count, "malformed", String.valueOf(e.getMessage()), record.toString());
       }
     }
 
@@ -126,9 +127,9 @@ final class WarcFormat implements Format {
     }
 
     private static byte[] bytes(MessageBody body) throws IOException {
-      byte[] bytes = body.stream().readNBytes(Limits.RECORD_BYTES + 1);
-      if (bytes.length > Limits.RECORD_BYTES) {
-        String detail = "the page is longer than %d bytes".formatted(Limits.RECORD_BYTES);
+      byte[] bytes = body.stream().readNBytes(Limits.DOCUMENT_BYTES + 1);
+      if (bytes.length > Limits.DOCUMENT_BYTES) {
+        String detail = "the page is longer than %s bytes".formatted(Limits.DOCUMENT_BYTES);
         throw new ContentException("too long", detail);
       }
       return bytes;

@@ -47,12 +47,11 @@ final class Xml {
 
   /** The first element of that name at any depth, whatever its prefix; null if there is none. */
   static Element descendant(Element root, String name) {
-    for (Element element : root.getAllElements()) {
-      if (element != root && localName(element).equals(name)) {
-        return element;
-      }
-    }
-    return null;
+    return root.stream()
+        .skip(1)
+        .filter(element -> localName(element).equals(name))
+        .findFirst()
+        .orElse(null);
   }
 
   /** The name without its prefix, in lower case. */

@@ -6,11 +6,15 @@ final class Cleaning {
 
   private Cleaning() {}
 
-  /** Drops NUL characters and puts U+FFFD for lone surrogates; null if what is left is blank. */
-  static String clean(String text) {
-    if (text == null || text.isBlank()) {
+  /**
+   * Undoes mojibake, drops NUL characters and puts U+FFFD for lone surrogates; null if what is left
+   * is blank.
+   */
+  static String clean(String given) {
+    if (given == null || given.isBlank()) {
       return null;
     }
+    String text = Mojibake.repair(given);
     int fault = firstFault(text);
     if (fault == text.length()) {
       return text;

@@ -32,7 +32,7 @@ final class Languages {
       try {
         codes.put(locale.getISO3Language(), code);
       } catch (MissingResourceException e) {
-        continue; // a code without three letters has only its two
+        // A code without three letters has only its two.
       }
     }
     // The library codes that differ from the terminological ones Java knows (ISO 639-2/B).

@@ -1,12 +1,16 @@
 package org.tieline.corpus.record;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.Charset;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.tieline.corpus.format.Entry;
 import org.tieline.corpus.format.Formats;
 
@@ -109,6 +113,27 @@ class DraftingTest {
     assertThat(accepted(jsonl, Map.of("text", text)).text()).isEqualTo(text);
     assertThat(accepted(jsonl, Map.of("text", "a\u0000b\uD83Dc\uDE00")).text())
         .isEqualTo("ab\uFFFDc\uFFFD");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "München – “quotes”",
+        "Переговоры в Минске",
+        "北京 talks",
+        "naïve café",
+        "Îles, Ève, Ø",
+        "Ã",
+        "£5 Âre"
+      })
+  void textThatWasReadInTheWrongEncodingIsSetRightAndOtherTextIsLeft(String text) {
+    StringBuilder misread = new StringBuilder();
+    for (byte b : text.getBytes(UTF_8)) {
+      String c = new String(new byte[] {b}, Charset.forName("windows-1252"));
+      misread.append(c.equals("\uFFFD") ? (char) (b & 0xFF) : c.charAt(0));
+    }
+    assertThat(accepted(jsonl, Map.of("text", misread.toString())).text()).isEqualTo(text);
+    assertThat(accepted(jsonl, Map.of("text", text)).text()).isEqualTo(text);
   }
 
   @Test

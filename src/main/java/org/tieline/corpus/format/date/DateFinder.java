@@ -20,7 +20,7 @@ public final class DateFinder {
               + ("|\\d{1,2}(?:st|nd|rd|th|er|º|\\.)?(?:\\s+(?:of\\s+|de\\s+)?|-)" + MONTH_NAME)
               + ("\\.?,?(?:\\s+(?:de\\s+)?|-)" + YEAR)
               + ("|" + MONTH_NAME + "\\.?\\s+\\d{1,2}(?:st|nd|rd|th)?,?\\s+" + YEAR)
-              + ("|(?<first>\\d{1,2})(?<separator>\\s?[-/.|]\\s?)(?<second>\\d{1,2})\\k<separator>")
+              + "|(?<first>\\d{1,2})(?<separator>\\s?[-/.|]\\s?)(?<second>\\d{1,2})\\k<separator>"
               + ("(?<year>" + YEAR + "|\\d{2})")
               + ")(?![\\p{N}])");
 
@@ -43,7 +43,7 @@ public final class DateFinder {
         Instant moment = dates.read(plain(matcher));
         days.add(moment.toString().substring(0, 10));
       } catch (DateException e) {
-        continue; // it only looked like one
+        // It only looked like one.
       }
     }
     return days;

@@ -27,7 +27,7 @@ final class LinkedData {
       try {
         collect(JSON.readTree(script.data()), articles, others);
       } catch (JsonProcessingException e) {
-        continue; // what is no JSON says nothing
+        // What is no JSON says nothing.
       }
     }
     articles.addAll(others);

@@ -3,7 +3,6 @@ package org.tieline.corpus.format.page;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -54,7 +53,7 @@ final class MainText {
   static String of(Document page) {
     Element body = page.body();
     body.select(NEVER_TEXT).remove();
-    Map<Element, Double> prose = prose(body);
+    IdentityHashMap<Element, Double> prose = prose(body);
     double all = prose.getOrDefault(body, 0.0);
     for (Element element : body.select("*")) {
       boolean isMost = prose.getOrDefault(element, 0.0) > MOST * all;
@@ -78,8 +77,8 @@ final class MainText {
   }
 
   /** How much prose stands in each element, at any depth. */
-  private static Map<Element, Double> prose(Element body) {
-    Map<Element, Double> prose = new IdentityHashMap<>();
+  private static IdentityHashMap<Element, Double> prose(Element body) {
+    IdentityHashMap<Element, Double> prose = new IdentityHashMap<>();
     for (Segment segment : Segment.of(body)) {
       for (Element e = segment.block(); e != null; e = e.parent()) {
         prose.merge(e, segment.prose(), Double::sum);
@@ -89,7 +88,7 @@ final class MainText {
   }
 
   private static Element best(Element body) {
-    Map<Element, Double> scores = new IdentityHashMap<>();
+    IdentityHashMap<Element, Double> scores = new IdentityHashMap<>();
     List<Element> inOrder = new ArrayList<>();
     for (Segment segment : Segment.of(body)) {
       Element block = segment.block();
@@ -105,7 +104,7 @@ final class MainText {
     }
     Element best = body;
     double most = 0;
-    Map<Element, Double> points = new IdentityHashMap<>();
+    IdentityHashMap<Element, Double> points = new IdentityHashMap<>();
     for (Element element : inOrder) {
       double score =
           points.computeIfAbsent(
@@ -126,7 +125,7 @@ final class MainText {
   }
 
   /** Goes up from the element with the best paragraphs to the one that has the others too. */
-  private static Element whole(Element best, Map<Element, Double> prose) {
+  private static Element whole(Element best, IdentityHashMap<Element, Double> prose) {
     Element whole = best;
     for (Element e = best; isWithinArticle(e); e = e.parent()) {
       if (prose.getOrDefault(e.parent(), 0.0) > MORE * prose.getOrDefault(whole, 0.0)) {

@@ -22,7 +22,7 @@ import org.tieline.corpus.format.date.Dates;
  *
  * @param value the date as the page has it, or an ISO day
  * @param day the day as the outlet counts it: in the page's address, else in the date's own zone
- * @param method json-ld, meta, microdata, time, url, element, text or modified
+ * @param method json-ld, meta, url, microdata, time, element, script, text or modified
  */
 public record PageDate(String value, LocalDate day, String method) {
   private static final Instant FIRST_PAGE = Instant.parse("1990-01-01T00:00:00Z");
@@ -32,6 +32,11 @@ public record PageDate(String value, LocalDate day, String method) {
       Pattern.compile(
           "[/_.-](?<year>19[89]\\d|20[0-4]\\d)(?<gap>[/_-]?)(?<month>0[1-9]|1[0-2])\\k<gap>"
               + "(?<day>0[1-9]|[12]\\d|3[01])(?!\\d)");
+  private static final Pattern IN_SCRIPT =
+      Pattern.compile(
+          "(?i)(?:date_?published|publish(?:ed)?_?(?:date|at|on|time)|pub_?date|publication_?date"
+              + "|created_?(?:at|on|date)|date_?created)\\\\?[\"']?\\s*[:=]\\s*\\\\?[\"']"
+              + "(\\d{4}-\\d{2}-\\d{2}[^\"'\\\\]{0,20})");
   private static final Pattern OFFSET = Pattern.compile("[T ]\\d{2}:.*?([+-]\\d{2}):?(\\d{2})$");
 
   private static final String NAMED_FOR_DATES =
@@ -47,7 +52,8 @@ public record PageDate(String value, LocalDate day, String method) {
     LocalDate inUrl = inUrl(url);
     DateFinder finder = new DateFinder(isDayFirst(page, url));
     for (List<Candidate> candidates :
-        List.of(stated(page, linkedData), named(page, finder), anywhere(page, finder))) {
+        List.of(
+            stated(page, linkedData), marked(page), named(page, finder), anywhere(page, finder))) {
       for (Candidate candidate : candidates) {
         Instant moment = read(candidate.value);
         if (moment != null) {
@@ -62,7 +68,7 @@ public record PageDate(String value, LocalDate day, String method) {
     return null;
   }
 
-  /** Dates that the page states for machines. */
+  /** Dates that the page states of itself for machines. */
   private static List<Candidate> stated(Document page, List<JsonNode> linkedData) {
     List<Candidate> candidates = new ArrayList<>();
     for (String name : List.of("datePublished", "dateCreated", "uploadDate")) {
@@ -73,6 +79,12 @@ public record PageDate(String value, LocalDate day, String method) {
     for (String value : MetaTags.publication(page)) {
       candidates.add(new Candidate(value, "meta"));
     }
+    return candidates;
+  }
+
+  /** Dates that are marked as such, be it in the article or in what surrounds it. */
+  private static List<Candidate> marked(Document page) {
+    List<Candidate> candidates = new ArrayList<>();
     for (Element element :
         page.select(
             "[itemprop=datePublished], [itemprop=dateCreated],"
@@ -88,7 +100,7 @@ public record PageDate(String value, LocalDate day, String method) {
     return candidates;
   }
 
-  /** Dates in short elements whose names speak of dates. */
+  /** Dates in short elements and in script values whose names speak of dates. */
   private static List<Candidate> named(Document page, DateFinder finder) {
     List<Candidate> candidates = new ArrayList<>();
     for (Element element : page.select(NAMED_FOR_DATES)) {
@@ -97,6 +109,12 @@ public record PageDate(String value, LocalDate day, String method) {
           && element.closest("footer, aside, nav") == null
           && text.chars().anyMatch(Character::isDigit)) {
         finder.find(text).forEach(day -> candidates.add(new Candidate(day, "element")));
+      }
+    }
+    for (Element script : page.select("script:not([src])")) {
+      Matcher matcher = IN_SCRIPT.matcher(script.data());
+      while (matcher.find()) {
+        candidates.add(new Candidate(matcher.group(1), "script"));
       }
     }
     return candidates;
@@ -158,7 +176,7 @@ public record PageDate(String value, LocalDate day, String method) {
     String language = PageLanguage.stated(page);
     boolean american = language.isEmpty() || language.equals("en") || language.equals("en-us");
     return !american
-        || url != null
-            && url.matches("https?://[^/]*\\.(?!com|org|net|us|gov|edu)[a-z]{2}(?:[:/].*)?");
+        || (url != null
+            && url.matches("https?://[^/]*\\.(?!com|org|net|us|gov|edu)[a-z]{2}(?:[:/].*)?"));
   }
 }

@@ -31,7 +31,8 @@ final class Trimming {
       boolean isCall = isCall(segment.text());
       boolean isLink = isLink(segment);
       // A call such as "More stories" goes with the list that it heads.
-      teasers = isCall || teasers && (isLink || isItem(segment) && !isSentence(segment.text()));
+      boolean isTeaser = isLink || (isItem(segment) && !isSentence(segment.text()));
+      teasers = isCall || (teasers && isTeaser);
       if (!isLink && !teasers) {
         kept.add(segment);
       }
@@ -65,6 +66,6 @@ final class Trimming {
     String block = segment.block().normalName();
     boolean isLabel =
         segment.text().length() < LONGEST_LABEL && !SENTENCE_END.matcher(segment.text()).find();
-    return block.matches("h[1-6]") || isLabel && !block.matches("li|tr|td");
+    return block.matches("h[1-6]") || (isLabel && !block.matches("li|tr|td"));
   }
 }
