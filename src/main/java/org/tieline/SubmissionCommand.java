@@ -1,15 +1,21 @@
 package org.tieline;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.apache.hadoop.conf.Configuration;
+import org.tieline.corpus.InputFile;
+import org.tieline.corpus.InputFiles;
 import org.tieline.job.Job;
+import org.tieline.spark.Sessions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 /**
- * Checks a job on the client, and prints what spark-submit needs for it, one argument a line: the
- * files that travel with it, then a blank line, then the driver's arguments. The launcher calls it.
+ * Checks a job on the client, and prints what the launcher needs to submit it: a line of the files
+ * that travel with it, a line of options for an embedded driver's virtual machine, and the driver's
+ * arguments, a line each.
  */
 @Command(name = "submission", hidden = true)
 final class SubmissionCommand implements Callable<Integer> {
@@ -26,8 +32,16 @@ final class SubmissionCommand implements Callable<Integer> {
         .flatMap(entities -> entities.dictionary())
         .ifPresent(path -> files.add(read.folder().resolve(path)));
     System.out.println(String.join(",", files));
-    System.out.println();
+    System.out.println(virtualMachine(read));
     arguments.forDriver().forEach(System.out::println);
     return 0;
+  }
+
+  /** A small job is over before the second compiler has paid for itself. */
+  private static String virtualMachine(JobArguments.Read read) throws IOException {
+    InputFiles files = new InputFiles(read.folder().uri(), new Configuration());
+    long bytes =
+        files.list(read.job().corpus().inputs()).stream().mapToLong(InputFile::bytes).sum();
+    return bytes < Sessions.SMALL_BYTES ? "-XX:TieredStopAtLevel=1" : "";
   }
 }

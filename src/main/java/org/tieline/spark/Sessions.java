@@ -17,6 +17,11 @@ public final class Sessions {
           "spark.sql.caseSensitive", "true");
 
   private static final String PARTITIONS = "spark.sql.shuffle.partitions";
+  private static final String CODEGEN = "spark.sql.codegen.wholeStage";
+
+  /** Inputs below are small: they are read in less time than a compiler takes to warm up. */
+  public static final long SMALL_BYTES = 16L << 20;
+
   private static final long PART_BYTES = 16L << 20;
   private static final long MOST_PARTS = 4000;
 
@@ -33,8 +38,8 @@ public final class Sessions {
   }
 
   /**
-   * Shuffles in as many parts as the input is worth; Spark's 200 cost a small job more than its
-   * work. A number that the user sets stays.
+   * Shuffles in as many parts as the input is worth, and compiles plans only where it is worth it:
+   * Spark's defaults cost a small job more than its work. What the user sets stays.
    *
    * @param bytes size of the input
    */
@@ -43,6 +48,11 @@ public final class Sessions {
       int cores = spark.sparkContext().defaultParallelism();
       long parts = Math.max(cores, Math.min(MOST_PARTS, bytes / PART_BYTES));
       spark.conf().set(PARTITIONS, parts);
+    }
+    if (bytes < SMALL_BYTES && !spark.sparkContext().getConf().contains(CODEGEN)) {
+      // Compiling the plans of a small job takes longer than interpreting them.
+      spark.conf().set(CODEGEN, "false");
+      spark.conf().set("spark.sql.codegen.factoryMode", "NO_CODEGEN");
     }
   }
 
