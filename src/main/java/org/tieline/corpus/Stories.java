@@ -27,8 +27,8 @@ import org.tieline.corpus.reprint.Likeness;
 import org.tieline.corpus.reprint.Pairs;
 import org.tieline.corpus.reprint.Ranking;
 import org.tieline.corpus.reprint.SharedCounts;
-import org.tieline.corpus.reprint.Shingles;
 import org.tieline.corpus.reprint.Sketch;
+import org.tieline.corpus.reprint.Wording;
 import org.tieline.spark.Grouped;
 import org.tieline.spark.Rows;
 import scala.Tuple2;
@@ -70,7 +70,7 @@ final class Stories {
                             article.article_id(),
                             article.published(),
                             article.text().length(),
-                            shingles(article)),
+                            Wording.inOrder(article.title(), article.text(), article.language())),
                 Rows.of(Sketch.class))
             .persist(StorageLevel.DISK_ONLY());
     Broadcast<Ranking> ranking = context.broadcast(ranking(sketches));
@@ -89,11 +89,6 @@ final class Stories {
               return lead == rank ? article : article.inStory(ids.value().get(lead));
             },
         Rows.of(Article.class));
-  }
-
-  private static long[] shingles(Article article) {
-    String wording = article.text().isEmpty() ? article.title() : article.text();
-    return Shingles.of(wording, article.language());
   }
 
   /** The earliest first, of a moment the longest. */
@@ -168,7 +163,7 @@ final class Stories {
   /** The pairs that all their shingles show to match. */
   private long[] matches(Broadcast<Ranking> ranking, Broadcast<Comparisons> comparisons) {
     Likeness likeness = this.likeness;
-    JavaPairRDD<Long, long[]> sent =
+    JavaPairRDD<Long, Wording> sent =
         articles
             .javaRDD()
             .flatMapToPair(
@@ -178,9 +173,9 @@ final class Stories {
                   if (destinations.length == 0) {
                     return Collections.emptyIterator();
                   }
-                  long[] shingles = Shingles.distinct(shingles(article));
+                  Wording wording = Wording.of(article.title(), article.text(), article.language());
                   return LongStream.of(destinations)
-                      .mapToObj(destination -> new Tuple2<>(destination, shingles))
+                      .mapToObj(destination -> new Tuple2<>(destination, wording))
                       .iterator();
                 });
     return concatenated(
@@ -188,13 +183,13 @@ final class Stories {
             .mapPartitions(
                 rows -> {
                   LongStream.Builder matches = LongStream.builder();
-                  long[] earlier = new long[0];
+                  Wording earlier = null;
                   while (rows.hasNext()) {
-                    Tuple2<Long, long[]> row = rows.next();
+                    Tuple2<Long, Wording> row = rows.next();
                     int later = Comparisons.later(row._1());
                     if (later < 0) {
                       earlier = row._2();
-                    } else if (likeness.matches(earlier, row._2())) {
+                    } else if (likeness.match(earlier, row._2())) {
                       matches.add(Pairs.of(Comparisons.earlier(row._1()), later));
                     }
                   }

@@ -11,26 +11,42 @@ import java.io.Serializable;
  */
 public record Likeness(double similarity, double containment) implements Serializable {
 
-  /** Two short articles have half of their wording in common by chance more easily. */
-  private static final int LEAST_CONTAINED = 30;
+  /**
+   * Shared shingles that need no other evidence. Fewer may be a line that an outlet puts under all
+   * that it publishes, or a headline that recurs, such as a column's.
+   */
+  private static final int EVIDENCE = 30;
+
+  /** Least share of words that two titles of one story have in common (Jaccard). */
+  private static final double SAME_TITLE = 0.5;
 
   /**
    * Share of the fingerprints of a pair that just matches with which it is looked at closely:
    * changes that hit picked shingles more often than others must not lose it.
    */
-  private static final double ALLOWANCE = 0.2;
+  private static final double ALLOWANCE = 0.5;
 
   /**
-   * Whether the articles match.
-   *
-   * @param a shingles, ascending, none twice
-   * @param b likewise
+   * Whether the articles match. Where they share fewer than 30 shingles, being contained is not
+   * enough, and their titles must be alike too; articles without a text, or without a title, so
+   * match by 30 shingles only.
    */
-  public boolean matches(long[] a, long[] b) {
-    int shared = shared(a, b);
-    return shared > 0
-        && (shared >= similarity * (a.length + b.length - shared)
-            || (shared >= LEAST_CONTAINED && shared >= containment * Math.min(a.length, b.length)));
+  public boolean match(Wording a, Wording b) {
+    int shared = shared(a.shingles(), b.shingles());
+    boolean similar = shared > 0 && jaccard(shared, a.shingles(), b.shingles()) >= similarity;
+    if (shared < EVIDENCE) {
+      return similar && alike(a.title(), b.title());
+    }
+    return similar || shared >= containment * Math.min(a.shingles().length, b.shingles().length);
+  }
+
+  private static boolean alike(long[] title, long[] other) {
+    int shared = shared(title, other);
+    return shared > 0 && jaccard(shared, title, other) >= SAME_TITLE;
+  }
+
+  private static double jaccard(int shared, long[] a, long[] b) {
+    return (double) shared / (a.length + b.length - shared);
   }
 
   /**

@@ -40,7 +40,10 @@ final class Winnowing {
    * @param shingles in the text's order
    */
   static long[] pick(long[] shingles) {
-    int window = window(shingles.length);
+    return pick(shingles, window(shingles.length));
+  }
+
+  static long[] pick(long[] shingles, int window) {
     long[] picked = new long[shingles.length];
     int size = 0;
     int least = -1;
