@@ -141,7 +141,7 @@ class CommandLineTest {
         .startsWith("job      drill\n")
         .contains(
             "input    news.jsonl (jsonl): 1 files, 3 bytes\n",
-            "window   2024-06-01 to the last, by week in Z\n",
+            "window   2024-06-01 to the last, by week in UTC\n",
             "reports  corpus, entities, ties\n");
   }
 

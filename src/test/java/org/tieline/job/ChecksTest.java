@@ -116,7 +116,7 @@ class ChecksTest {
             job      drill
             output   %sreports/drill
             input    news/*.jsonl (jsonl): 2 files, 9 bytes
-            window   2024-06-01 to the last, by month in Z
+            window   2024-06-01 to the last, by month in UTC
             language ru, en
             where    language = 'en'
             reports  corpus, entities, ties, terms

@@ -19,6 +19,7 @@ import org.tieline.corpus.Duplicates;
 import org.tieline.corpus.InputPlan;
 import org.tieline.corpus.Period;
 import org.tieline.corpus.Window;
+import org.tieline.corpus.format.Formats;
 import org.tieline.entities.EntitiesPlan;
 import org.tieline.network.NetworkPlan;
 import org.tieline.terms.TermsPlan;
@@ -177,8 +178,8 @@ class JobFileTest {
                 """))
         .containsExactly(
             "drill.yaml:1: nane: unknown key; did you mean 'name'?",
-            "drill.yaml:6: corpus.inputs[0].format: 'jsnol' is given; it takes one of jsonl, json,"
-                + " csv, tsv, parquet, text",
+            "drill.yaml:6: corpus.inputs[0].format: 'jsnol' is given; it takes one of "
+                + String.join(", ", Formats.names()),
             "drill.yaml:7: corpus.form: unknown key; did you mean 'from'?",
             "drill.yaml:8: corpus.to: '2024-06-31' is given; it takes a day such as 2024-06-30",
             "drill.yaml:9: corpus.zone: 'Mars/Olympus' is given; it takes a time zone such as UTC"
@@ -264,7 +265,8 @@ class JobFileTest {
     assertThat(faults(JobFiles.withInput("path: news/latest")))
         .containsExactly(
             "drill.yaml:4: corpus.inputs[0].format: is missing, and 'news/latest' does not tell it;"
-                + " it takes one of jsonl, json, csv, tsv, parquet, text");
+                + " it takes one of "
+                + String.join(", ", Formats.names()));
   }
 
   @Test
