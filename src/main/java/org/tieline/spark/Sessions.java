@@ -13,6 +13,8 @@ public final class Sessions {
           "spark.sql.parquet.writeLegacyFormat", "false",
           "spark.sql.parquet.compression.codec", "zstd",
           "spark.sql.datetime.java8API.enabled", "true",
+          // What is kept between steps is read a few times and thrown away.
+          "spark.sql.inMemoryColumnarStorage.compressed", "false",
           "spark.sql.ansi.enabled", "true",
           "spark.sql.caseSensitive", "true");
 

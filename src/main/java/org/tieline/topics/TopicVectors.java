@@ -19,7 +19,6 @@ final class TopicVectors implements Serializable {
   private final String language;
   private final Map<String, Integer> places = new HashMap<>();
   private final double[] idf;
-  private transient Vocabulary vocabulary;
 
   /**
    * @param stems the terms that count
@@ -39,11 +38,13 @@ final class TopicVectors implements Serializable {
     return idf.length;
   }
 
+  /** Reads words for {@link #of}; for one thread, while the vectors are shared. */
+  Vocabulary vocabulary() {
+    return new Vocabulary(language);
+  }
+
   /** The article's direction; no entries where it has none of the terms. */
-  SparseVector of(Article article) {
-    if (vocabulary == null) {
-      vocabulary = new Vocabulary(language);
-    }
+  SparseVector of(Article article, Vocabulary vocabulary) {
     TreeMap<Integer, Integer> counts = new TreeMap<>();
     Vocabulary.Visitor visitor =
         (stem, surface) -> {

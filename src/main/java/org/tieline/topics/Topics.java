@@ -35,6 +35,7 @@ import org.tieline.spark.Rows;
 import org.tieline.statistics.ContingencyTable;
 import org.tieline.statistics.LogLikelihood;
 import org.tieline.terms.Terms;
+import org.tieline.terms.Vocabulary;
 
 /**
  * Topics: stories of the corpus's main language in clusters of like words, each explained by the
@@ -114,7 +115,13 @@ public final class Topics {
             vocabulary.stream().map(Terms.StoryTerm::stories).toList(),
             stories);
     Centres centres =
-        fit(spark, leads.filter(col("language").equalTo(language)), vectors, count, plan.seed());
+        fit(
+            spark,
+            leads.filter(col("language").equalTo(language)),
+            stories,
+            vectors,
+            count,
+            plan.seed());
     Broadcast<TopicVectors> shared =
         JavaSparkContext.fromSparkContext(spark.sparkContext()).broadcast(vectors);
     Dataset<Assigned> assigned =
@@ -133,20 +140,26 @@ public final class Topics {
   }
 
   private static Centres fit(
-      SparkSession spark, Dataset<Article> leads, TopicVectors vectors, int count, long seed) {
+      SparkSession spark,
+      Dataset<Article> leads,
+      long stories,
+      TopicVectors vectors,
+      int count,
+      long seed) {
     Broadcast<TopicVectors> shared =
         JavaSparkContext.fromSparkContext(spark.sparkContext()).broadcast(vectors);
     StructType schema =
         new StructType()
             .add("article_id", DataTypes.StringType)
             .add("features", SQLDataTypes.VectorType());
+    Dataset<Row> all =
+        leads.mapPartitions(
+            (MapPartitionsFunction<Article, Row>) rows -> rows(rows, shared.value()),
+            Encoders.row(schema));
     Dataset<Row> sample =
-        leads
-            .orderBy(xxhash64(col("article_id")), col("article_id"))
-            .limit(SAMPLE)
-            .mapPartitions(
-                (MapPartitionsFunction<Article, Row>) rows -> rows(rows, shared.value()),
-                Encoders.row(schema))
+        (stories <= SAMPLE
+                ? all
+                : all.orderBy(xxhash64(col("article_id")), col("article_id")).limit(SAMPLE))
             .repartition(1)
             .sortWithinPartitions("article_id");
     KMeansModel model =
@@ -167,9 +180,10 @@ public final class Topics {
 
   private static Iterator<Row> rows(Iterator<Article> articles, TopicVectors vectors) {
     List<Row> rows = new ArrayList<>();
+    Vocabulary vocabulary = vectors.vocabulary();
     while (articles.hasNext()) {
       Article article = articles.next();
-      SparseVector vector = vectors.of(article);
+      SparseVector vector = vectors.of(article, vocabulary);
       if (vector.numActives() > 0) {
         rows.add(RowFactory.create(article.article_id(), vector));
       }
@@ -179,6 +193,7 @@ public final class Topics {
 
   private static Iterator<Assigned> assign(
       Iterator<Article> articles, String language, TopicVectors vectors, Centres centres) {
+    Vocabulary vocabulary = vectors.vocabulary();
     return new Iterator<>() {
       @Override
       public boolean hasNext() {
@@ -189,7 +204,7 @@ public final class Topics {
       public Assigned next() {
         Article article = articles.next();
         boolean read = article.language().equals(language);
-        SparseVector vector = read ? vectors.of(article) : null;
+        SparseVector vector = read ? vectors.of(article, vocabulary) : null;
         List<Integer> terms = new ArrayList<>();
         if (vector != null) {
           for (int index : vector.indices()) {
