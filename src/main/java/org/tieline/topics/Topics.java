@@ -161,7 +161,9 @@ public final class Topics {
                 ? all
                 : all.orderBy(xxhash64(col("article_id")), col("article_id")).limit(SAMPLE))
             .repartition(1)
-            .sortWithinPartitions("article_id");
+            .sortWithinPartitions("article_id")
+            // The search for first centres passes over it many times before MLlib keeps it itself.
+            .persist(StorageLevel.DISK_ONLY());
     KMeansModel model =
         new KMeans()
             .setK(count)
@@ -170,6 +172,7 @@ public final class Topics {
             .setMaxIter(50)
             .setFeaturesCol("features")
             .fit(sample);
+    sample.unpersist();
     double[][] centres = new double[model.clusterCenters().length][];
     for (int topic = 0; topic < centres.length; topic++) {
       Vector centre = model.clusterCenters()[topic];
