@@ -26,6 +26,14 @@ public final class Dates {
   private static final int EXCERPT = 80;
   private static final List<DateForm> FORMS = DateForm.all();
   private static final Pattern EPOCH = Pattern.compile("(\\d{9,10}|\\d{13}|\\d{16})(?:\\.\\d+)?");
+
+  /** A time of day alone, or a day without its year: such a value tells no day at all. */
+  private static final Pattern PARTIAL =
+      Pattern.compile(
+          "\\d{1,2}:\\d{2}(?::\\d{2})?(?:\\s?[AaPp]\\.?[Mm]\\.?)?(?:\\s\\p{Lu}{2,5})?"
+              + "|(?:\\p{L}{3,9}\\.?,?\\s)?"
+              + "(?:\\p{L}{3,9}\\.?\\s\\d{1,2}|\\d{1,2}\\s\\p{L}{3,9}\\.?)");
+
   private static final Set<String> NOTHING =
       Set.of("null", "none", "nan", "nat", "n/a", "\\n", "-");
 
@@ -41,8 +49,9 @@ public final class Dates {
   /**
    * Reads a date; the first moment of the day where it has no time.
    *
-   * @return null if the value is null, blank or a word for nothing
-   * @throws DateException if the value is no date
+   * @return null if the value is null, blank, a word for nothing, or tells no day: a time alone, a
+   *     day without its year
+   * @throws DateException if the value is no date, or one that no calendar has
    */
   public Instant read(String value) throws DateException {
     if (value == null
@@ -51,6 +60,9 @@ public final class Dates {
       return null;
     }
     String line = value.strip().replace('\u00A0', ' ').replace('\u202F', ' ');
+    if (PARTIAL.matcher(line).matches()) {
+      return null;
+    }
     try {
       Instant moment = moment(line);
       int year = moment.atZone(zone).getYear();

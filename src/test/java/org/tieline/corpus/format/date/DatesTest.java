@@ -124,4 +124,18 @@ class DatesTest {
   void nothingIsNoDateAndNoFault(String value) throws DateException {
     assertThat(minsk.read(value)).isNull();
   }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"7:58 AM ET", "16:05", "Wed Nov 23", "4 July", "Sat, Jul. 13"})
+  void aValueThatTellsNoDayIsNoDateAndNoFault(String value) throws DateException {
+    assertThat(new Dates(ZoneId.of("UTC")).read(value)).isNull();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"yesterday", "31/31/2020", "0001-11-30", "2024-06-31", "Nov 31, 2024"})
+  void aDayThatNoCalendarHasIsAFault(String value) {
+    assertThatThrownBy(() -> new Dates(ZoneId.of("UTC")).read(value))
+        .isInstanceOf(DateException.class)
+        .hasMessageContaining(value);
+  }
 }
