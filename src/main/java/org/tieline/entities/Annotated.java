@@ -2,6 +2,8 @@ package org.tieline.entities;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
 
 /**
  * An article and the names in it.
@@ -29,7 +31,24 @@ public record Annotated(
    * @param start UTF-16 offset into title or text
    * @param end offset behind the last character
    */
-  public record NamingSentence(int number, int start, int end, List<Named> names) {}
+  public record NamingSentence(int number, int start, int end, List<Named> names) {
+
+    /**
+     * The numbers of what the sentence's counted names stand for; sorted, none twice.
+     *
+     * @param code a name's number; null for none
+     */
+    public int[] codes(Function<Named, Integer> code) {
+      return names.stream()
+          .filter(Named::counted)
+          .map(code)
+          .filter(Objects::nonNull)
+          .mapToInt(Integer::intValue)
+          .sorted()
+          .distinct()
+          .toArray();
+    }
+  }
 
   /**
    * A name in its sentence, resolved.

@@ -1,7 +1,6 @@
 package org.tieline.network;
 
 import java.io.Serializable;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,14 +21,6 @@ record Codes(Map<String, Integer> codes) implements Serializable {
 
   /** The sentence's counted entities; sorted, none twice. */
   int[] of(Annotated.NamingSentence sentence) {
-    int[] found = new int[sentence.names().size()];
-    int size = 0;
-    for (Annotated.Named name : sentence.names()) {
-      Integer code = name.counted() ? codes.get(name.entity_id()) : null;
-      if (code != null) {
-        found[size++] = code;
-      }
-    }
-    return Arrays.stream(found, 0, size).sorted().distinct().toArray();
+    return sentence.codes(name -> codes.get(name.entity_id()));
   }
 }

@@ -1,7 +1,6 @@
 package org.tieline.ties;
 
 import java.io.Serializable;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -26,20 +25,8 @@ final class CountryCodes implements Serializable {
     return countries.get(code);
   }
 
-  int size() {
-    return countries.size();
-  }
-
   /** The countries that a sentence's counted names stand for; sorted, none twice. */
   int[] of(Annotated.NamingSentence sentence) {
-    int[] found = new int[sentence.names().size()];
-    int size = 0;
-    for (Annotated.Named name : sentence.names()) {
-      Integer code = name.counted() && name.country() != null ? codes.get(name.country()) : null;
-      if (code != null) {
-        found[size++] = code;
-      }
-    }
-    return Arrays.stream(found, 0, size).sorted().distinct().toArray();
+    return sentence.codes(name -> name.country() == null ? null : codes.get(name.country()));
   }
 }

@@ -34,10 +34,6 @@ final class TopicVectors implements Serializable {
     }
   }
 
-  int size() {
-    return idf.length;
-  }
-
   /** Reads words for {@link #of}; for one thread, while the vectors are shared. */
   Vocabulary vocabulary() {
     return new Vocabulary(language);
