@@ -8,7 +8,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import org.tieline.corpus.CorpusPlan;
 import org.tieline.corpus.Duplicates;
@@ -18,12 +17,6 @@ import org.tieline.corpus.Window;
 import org.tieline.corpus.format.Format;
 import org.tieline.corpus.format.Formats;
 import org.tieline.corpus.record.Drafting;
-import org.tieline.entities.EntitiesPlan;
-import org.tieline.entities.countries.Countries;
-import org.tieline.network.NetworkPlan;
-import org.tieline.terms.TermsPlan;
-import org.tieline.ties.TiesPlan;
-import org.tieline.topics.TopicsPlan;
 
 /** Reads a job file. Every default stands here, with what it means. */
 public final class JobFile {
@@ -77,11 +70,11 @@ public final class JobFile {
             output,
             corpusPlan,
             publish,
-            reports.section("terms").map(this::terms),
-            reports.section("entities").map(this::entities),
-            reports.section("network").map(this::network),
-            reports.section("ties").map(this::ties),
-            reports.section("topics").map(this::topics));
+            reports.section("terms").map(TermsKeys::plan),
+            reports.section("entities").map(EntitiesKeys::plan),
+            reports.section("network").map(NetworkKeys::plan),
+            reports.section("ties").map(TiesKeys::plan),
+            reports.section("topics").map(TopicsKeys::plan));
     reports.done();
     section.done();
     return job;
@@ -173,58 +166,6 @@ public final class JobFile {
         new PublishPlan(
             section.word("text", PublishPlan.Text.class, PublishPlan.Text.FULL),
             Math.toIntExact(section.whole("history", 3, 1, 1000)));
-    section.done();
-    return plan;
-  }
-
-  private TermsPlan terms(Section section) {
-    TermsPlan plan =
-        new TermsPlan(
-            // Every term; raise it where the long tail is of no use.
-            section.whole("minimum", 1, 1, Long.MAX_VALUE));
-    section.done();
-    return plan;
-  }
-
-  private EntitiesPlan entities(Section section) {
-    EntitiesPlan plan = new EntitiesPlan(section.text("dictionary"));
-    section.done();
-    return plan;
-  }
-
-  private NetworkPlan network(Section section) {
-    NetworkPlan plan =
-        new NetworkPlan(
-            // A sentence says something of both; an article only lists them.
-            section.word("unit", NetworkPlan.Unit.class, NetworkPlan.Unit.SENTENCE),
-            // Two stories can be chance; three rarely are.
-            section.whole("minimum", 3, 1, Long.MAX_VALUE));
-    section.done();
-    return plan;
-  }
-
-  private TiesPlan ties(Section section) {
-    Set<String> between = new LinkedHashSet<>(section.texts("between"));
-    for (String code : between) {
-      if (!Countries.codes().contains(code)) {
-        section.fault("between", "'%s' is no ISO 3166-1 alpha-3 code, such as BLR".formatted(code));
-      }
-    }
-    if (between.size() == 1) {
-      section.fault("between", "one country has no pair; name two or more, or leave it out");
-    }
-    section.done();
-    return new TiesPlan(between);
-  }
-
-  private TopicsPlan topics(Section section) {
-    OptionalInt count =
-        section.is("count", "auto")
-            ? OptionalInt.empty()
-            // Twenty topics are as many as a reader can take in.
-            : OptionalInt.of(Math.toIntExact(section.whole("count", 20, 2, 10_000)));
-    TopicsPlan plan =
-        new TopicsPlan(count, section.whole("seed", 7, Long.MIN_VALUE, Long.MAX_VALUE));
     section.done();
     return plan;
   }

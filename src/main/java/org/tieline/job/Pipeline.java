@@ -7,52 +7,27 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.storage.StorageLevel;
 import org.apache.spark.util.LongAccumulator;
 import org.tieline.corpus.Article;
-import org.tieline.corpus.ArticleRow;
 import org.tieline.corpus.Calendar;
 import org.tieline.corpus.Corpus;
 import org.tieline.corpus.CorpusReader;
-import org.tieline.corpus.CorpusTables;
 import org.tieline.corpus.InputFile;
-import org.tieline.corpus.InputRow;
-import org.tieline.corpus.PeriodRow;
-import org.tieline.corpus.Reject;
-import org.tieline.corpus.SourceRow;
-import org.tieline.corpus.Story;
-import org.tieline.corpus.TextRow;
-import org.tieline.entities.Alias;
 import org.tieline.entities.Annotated;
 import org.tieline.entities.Annotation;
-import org.tieline.entities.ArticleCountry;
-import org.tieline.entities.CountryRow;
 import org.tieline.entities.Entity;
 import org.tieline.entities.EntityTables;
-import org.tieline.entities.Mention;
-import org.tieline.network.Edge;
-import org.tieline.network.EdgeEnd;
 import org.tieline.network.Network;
-import org.tieline.network.Node;
 import org.tieline.spark.Publication;
-import org.tieline.spark.Rows;
-import org.tieline.terms.Term;
-import org.tieline.terms.TermPeriod;
-import org.tieline.terms.TermSource;
 import org.tieline.terms.Terms;
 import org.tieline.terms.TermsPlan;
-import org.tieline.ties.Evidence;
-import org.tieline.ties.EvidenceSentences;
 import org.tieline.ties.Tie;
-import org.tieline.ties.TieEnd;
-import org.tieline.ties.TiePeriod;
 import org.tieline.ties.Ties;
-import org.tieline.topics.ArticleTopic;
-import org.tieline.topics.Topic;
-import org.tieline.topics.TopicTerm;
 import org.tieline.topics.Topics;
 
 /** The one way that data flows: corpus, entities, then the reports. */
@@ -96,7 +71,10 @@ final class Pipeline {
             () -> new CorpusReader(spark, job.corpus(), files, excluded, read).read());
     Dataset<Article> articles = corpus.articles();
     Calendar calendar = Calendar.of(job.corpus(), articles);
-    step("corpus", null, () -> publishCorpus(corpus, calendar));
+    step(
+        "corpus",
+        null,
+        () -> CorpusReport.publish(publication, spark, corpus, calendar, job.publish().text()));
     if (job.entities().isPresent() || job.network().isPresent() || job.ties().isPresent()) {
       publishNames(articles, calendar);
     }
@@ -105,111 +83,57 @@ final class Pipeline {
     }
   }
 
-  private Void publishCorpus(Corpus corpus, Calendar calendar) throws IOException {
-    Dataset<Article> articles = corpus.articles();
-    publication.write(CorpusTables.articles(articles), ArticleRow.class);
-    if (job.publish().text() == PublishPlan.Text.FULL) {
-      publication.write(CorpusTables.texts(articles), TextRow.class);
-    }
-    publication.write(CorpusTables.stories(articles), Story.class);
-    publication.write(CorpusTables.periods(spark, articles, calendar), PeriodRow.class);
-    publication.write(CorpusTables.sources(articles), SourceRow.class);
-    Dataset<Reject> rejects =
-        job.publish().text() == PublishPlan.Text.NONE
-            ? corpus.rejects().drop("raw").withColumn("raw", nothing()).as(Rows.of(Reject.class))
-            : corpus.rejects();
-    publication.write(rejects, Reject.class);
-    publication.write(corpus.inputs(), InputRow.class);
-    return null;
-  }
-
-  private static org.apache.spark.sql.Column nothing() {
-    return org.apache.spark.sql.functions.lit(null).cast("string");
-  }
-
   private void publishNames(Dataset<Article> articles, Calendar calendar) throws IOException {
-    LongAccumulator annotated = spark.sparkContext().longAccumulator("articles annotated");
-    Dataset<Annotated> names =
-        step(
-            "recognising",
-            annotated,
-            () -> {
-              Dataset<Annotated> all = Annotation.of(articles, annotated);
-              all.count();
-              return all;
-            });
+    Dataset<Annotated> names = recognised(articles);
     Dataset<Entity> entities = EntityTables.entities(names).persist(StorageLevel.DISK_ONLY());
-    step(
-        "entities",
-        null,
-        () -> {
-          publication.write(EntityTables.mentions(names), Mention.class);
-          publication.write(entities, Entity.class);
-          publication.write(EntityTables.countries(spark), CountryRow.class);
-          publication.write(EntityTables.aliases(names), Alias.class);
-          publication.write(EntityTables.articleCountries(names), ArticleCountry.class);
-          return null;
-        });
+    step("entities", null, () -> EntitiesReport.publish(publication, spark, names, entities));
     if (job.network().isPresent()) {
       step(
           "network",
           null,
           () -> {
             long stories = articles.filter(col("article_id").equalTo(col("story_id"))).count();
-            Network network =
-                Network.of(spark, names, entities, calendar, job.network().get(), stories);
-            publication.write(network.edges(), Edge.class);
-            publication.write(network.ends(), EdgeEnd.class);
-            publication.write(network.nodes(), Node.class);
-            return null;
+            NetworkReport.publish(
+                publication,
+                Network.of(spark, names, entities, calendar, job.network().get(), stories));
           });
     }
     if (job.ties().isPresent()) {
-      step("ties", null, () -> publishTies(articles, names, calendar));
+      step(
+          "ties",
+          null,
+          () -> {
+            Ties ties = Ties.of(spark, articles, names, calendar, job.ties().get());
+            TiesReport.publish(publication, ties, articles, names, calendar, job.publish().text());
+            strongest.addAll(ties.strongest(10));
+          });
     }
   }
 
-  private Void publishTies(Dataset<Article> articles, Dataset<Annotated> names, Calendar calendar)
-      throws IOException {
-    Ties ties = Ties.of(spark, articles, names, calendar, job.ties().get());
-    boolean withText = job.publish().text() != PublishPlan.Text.NONE;
-    publication.write(ties.ties(), Tie.class);
-    publication.write(ties.ends(), TieEnd.class);
-    publication.write(ties.periods(), TiePeriod.class);
-    publication.write(
-        EvidenceSentences.of(articles, names, ties, calendar, withText), Evidence.class);
-    strongest.addAll(ties.strongest(10));
-    return null;
+  private Dataset<Annotated> recognised(Dataset<Article> articles) throws IOException {
+    LongAccumulator annotated = spark.sparkContext().longAccumulator("articles annotated");
+    return step(
+        "recognising",
+        annotated,
+        () -> {
+          Dataset<Annotated> all = Annotation.of(articles, annotated);
+          all.count();
+          return all;
+        });
   }
 
   private void publishWords(Dataset<Article> articles, Calendar calendar) throws IOException {
     Terms terms = Terms.count(articles, calendar, job.terms().orElse(new TermsPlan(1)));
     if (job.terms().isPresent()) {
-      step(
-          "terms",
-          null,
-          () -> {
-            publication.write(terms.terms(), Term.class);
-            long least = terms.leastStoriesOverTime();
-            if (least > 1) {
-              caps.put("terms/term_periods: least stories of a term", least);
-            }
-            publication.write(terms.periods(least), TermPeriod.class);
-            publication.write(terms.sources(), TermSource.class);
-            return null;
-          });
+      step("terms", null, () -> TermsReport.publish(publication, terms, caps));
     }
     if (job.topics().isPresent()) {
       step(
           "topics",
           null,
-          () -> {
-            Topics topics = Topics.of(spark, articles, terms, job.topics().get());
-            publication.write(topics.topics(), Topic.class);
-            publication.write(topics.terms(), TopicTerm.class);
-            publication.write(topics.articles(), ArticleTopic.class);
-            return null;
-          });
+          () ->
+              TopicsReport.publish(
+                  publication, Topics.of(spark, articles, terms, job.topics().get())));
     }
   }
 
@@ -217,6 +141,22 @@ final class Pipeline {
   @FunctionalInterface
   private interface Work<T> {
     T run() throws IOException;
+  }
+
+  /** Publishing that can fail on storage. */
+  @FunctionalInterface
+  private interface Publishing {
+    void run() throws IOException;
+  }
+
+  private void step(String name, LongAccumulator counted, Publishing work) throws IOException {
+    step(
+        name,
+        counted,
+        () -> {
+          work.run();
+          return Optional.empty();
+        });
   }
 
   private <T> T step(String name, LongAccumulator counted, Work<T> work) throws IOException {

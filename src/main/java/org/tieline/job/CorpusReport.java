@@ -1,0 +1,55 @@
+package org.tieline.job;
+
+import static org.apache.spark.sql.functions.lit;
+
+import java.io.IOException;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.SparkSession;
+import org.tieline.corpus.Article;
+import org.tieline.corpus.ArticleRow;
+import org.tieline.corpus.Calendar;
+import org.tieline.corpus.Corpus;
+import org.tieline.corpus.CorpusTables;
+import org.tieline.corpus.InputRow;
+import org.tieline.corpus.PeriodRow;
+import org.tieline.corpus.Reject;
+import org.tieline.corpus.SourceRow;
+import org.tieline.corpus.Story;
+import org.tieline.corpus.TextRow;
+import org.tieline.spark.Publication;
+import org.tieline.spark.Rows;
+
+/** Publishes corpus/*. */
+final class CorpusReport {
+  private CorpusReport() {}
+
+  static void publish(
+      Publication publication,
+      SparkSession spark,
+      Corpus corpus,
+      Calendar calendar,
+      PublishPlan.Text text)
+      throws IOException {
+    Dataset<Article> articles = corpus.articles();
+    publication.write(CorpusTables.articles(articles), ArticleRow.class);
+    if (text == PublishPlan.Text.FULL) {
+      publication.write(CorpusTables.texts(articles), TextRow.class);
+    }
+    publication.write(CorpusTables.stories(articles), Story.class);
+    publication.write(CorpusTables.periods(spark, articles, calendar), PeriodRow.class);
+    publication.write(CorpusTables.sources(articles), SourceRow.class);
+    publication.write(rejects(corpus, text), Reject.class);
+    publication.write(corpus.inputs(), InputRow.class);
+  }
+
+  private static Dataset<Reject> rejects(Corpus corpus, PublishPlan.Text text) {
+    if (text != PublishPlan.Text.NONE) {
+      return corpus.rejects();
+    }
+    return corpus
+        .rejects()
+        .drop("raw")
+        .withColumn("raw", lit(null).cast("string"))
+        .as(Rows.of(Reject.class));
+  }
+}

@@ -1,0 +1,31 @@
+package org.tieline.job;
+
+import java.io.IOException;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.SparkSession;
+import org.tieline.entities.Alias;
+import org.tieline.entities.Annotated;
+import org.tieline.entities.ArticleCountry;
+import org.tieline.entities.CountryRow;
+import org.tieline.entities.Entity;
+import org.tieline.entities.EntityTables;
+import org.tieline.entities.Mention;
+import org.tieline.spark.Publication;
+
+/** Publishes entities/*. */
+final class EntitiesReport {
+  private EntitiesReport() {}
+
+  static void publish(
+      Publication publication,
+      SparkSession spark,
+      Dataset<Annotated> names,
+      Dataset<Entity> entities)
+      throws IOException {
+    publication.write(EntityTables.mentions(names), Mention.class);
+    publication.write(entities, Entity.class);
+    publication.write(EntityTables.countries(spark), CountryRow.class);
+    publication.write(EntityTables.aliases(names), Alias.class);
+    publication.write(EntityTables.articleCountries(names), ArticleCountry.class);
+  }
+}

@@ -1,0 +1,19 @@
+package org.tieline.job;
+
+import java.io.IOException;
+import org.tieline.network.Edge;
+import org.tieline.network.EdgeEnd;
+import org.tieline.network.Network;
+import org.tieline.network.Node;
+import org.tieline.spark.Publication;
+
+/** Publishes network/*. */
+final class NetworkReport {
+  private NetworkReport() {}
+
+  static void publish(Publication publication, Network network) throws IOException {
+    publication.write(network.edges(), Edge.class);
+    publication.write(network.ends(), EdgeEnd.class);
+    publication.write(network.nodes(), Node.class);
+  }
+}
