@@ -23,6 +23,7 @@ import org.apache.spark.sql.SparkSession;
 import org.apache.spark.storage.StorageLevel;
 import org.apache.spark.util.LongAccumulator;
 import org.apache.spark.util.SerializableConfiguration;
+import org.tieline.corpus.boilerplate.Boilerplate;
 import org.tieline.spark.Rows;
 
 /** Reads input files into articles, and accounts for every record. */
@@ -66,14 +67,22 @@ public final class CorpusReader {
     parsed.count();
     Dataset<Row> settled = settle(parsed);
     Map<Integer, InputRow> inputs = account(settled);
+    Dataset<Article> whole = articles(settled);
+    Boilerplate boilerplate =
+        plan.boilerplate()
+            .map(share -> RecurringLines.of(whole, share))
+            .orElse(new Boilerplate(Map.of()));
+    Dataset<Article> cleaned = Cleaning.of(spark, whole, boilerplate);
     Dataset<Article> articles =
         plan.duplicates()
-            .map(duplicates -> Stories.assign(spark, articles(settled), duplicates))
-            .orElseGet(() -> articles(settled));
-    Dataset<Reject> rejects = rejects(settled);
+            .map(duplicates -> Stories.assign(spark, cleaned, duplicates))
+            .orElse(cleaned)
+            // Every report reads them again, most of them a few columns.
+            .persist(StorageLevel.DISK_ONLY());
     return new Corpus(
         articles,
-        rejects,
+        Cleaning.removed(spark, whole, boilerplate),
+        rejects(settled),
         spark.createDataset(List.copyOf(inputs.values()), Rows.of(InputRow.class)));
   }
 

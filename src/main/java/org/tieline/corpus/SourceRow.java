@@ -11,4 +11,6 @@ public record SourceRow(
     @Column("articles") long articles,
     @Column("stories that it was first with") long stories,
     @Column(value = "day of its first article", nullWhen = "no dates") LocalDate first_day,
-    @Column(value = "day of its last article", nullWhen = "no dates") LocalDate last_day) {}
+    @Column(value = "day of its last article", nullWhen = "no dates") LocalDate last_day,
+    @Column("lines that recur in its articles and were taken out of them")
+        long boilerplate_lines) {}

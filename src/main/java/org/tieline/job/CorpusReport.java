@@ -7,6 +7,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.SparkSession;
 import org.tieline.corpus.Article;
 import org.tieline.corpus.ArticleRow;
+import org.tieline.corpus.BoilerplateRow;
 import org.tieline.corpus.Calendar;
 import org.tieline.corpus.Corpus;
 import org.tieline.corpus.CorpusTables;
@@ -34,10 +35,11 @@ final class CorpusReport {
     publication.write(CorpusTables.articles(articles), ArticleRow.class);
     if (text == PublishPlan.Text.FULL) {
       publication.write(CorpusTables.texts(articles), TextRow.class);
+      publication.write(corpus.boilerplate(), BoilerplateRow.class);
     }
     publication.write(CorpusTables.stories(articles), Story.class);
     publication.write(CorpusTables.periods(spark, articles, calendar), PeriodRow.class);
-    publication.write(CorpusTables.sources(articles), SourceRow.class);
+    publication.write(CorpusTables.sources(articles, corpus.boilerplate()), SourceRow.class);
     publication.write(rejects(corpus, text), Reject.class);
     publication.write(corpus.inputs(), InputRow.class);
   }
