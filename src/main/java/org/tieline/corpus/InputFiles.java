@@ -63,7 +63,13 @@ public final class InputFiles {
       String below = uri.startsWith(base) ? uri.substring(base.length()) : file.getPath().getName();
       files.add(
           new InputFile(
-              firstIndex + files.size(), input, uri, shown + below, below, file.getLen()));
+              firstIndex + files.size(),
+              input,
+              uri,
+              shown + below,
+              below,
+              file.getLen(),
+              file.getModificationTime()));
     }
     return files;
   }

@@ -13,11 +13,14 @@ import org.tieline.topics.TopicsPlan;
  * A job file's content, validated. A report that is empty is not made.
  *
  * @param output where the reports go: a folder or a Hadoop URI
+ * @param store where results for single files and articles are kept for later runs; empty to keep
+ *     none
  * @param entities made where named, and with network or ties
  */
 public record Job(
     String name,
     String output,
+    Optional<String> store,
     CorpusPlan corpus,
     PublishPlan publish,
     Optional<TermsPlan> terms,
@@ -46,6 +49,7 @@ public record Job(
     return new Job(
         name,
         output,
+        store,
         corpus,
         publish,
         terms.filter(plan -> reports.contains("terms")),

@@ -55,6 +55,11 @@ public final class JobFile {
     String stem = file.replaceAll(".*[/\\\\]", "").replaceAll("\\.ya?ml$", "");
     String name = section.text("name", stem);
     String output = section.requiredText("output");
+    Optional<String> store =
+        section.is("store", "off")
+            ? Optional.empty()
+            // Beside the output, so that who may read the reports need not read the texts.
+            : Optional.of(section.text("store", output.replaceAll("/+$", "") + "-analysis"));
     Section corpus = section.requiredSection("corpus");
     CorpusPlan corpusPlan = corpus(corpus);
     PublishPlan publish =
@@ -68,6 +73,7 @@ public final class JobFile {
         new Job(
             name,
             output,
+            store,
             corpusPlan,
             publish,
             reports.section("terms").map(TermsKeys::plan),

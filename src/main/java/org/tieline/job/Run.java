@@ -16,9 +16,14 @@ import java.util.UUID;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.util.LongAccumulator;
 import org.tieline.corpus.InputDigests;
 import org.tieline.corpus.InputFile;
 import org.tieline.corpus.InputFiles;
+import org.tieline.corpus.RecordKeys;
+import org.tieline.corpus.Records;
+import org.tieline.spark.AnalysisStore;
+import org.tieline.spark.AnalysisStore.Seen;
 import org.tieline.spark.Publication;
 import org.tieline.spark.PublishedTable;
 import org.tieline.spark.Sessions;
@@ -70,21 +75,42 @@ public final class Run {
     List<String> entries = new ArrayList<>(Plan.reports(job));
     entries.add(RECORD);
     Publication publication = Publication.begin(spark, folder.resolve(job.output()), run, entries);
+    AnalysisStore store = store(run, progress);
     Pipeline pipeline = new Pipeline(spark, job, publication, progress);
     try {
-      pipeline.run(files, excluded);
-      Map<String, String> digests =
-          InputDigests.of(JavaSparkContext.fromSparkContext(spark.sparkContext()), files);
-      publication.file(RECORD, record(run, start, publication, pipeline, files, digests));
+      Map<String, Seen> seen =
+          InputDigests.of(
+              JavaSparkContext.fromSparkContext(spark.sparkContext()),
+              files,
+              store == null ? Map.of() : store.seen());
+      LongAccumulator read = spark.sparkContext().longAccumulator("records read");
+      List<String> keys = RecordKeys.of(files, seen, job.corpus(), excluded);
+      Records records = new Records(spark, job.corpus(), excluded, read, store, keys);
+      pipeline.run(files, records, read);
+      publication.file(
+          RECORD, record(run, start, publication, pipeline, files, seen, records.added().size()));
       publication.commit(job.publish().history());
+      if (store != null) {
+        store.commit(records.added(), seen);
+      }
     } catch (IOException | RuntimeException | Error e) {
       publication.abandon();
+      if (store != null) {
+        store.abandon();
+      }
       throw e;
     } finally {
       spark.catalog().clearCache();
     }
     return new Result(
         publication.output().toString(), run, publication.tables(), pipeline.strongest());
+  }
+
+  private AnalysisStore store(String run, Progress progress) {
+    return job.store()
+        .map(folder::resolve)
+        .flatMap(place -> AnalysisStore.open(spark, place, Build.digest(), run, progress::notice))
+        .orElse(null);
   }
 
   /** Ids and urls of the exclusion list: every value of its rows. */
@@ -100,7 +126,8 @@ public final class Run {
       Publication publication,
       Pipeline pipeline,
       List<InputFile> files,
-      Map<String, String> digests)
+      Map<String, Seen> seen,
+      int read)
       throws IOException {
     ObjectMapper json = new ObjectMapper();
     ObjectNode record = json.createObjectNode();
@@ -112,8 +139,9 @@ public final class Run {
       inputs
           .putObject(file.name())
           .put("bytes", file.bytes())
-          .put("sha256", digests.get(file.name()));
+          .put("sha256", seen.get(file.name()).sha256());
     }
+    record.put("files_read", read);
     ObjectNode tables = record.putObject("tables");
     for (PublishedTable table : publication.tables()) {
       tables
