@@ -54,6 +54,9 @@ public final class InputDigests {
   }
 
   private static String digest(InputFile file, Configuration hadoop) throws IOException {
+    if (file.fault() != null) {
+      return "";
+    }
     try (InputStream in = new StoredFile(file, hadoop).from(0)) {
       return FileDigests.sha256(in);
     }

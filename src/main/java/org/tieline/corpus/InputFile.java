@@ -12,7 +12,15 @@ import java.io.Serializable;
  * @param path its path below the glob's fixed part, for ids
  * @param bytes its size
  * @param modified when it was last changed, in milliseconds since 1970
+ * @param fault why it must not be read; null where it may
  */
 public record InputFile(
-    int index, int input, String uri, String name, String path, long bytes, long modified)
+    int index,
+    int input,
+    String uri,
+    String name,
+    String path,
+    long bytes,
+    long modified,
+    String fault)
     implements Serializable {}
