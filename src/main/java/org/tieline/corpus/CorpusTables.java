@@ -54,7 +54,7 @@ public final class CorpusTables {
   }
 
   public static Dataset<SourceRow> sources(
-      Dataset<Article> articles, Dataset<BoilerplateRow> boilerplate) {
+      Dataset<Article> articles, Dataset<BoilerplateRow> boilerplate, Dataset<Outlet> outlets) {
     Dataset<Row> removed = boilerplate.groupBy("source").agg(sum("times").as("boilerplate_lines"));
     return articles
         .groupBy(coalesce(col("source"), lit("")).as("source"))
@@ -65,6 +65,7 @@ public final class CorpusTables {
             max("day").as("last_day"))
         .join(removed, CollectionConverters.asScala(List.of("source")).toSeq(), "left")
         .withColumn("boilerplate_lines", coalesce(col("boilerplate_lines"), lit(0L)))
+        .join(outlets, CollectionConverters.asScala(List.of("source")).toSeq(), "left")
         .as(Rows.of(SourceRow.class));
   }
 

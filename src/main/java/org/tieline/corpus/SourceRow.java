@@ -8,6 +8,9 @@ import org.tieline.spark.Table;
 @Table(name = "corpus/sources", grain = "outlet", key = "source")
 public record SourceRow(
     @Column("outlet as the articles name it; empty for articles that name none") String source,
+    @Column(value = "its full name", nullWhen = "not in the list of outlets") String name,
+    @Column(value = "alpha-3", nullWhen = "not in the list of outlets") String country,
+    @Column(value = "who owns it", nullWhen = "not in the list of outlets") String owner,
     @Column("articles") long articles,
     @Column("stories that it was first with") long stories,
     @Column(value = "day of its first article", nullWhen = "no dates") LocalDate first_day,

@@ -3,6 +3,7 @@ package org.tieline.job;
 import static org.apache.spark.sql.functions.lit;
 
 import java.io.IOException;
+import java.util.List;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.SparkSession;
 import org.tieline.corpus.Article;
@@ -12,6 +13,7 @@ import org.tieline.corpus.Calendar;
 import org.tieline.corpus.Corpus;
 import org.tieline.corpus.CorpusTables;
 import org.tieline.corpus.InputRow;
+import org.tieline.corpus.Outlet;
 import org.tieline.corpus.PeriodRow;
 import org.tieline.corpus.Reject;
 import org.tieline.corpus.SourceRow;
@@ -29,6 +31,7 @@ final class CorpusReport {
       SparkSession spark,
       Corpus corpus,
       Calendar calendar,
+      List<Outlet> outlets,
       PublishPlan.Text text)
       throws IOException {
     Dataset<Article> articles = corpus.articles();
@@ -39,7 +42,10 @@ final class CorpusReport {
     }
     publication.write(CorpusTables.stories(articles), Story.class);
     publication.write(CorpusTables.periods(spark, articles, calendar), PeriodRow.class);
-    publication.write(CorpusTables.sources(articles, corpus.boilerplate()), SourceRow.class);
+    publication.write(
+        CorpusTables.sources(
+            articles, corpus.boilerplate(), spark.createDataset(outlets, Rows.of(Outlet.class))),
+        SourceRow.class);
     publication.write(rejects(corpus, text), Reject.class);
     publication.write(corpus.inputs(), InputRow.class);
   }

@@ -17,6 +17,7 @@ import org.tieline.corpus.Calendar;
 import org.tieline.corpus.Corpus;
 import org.tieline.corpus.CorpusReader;
 import org.tieline.corpus.InputFile;
+import org.tieline.corpus.Outlet;
 import org.tieline.corpus.Records;
 import org.tieline.entities.Annotated;
 import org.tieline.entities.Annotation;
@@ -62,7 +63,8 @@ final class Pipeline {
     return strongest;
   }
 
-  void run(List<InputFile> files, Records records, LongAccumulator read) throws IOException {
+  void run(List<InputFile> files, Records records, LongAccumulator read, List<Outlet> outlets)
+      throws IOException {
     Corpus corpus =
         step("reading", read, () -> new CorpusReader(spark, job.corpus(), files, records).read());
     Dataset<Article> articles = corpus.articles();
@@ -70,7 +72,9 @@ final class Pipeline {
     step(
         "corpus",
         null,
-        () -> CorpusReport.publish(publication, spark, corpus, calendar, job.publish().text()));
+        () ->
+            CorpusReport.publish(
+                publication, spark, corpus, calendar, outlets, job.publish().text()));
     if (job.entities().isPresent() || job.network().isPresent() || job.ties().isPresent()) {
       publishNames(articles, calendar);
     }

@@ -20,8 +20,11 @@ import org.apache.spark.util.LongAccumulator;
 import org.tieline.corpus.InputDigests;
 import org.tieline.corpus.InputFile;
 import org.tieline.corpus.InputFiles;
+import org.tieline.corpus.Outlet;
+import org.tieline.corpus.OutletFile;
 import org.tieline.corpus.RecordKeys;
 import org.tieline.corpus.Records;
+import org.tieline.entities.countries.Countries;
 import org.tieline.spark.AnalysisStore;
 import org.tieline.spark.AnalysisStore.Seen;
 import org.tieline.spark.Publication;
@@ -86,7 +89,7 @@ public final class Run {
       LongAccumulator read = spark.sparkContext().longAccumulator("records read");
       List<String> keys = RecordKeys.of(files, seen, job.corpus(), excluded);
       Records records = new Records(spark, job.corpus(), excluded, read, store, keys);
-      pipeline.run(files, records, read);
+      pipeline.run(files, records, read, outlets(hadoop));
       publication.file(
           RECORD, record(run, start, publication, pipeline, files, seen, records.added().size()));
       publication.commit(job.publish().history());
@@ -118,6 +121,16 @@ public final class Run {
     return job.corpus().exclude().isPresent()
         ? ExclusionList.parse(folder.read(job.corpus().exclude().get(), hadoop))
         : Set.of();
+  }
+
+  private List<Outlet> outlets(Configuration hadoop) throws IOException {
+    return job.corpus().outlets().isPresent()
+        ? OutletFile.read(
+            job.corpus().outlets().get(),
+            folder.read(job.corpus().outlets().get(), hadoop),
+            Countries.codes(),
+            new ArrayList<>())
+        : List.of();
   }
 
   private byte[] record(
