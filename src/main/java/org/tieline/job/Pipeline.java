@@ -20,6 +20,8 @@ import org.tieline.corpus.CorpusReader;
 import org.tieline.corpus.InputFile;
 import org.tieline.entities.Annotated;
 import org.tieline.entities.Annotation;
+import org.tieline.entities.CorpusResolution;
+import org.tieline.entities.Corrections;
 import org.tieline.entities.Entity;
 import org.tieline.entities.EntityTables;
 import org.tieline.network.Network;
@@ -62,7 +64,8 @@ final class Pipeline {
     return strongest;
   }
 
-  void run(List<InputFile> files, Set<String> excluded) throws IOException {
+  void run(List<InputFile> files, Set<String> excluded, Corrections corrections)
+      throws IOException {
     LongAccumulator read = spark.sparkContext().longAccumulator("records read");
     Corpus corpus =
         step(
@@ -76,15 +79,16 @@ final class Pipeline {
         null,
         () -> CorpusReport.publish(publication, spark, corpus, calendar, job.publish().text()));
     if (job.entities().isPresent() || job.network().isPresent() || job.ties().isPresent()) {
-      publishNames(articles, calendar);
+      publishNames(articles, calendar, corrections);
     }
     if (job.terms().isPresent() || job.topics().isPresent()) {
       publishWords(articles, calendar);
     }
   }
 
-  private void publishNames(Dataset<Article> articles, Calendar calendar) throws IOException {
-    Dataset<Annotated> names = recognised(articles);
+  private void publishNames(Dataset<Article> articles, Calendar calendar, Corrections corrections)
+      throws IOException {
+    Dataset<Annotated> names = recognised(articles, corrections);
     Dataset<Entity> entities = EntityTables.entities(names).persist(StorageLevel.DISK_ONLY());
     step("entities", null, () -> EntitiesReport.publish(publication, spark, names, entities));
     if (job.network().isPresent()) {
@@ -110,16 +114,20 @@ final class Pipeline {
     }
   }
 
-  private Dataset<Annotated> recognised(Dataset<Article> articles) throws IOException {
+  private Dataset<Annotated> recognised(Dataset<Article> articles, Corrections corrections)
+      throws IOException {
     LongAccumulator annotated = spark.sparkContext().longAccumulator("articles annotated");
-    return step(
-        "recognising",
-        annotated,
-        () -> {
-          Dataset<Annotated> all = Annotation.of(articles, annotated);
-          all.count();
-          return all;
-        });
+    Dataset<Annotated> read =
+        step(
+            "recognising",
+            annotated,
+            () -> {
+              Dataset<Annotated> all =
+                  Annotation.of(articles, corrections, annotated).persist(StorageLevel.DISK_ONLY());
+              all.count();
+              return all;
+            });
+    return step("resolving", null, () -> CorpusResolution.of(read, corrections));
   }
 
   private void publishWords(Dataset<Article> articles, Calendar calendar) throws IOException {

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.apache.hadoop.conf.Configuration;
@@ -19,6 +20,8 @@ import org.apache.spark.sql.SparkSession;
 import org.tieline.corpus.InputDigests;
 import org.tieline.corpus.InputFile;
 import org.tieline.corpus.InputFiles;
+import org.tieline.entities.Corrections;
+import org.tieline.entities.EntitiesPlan;
 import org.tieline.spark.Publication;
 import org.tieline.spark.PublishedTable;
 import org.tieline.spark.Sessions;
@@ -72,7 +75,7 @@ public final class Run {
     Publication publication = Publication.begin(spark, folder.resolve(job.output()), run, entries);
     Pipeline pipeline = new Pipeline(spark, job, publication, progress);
     try {
-      pipeline.run(files, excluded);
+      pipeline.run(files, excluded, corrections(hadoop));
       Map<String, String> digests =
           InputDigests.of(JavaSparkContext.fromSparkContext(spark.sparkContext()), files);
       publication.file(RECORD, record(run, start, publication, pipeline, files, digests));
@@ -92,6 +95,15 @@ public final class Run {
     return job.corpus().exclude().isPresent()
         ? ExclusionList.parse(folder.read(job.corpus().exclude().get(), hadoop))
         : Set.of();
+  }
+
+  /** The job's dictionary; {@link Checks} has found no fault in it. */
+  private Corrections corrections(Configuration hadoop) throws IOException {
+    Optional<String> dictionary = job.entities().flatMap(EntitiesPlan::dictionary);
+    return dictionary.isPresent()
+        ? Corrections.read(
+            dictionary.get(), folder.read(dictionary.get(), hadoop), new ArrayList<>())
+        : Corrections.none();
   }
 
   private byte[] record(

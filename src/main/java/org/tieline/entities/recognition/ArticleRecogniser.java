@@ -14,14 +14,14 @@ final class ArticleRecogniser implements Recogniser {
   }
 
   @Override
-  public List<Name> names(ArticleText article) {
+  public Reading read(ArticleText article) {
     String language = article.language().equals("und") ? "en" : article.language();
     boolean statistical = language.equals("en");
     Lexicon lexicon = Lexicons.of(language);
     List<Words> sentences = new ArrayList<>();
     List<List<Span>> spans = new ArrayList<>();
     for (Sentence sentence : article.sentences()) {
-      Words words = words(article, sentence, language);
+      Words words = Words.of(article, sentence);
       sentences.add(words);
       spans.add(statistical ? english.find(words) : List.of());
     }
@@ -33,13 +33,6 @@ final class ArticleRecogniser implements Recogniser {
           Merging.merge(
               article.sentences().get(i), words, lexicon.matches(words), consistent.get(i)));
     }
-    return new Resolution(article, found).names();
-  }
-
-  private static Words words(ArticleText article, Sentence sentence, String language) {
-    String host = article.host(sentence);
-    return language.equals("zh")
-        ? Words.ofCharacters(host, sentence.start(), sentence.end())
-        : Words.of(host, sentence.start(), sentence.end());
+    return new Reading(new Resolution(article, found).names(), List.of(), List.of());
   }
 }

@@ -3,18 +3,18 @@ package org.tieline.entities.recognition;
 import java.text.Normalizer;
 import java.util.Locale;
 
-/** Entity ids that depend on the entity's full name alone. */
-final class Identity {
+/** Entity ids, which depend on the entity's full name alone. */
+public final class Identity {
   private Identity() {}
 
   /** "person:vladimir-putin" for Vladimir Putin. */
-  static String of(EntityType type, String name) {
+  public static String of(EntityType type, String name) {
     String folded = fold(name);
     return type.word() + ":" + (folded.isEmpty() ? name : folded);
   }
 
   /** Lower case without accents, all but letters and digits turned into single hyphens. */
-  static String fold(String name) {
+  public static String fold(String name) {
     String plain = Normalizer.normalize(name, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
     StringBuilder folded = new StringBuilder(plain.length());
     for (int i = 0; i < plain.length(); i++) {
