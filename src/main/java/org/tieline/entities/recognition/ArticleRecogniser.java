@@ -2,6 +2,7 @@ package org.tieline.entities.recognition;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.tieline.entities.recognition.Lexicon.Match;
 import org.tieline.text.Sentence;
 
 /** Finds names sentence by sentence, then resolves them over the whole article. */
@@ -19,20 +20,22 @@ final class ArticleRecogniser implements Recogniser {
     boolean statistical = language.equals("en");
     Lexicon lexicon = Lexicons.of(language);
     List<Words> sentences = new ArrayList<>();
+    List<List<Match>> matches = new ArrayList<>();
     List<List<Span>> spans = new ArrayList<>();
     for (Sentence sentence : article.sentences()) {
       Words words = Words.of(article, sentence);
+      List<Match> matched = lexicon.matches(words);
       sentences.add(words);
-      spans.add(statistical ? english.find(words) : List.of());
+      matches.add(matched);
+      spans.add(statistical ? OfficeHolders.among(words, matched, english.find(words)) : List.of());
     }
     List<List<Span>> consistent = Consistency.over(sentences, spans);
     List<Found> found = new ArrayList<>();
     for (int i = 0; i < sentences.size(); i++) {
-      Words words = sentences.get(i);
       found.addAll(
           Merging.merge(
-              article.sentences().get(i), words, lexicon.matches(words), consistent.get(i)));
+              article.sentences().get(i), sentences.get(i), matches.get(i), consistent.get(i)));
     }
-    return new Reading(new Resolution(article, found).names(), List.of(), List.of());
+    return new Resolution(article, found).reading();
   }
 }

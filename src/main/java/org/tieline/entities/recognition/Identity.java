@@ -5,11 +5,16 @@ import java.util.Locale;
 
 /** Entity ids, which depend on the entity's full name alone. */
 public final class Identity {
+  /** Letters that Unicode takes for whole, and their likes without a stroke. */
+  private static final String STROKED = "łđøıħ";
+
+  private static final String PLAIN = "ldoih";
+
   private Identity() {}
 
   /** "person:vladimir-putin" for Vladimir Putin. */
   public static String of(EntityType type, String name) {
-    String folded = fold(name);
+    String folded = type == EntityType.PERSON ? Leaders.idOf(PersonNames.key(name)) : fold(name);
     return type.word() + ":" + (folded.isEmpty() ? name : folded);
   }
 
@@ -19,7 +24,10 @@ public final class Identity {
     StringBuilder folded = new StringBuilder(plain.length());
     for (int i = 0; i < plain.length(); i++) {
       char c = plain.charAt(i);
-      if (Character.isLetterOrDigit(c)) {
+      int stroked = c < 128 ? -1 : STROKED.indexOf(c);
+      if (stroked >= 0) {
+        folded.append(PLAIN.charAt(stroked));
+      } else if (Character.isLetterOrDigit(c)) {
         folded.append(c);
       } else if (Character.getType(c) != Character.NON_SPACING_MARK
           && !folded.isEmpty()

@@ -27,12 +27,19 @@ final class Resolution {
     this.affiliations = new Affiliations(found, people);
   }
 
-  List<Name> names() {
+  Reading reading() {
     List<Name> names = new ArrayList<>(found.size());
     for (int i = 0; i < found.size(); i++) {
       names.add(frame(found.get(i), resolve(i)));
     }
-    return names;
+    List<Affiliation> told =
+        affiliations.told().stream()
+            .filter(telling -> telling.role() != null)
+            .map(
+                telling ->
+                    new Affiliation(names.get(telling.person()), telling.role(), telling.country()))
+            .toList();
+    return new Reading(names, told, List.of());
   }
 
   private Name resolve(int index) {
