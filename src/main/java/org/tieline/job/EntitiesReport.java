@@ -3,6 +3,8 @@ package org.tieline.job;
 import java.io.IOException;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.SparkSession;
+import org.tieline.entities.AffiliationRow;
+import org.tieline.entities.AffiliationTable;
 import org.tieline.entities.Alias;
 import org.tieline.entities.Annotated;
 import org.tieline.entities.ArticleCountry;
@@ -26,6 +28,7 @@ final class EntitiesReport {
     publication.write(entities, Entity.class);
     publication.write(EntityTables.countries(spark), CountryRow.class);
     publication.write(EntityTables.aliases(names), Alias.class);
+    publication.write(AffiliationTable.of(names), AffiliationRow.class);
     publication.write(EntityTables.articleCountries(names), ArticleCountry.class);
   }
 }

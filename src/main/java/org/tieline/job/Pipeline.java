@@ -88,7 +88,7 @@ final class Pipeline {
 
   private void publishNames(Dataset<Article> articles, Calendar calendar, Corrections corrections)
       throws IOException {
-    Dataset<Annotated> names = recognised(articles, corrections);
+    Dataset<Annotated> names = recognised(articles, calendar, corrections);
     Dataset<Entity> entities = EntityTables.entities(names).persist(StorageLevel.DISK_ONLY());
     step("entities", null, () -> EntitiesReport.publish(publication, spark, names, entities));
     if (job.network().isPresent()) {
@@ -114,8 +114,8 @@ final class Pipeline {
     }
   }
 
-  private Dataset<Annotated> recognised(Dataset<Article> articles, Corrections corrections)
-      throws IOException {
+  private Dataset<Annotated> recognised(
+      Dataset<Article> articles, Calendar calendar, Corrections corrections) throws IOException {
     LongAccumulator annotated = spark.sparkContext().longAccumulator("articles annotated");
     Dataset<Annotated> read =
         step(
@@ -127,7 +127,7 @@ final class Pipeline {
               all.count();
               return all;
             });
-    return step("resolving", null, () -> CorpusResolution.of(read, corrections));
+    return step("resolving", null, () -> CorpusResolution.of(read, calendar, corrections, caps));
   }
 
   private void publishWords(Dataset<Article> articles, Calendar calendar) throws IOException {

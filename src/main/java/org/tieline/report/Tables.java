@@ -13,6 +13,7 @@ import org.tieline.corpus.Reject;
 import org.tieline.corpus.SourceRow;
 import org.tieline.corpus.Story;
 import org.tieline.corpus.TextRow;
+import org.tieline.entities.AffiliationRow;
 import org.tieline.entities.Alias;
 import org.tieline.entities.ArticleCountry;
 import org.tieline.entities.CountryRow;
@@ -51,6 +52,7 @@ public final class Tables {
           Entity.class,
           CountryRow.class,
           Alias.class,
+          AffiliationRow.class,
           ArticleCountry.class,
           Term.class,
           TermPeriod.class,

@@ -3,7 +3,7 @@ package org.tieline.entities.recognition;
 import java.util.Set;
 
 /** Phrases that name an office or a trade: "deputy foreign minister", "striker". */
-final class Roles {
+public final class Roles {
 
   /** Longest role in words. */
   static final int LONGEST = 9;
@@ -37,7 +37,42 @@ final class Roles {
 
   private static final Set<String> SMALL = Set.of("of", "the", "for", "and", "-", "&");
 
+  /** Last words of roles whose holders speak for their state. */
+  private static final Set<String> OFFICES =
+      words(
+          """
+          president vice-president minister ministers premier chancellor king queen emir sultan
+          emperor empress monarch ambassador envoy spokesman spokeswoman spokesperson taoiseach
+          pope regent ngwenyama ayatollah general governor-general captain
+          """);
+
+  private static final Set<String> SOLE_OFFICES =
+      words("leader secretary chairman head ruler diplomat prince chief commander");
+
+  private static final Set<String> FIRST_OF_SOLE =
+      words("supreme paramount top foreign general defence defense state treasury crown party");
+
+  private static final String FORMER = "former ";
+
   private Roles() {}
+
+  /** Whether a role, as affiliations tell it, is over. */
+  public static boolean isFormer(String role) {
+    return role.startsWith(FORMER);
+  }
+
+  /** Whether those who hold or held the role speak for their state by it. */
+  public static boolean isOfficeOfState(String role) {
+    String held = isFormer(role) ? role.substring(FORMER.length()) : role;
+    String office = held.replaceFirst(" (?:of|for) .*", "");
+    String last = office.substring(office.lastIndexOf(' ') + 1);
+    String first = held.substring(0, Math.max(0, held.indexOf(' ')));
+    return !held.contains("opposition")
+        && (OFFICES.contains(last)
+            || held.equals("leader")
+            || held.equals("secretary of state")
+            || (SOLE_OFFICES.contains(last) && FIRST_OF_SOLE.contains(first)));
+  }
 
   /** Whether a word can be a role's last. */
   static boolean isHead(Words words, int at) {
@@ -80,7 +115,7 @@ final class Roles {
         role.append(joined ? "" : " ").append(words.key(i));
       }
     }
-    return (past ? "former " : "") + role;
+    return (past ? FORMER : "") + role;
   }
 
   static Set<String> words(String words) {
