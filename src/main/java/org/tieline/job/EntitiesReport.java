@@ -12,6 +12,8 @@ import org.tieline.entities.CountryRow;
 import org.tieline.entities.Entity;
 import org.tieline.entities.EntityTables;
 import org.tieline.entities.Mention;
+import org.tieline.entities.QuotationRow;
+import org.tieline.entities.QuotationTable;
 import org.tieline.spark.Publication;
 
 /** Publishes entities/*. */
@@ -22,7 +24,8 @@ final class EntitiesReport {
       Publication publication,
       SparkSession spark,
       Dataset<Annotated> names,
-      Dataset<Entity> entities)
+      Dataset<Entity> entities,
+      PublishPlan.Text text)
       throws IOException {
     publication.write(EntityTables.mentions(names), Mention.class);
     publication.write(entities, Entity.class);
@@ -30,5 +33,6 @@ final class EntitiesReport {
     publication.write(EntityTables.aliases(names), Alias.class);
     publication.write(AffiliationTable.of(names), AffiliationRow.class);
     publication.write(EntityTables.articleCountries(names), ArticleCountry.class);
+    publication.write(QuotationTable.of(names, text != PublishPlan.Text.NONE), QuotationRow.class);
   }
 }

@@ -90,7 +90,10 @@ final class Pipeline {
       throws IOException {
     Dataset<Annotated> names = recognised(articles, calendar, corrections);
     Dataset<Entity> entities = EntityTables.entities(names).persist(StorageLevel.DISK_ONLY());
-    step("entities", null, () -> EntitiesReport.publish(publication, spark, names, entities));
+    step(
+        "entities",
+        null,
+        () -> EntitiesReport.publish(publication, spark, names, entities, job.publish().text()));
     if (job.network().isPresent()) {
       step(
           "network",

@@ -19,6 +19,7 @@ import org.tieline.entities.ArticleCountry;
 import org.tieline.entities.CountryRow;
 import org.tieline.entities.Entity;
 import org.tieline.entities.Mention;
+import org.tieline.entities.QuotationRow;
 import org.tieline.network.Edge;
 import org.tieline.network.EdgeEnd;
 import org.tieline.network.Node;
@@ -54,6 +55,7 @@ public final class Tables {
           Alias.class,
           AffiliationRow.class,
           ArticleCountry.class,
+          QuotationRow.class,
           Term.class,
           TermPeriod.class,
           TermSource.class,

@@ -36,6 +36,9 @@ final class ArticleRecogniser implements Recogniser {
           Merging.merge(
               article.sentences().get(i), sentences.get(i), matches.get(i), consistent.get(i)));
     }
-    return new Resolution(article, found).reading();
+    Resolution resolution = new Resolution(article, found);
+    List<Name> names = resolution.names();
+    return new Reading(
+        names, resolution.affiliations(names), Quotations.of(article, sentences, names));
   }
 }
