@@ -4,7 +4,6 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.sql.SparkSession;
-import org.tieline.entities.EntitiesPlan;
 import org.tieline.job.Plan;
 import org.tieline.job.Progress;
 import org.tieline.job.Run;
@@ -32,11 +31,6 @@ final class RunCommand implements Callable<Integer> {
     // In cluster mode the job file travels with the application and is there once it has begun.
     try (SparkSession spark = Sessions.open("tieline")) {
       JobArguments.Read read = arguments.read();
-      if (read.job().entities().flatMap(EntitiesPlan::dictionary).isPresent()) {
-        System.err.println(
-            "tieline: reports.entities.dictionary is not applied in this version; the entities are"
-                + " as recognised");
-      }
       boolean terminal = System.console() != null;
       Run.Result result;
       try (Progress progress = Progress.of(spark, System.err, terminal)) {

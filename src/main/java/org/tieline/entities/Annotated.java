@@ -3,26 +3,85 @@ package org.tieline.entities;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /**
- * An article and the names in it.
+ * An article and what was read in it.
  *
  * @param source null for none
  * @param day null where it is not known
  * @param sentences those with names in them, in order
+ * @param affiliations offices and trades that the article gives to persons
+ * @param quotations what the article says that somebody said
  */
 public record Annotated(
     String article_id,
     String story_id,
     String source,
     LocalDate day,
-    List<NamingSentence> sentences) {
+    List<NamingSentence> sentences,
+    List<Affiliated> affiliations,
+    List<Quoted> quotations) {
+
+  private static final Set<String> UNCOUNTED =
+      Set.of("dateline", "outlet", Correction.Action.DENY.rule());
 
   /** Whether the article is the one by which its story is counted. */
   public boolean lead() {
     return article_id.equals(story_id);
   }
+
+  /** The same article with each of its names changed. */
+  Annotated withNames(UnaryOperator<Named> change) {
+    List<NamingSentence> changed =
+        sentences.stream()
+            .map(
+                sentence ->
+                    new NamingSentence(
+                        sentence.number(),
+                        sentence.start(),
+                        sentence.end(),
+                        sentence.names().stream().map(change).toList()))
+            .toList();
+    return new Annotated(article_id, story_id, source, day, changed, affiliations, quotations);
+  }
+
+  /** The name that begins at an offset of a sentence. */
+  Optional<Named> named(int sentence, int start) {
+    for (NamingSentence naming : sentences) {
+      if (naming.number() == sentence) {
+        return naming.names().stream().filter(name -> name.start() == start).findFirst();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * A person's office or trade, as a sentence gives it.
+   *
+   * @param sentence the number of the sentence
+   * @param start where in it the person's name begins
+   */
+  public record Affiliated(int sentence, int start, String role, String country) {}
+
+  /**
+   * What somebody is said to have said.
+   *
+   * @param text the characters from {@code start} to {@code end}
+   * @param speaker_sentence the number of the sentence that names the speaker; -1 for nobody sure
+   * @param speaker_start where in it the speaker's name begins
+   */
+  public record Quoted(
+      int sentence,
+      int start,
+      int end,
+      String text,
+      String verb,
+      int speaker_sentence,
+      int speaker_start) {}
 
   /**
    * A sentence that names somebody.
@@ -67,9 +126,14 @@ public record Annotated(
       String country,
       String rule) {
 
-    /** Whether the name counts: datelines and the outlet's own name do not. */
+    /** Whether the name counts: datelines, the outlet's own name and denied names do not. */
     public boolean counted() {
-      return !rule.equals("dateline") && !rule.equals("outlet");
+      return !UNCOUNTED.contains(rule);
+    }
+
+    /** The same mention, resolved in another way. */
+    Named resolved(String id, String name, String kind, String state, String how) {
+      return new Named(start, end, surface, id, name, kind, state, how);
     }
 
     /** Whether the name says the country itself, by its name or its people's. */

@@ -6,11 +6,18 @@ import java.util.List;
 import java.util.Map;
 import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.sql.Dataset;
-import org.apache.spark.storage.StorageLevel;
 import org.apache.spark.util.LongAccumulator;
 import org.tieline.corpus.Article;
+import org.tieline.entities.Annotated.Affiliated;
+import org.tieline.entities.Annotated.Named;
+import org.tieline.entities.Annotated.NamingSentence;
+import org.tieline.entities.Annotated.Quoted;
+import org.tieline.entities.recognition.Affiliation;
 import org.tieline.entities.recognition.ArticleText;
+import org.tieline.entities.recognition.ListedNames;
 import org.tieline.entities.recognition.Name;
+import org.tieline.entities.recognition.Quotation;
+import org.tieline.entities.recognition.Reading;
 import org.tieline.entities.recognition.Recognisers;
 import org.tieline.spark.Rows;
 import org.tieline.text.Sentence;
@@ -21,40 +28,51 @@ public final class Annotation {
   private Annotation() {}
 
   /**
-   * The articles' names, kept on disk until the job is done.
+   * What is read in the articles.
    *
+   * @param corrections the dictionary, whose added names are looked for
    * @param done counts the articles as they are annotated
    */
-  public static Dataset<Annotated> of(Dataset<Article> articles, LongAccumulator done) {
-    return articles
-        .map(
-            (MapFunction<Article, Annotated>)
-                article -> {
-                  done.add(1);
-                  return annotate(article);
-                },
-            Rows.of(Annotated.class))
-        .persist(StorageLevel.DISK_ONLY());
+  public static Dataset<Annotated> of(
+      Dataset<Article> articles, Corrections corrections, LongAccumulator done) {
+    ListedNames added = new ListedNames(corrections.added());
+    return articles.map(
+        (MapFunction<Article, Annotated>)
+            article -> {
+              done.add(1);
+              return annotate(article, added);
+            },
+        Rows.of(Annotated.class));
   }
 
-  static Annotated annotate(Article article) {
+  static Annotated annotate(Article article, ListedNames added) {
     List<Sentence> sentences = Sentences.of(article.title(), article.text(), article.language());
-    List<Name> names =
-        Recognisers.standard()
-            .names(
-                new ArticleText(
-                    article.title(),
-                    article.text(),
-                    article.language(),
-                    article.day(),
-                    article.source() == null ? "" : article.source(),
-                    sentences));
-    Map<Integer, List<Annotated.Named>> bySentence = new HashMap<>();
+    ArticleText text =
+        new ArticleText(
+            article.title(),
+            article.text(),
+            article.language(),
+            article.day(),
+            article.source() == null ? "" : article.source(),
+            sentences);
+    Reading reading = Recognisers.standard().read(text);
+    return new Annotated(
+        article.article_id(),
+        article.story_id(),
+        article.source(),
+        article.day(),
+        bySentence(sentences, added.among(reading.names(), text)),
+        reading.affiliations().stream().map(Annotation::affiliated).toList(),
+        reading.quotations().stream().map(Annotation::quoted).toList());
+  }
+
+  private static List<NamingSentence> bySentence(List<Sentence> sentences, List<Name> names) {
+    Map<Integer, List<Named>> bySentence = new HashMap<>();
     for (Name name : names) {
       bySentence
           .computeIfAbsent(name.sentence(), number -> new ArrayList<>())
           .add(
-              new Annotated.Named(
+              new Named(
                   name.start(),
                   name.end(),
                   name.surface(),
@@ -64,16 +82,33 @@ public final class Annotation {
                   name.country(),
                   name.rule()));
     }
-    List<Annotated.NamingSentence> naming = new ArrayList<>();
+    List<NamingSentence> naming = new ArrayList<>();
     for (Sentence sentence : sentences) {
-      List<Annotated.Named> named = bySentence.get(sentence.number());
+      List<Named> named = bySentence.get(sentence.number());
       if (named != null) {
-        naming.add(
-            new Annotated.NamingSentence(
-                sentence.number(), sentence.start(), sentence.end(), named));
+        naming.add(new NamingSentence(sentence.number(), sentence.start(), sentence.end(), named));
       }
     }
-    return new Annotated(
-        article.article_id(), article.story_id(), article.source(), article.day(), naming);
+    return naming;
+  }
+
+  private static Affiliated affiliated(Affiliation affiliation) {
+    return new Affiliated(
+        affiliation.person().sentence(),
+        affiliation.person().start(),
+        affiliation.role(),
+        affiliation.country());
+  }
+
+  private static Quoted quoted(Quotation quotation) {
+    Name speaker = quotation.speaker();
+    return new Quoted(
+        quotation.sentence(),
+        quotation.start(),
+        quotation.end(),
+        quotation.text(),
+        quotation.verb(),
+        speaker == null ? -1 : speaker.sentence(),
+        speaker == null ? -1 : speaker.start());
   }
 }

@@ -14,8 +14,8 @@ public final class Checks {
   private Checks() {}
 
   /**
-   * Checks that the inputs match files, that the files which the job names can be read, and that
-   * its condition is one.
+   * Checks that the inputs match files, that the files which the job names can be read and have no
+   * bad rows, and that its condition is one.
    *
    * @param file the job file's name, for messages
    * @throws JobFaults with every mistake
@@ -43,33 +43,13 @@ public final class Checks {
         faults.add(key + "'%s' can't be listed: %s".formatted(path, Messages.line(e)));
       }
     }
-    corpus
-        .exclude()
-        .ifPresent(path -> readable(file, "corpus.exclude", path, folder, hadoop, faults));
-    job.entities()
-        .flatMap(entities -> entities.dictionary())
-        .ifPresent(
-            path -> readable(file, "reports.entities.dictionary", path, folder, hadoop, faults));
+    Lists.read(file, job, folder, hadoop, faults);
     corpus
         .where()
         .flatMap(where -> Conditions.fault(where, ArticleRow.class))
         .ifPresent(fault -> faults.add("%s: corpus.where: %s".formatted(file, fault)));
     if (!faults.isEmpty()) {
       throw new JobFaults(String.join("\n", faults));
-    }
-  }
-
-  private static void readable(
-      String file,
-      String key,
-      String path,
-      Folder folder,
-      Configuration hadoop,
-      List<String> faults) {
-    try {
-      folder.read(path, hadoop);
-    } catch (IOException | IllegalArgumentException e) {
-      faults.add("%s: %s: '%s' can't be read: %s".formatted(file, key, path, Messages.line(e)));
     }
   }
 }

@@ -3,6 +3,8 @@ package org.tieline.job;
 import java.io.IOException;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.SparkSession;
+import org.tieline.entities.AffiliationRow;
+import org.tieline.entities.AffiliationTable;
 import org.tieline.entities.Alias;
 import org.tieline.entities.Annotated;
 import org.tieline.entities.ArticleCountry;
@@ -10,6 +12,8 @@ import org.tieline.entities.CountryRow;
 import org.tieline.entities.Entity;
 import org.tieline.entities.EntityTables;
 import org.tieline.entities.Mention;
+import org.tieline.entities.QuotationRow;
+import org.tieline.entities.QuotationTable;
 import org.tieline.spark.Publication;
 
 /** Publishes entities/*. */
@@ -20,12 +24,15 @@ final class EntitiesReport {
       Publication publication,
       SparkSession spark,
       Dataset<Annotated> names,
-      Dataset<Entity> entities)
+      Dataset<Entity> entities,
+      PublishPlan.Text text)
       throws IOException {
     publication.write(EntityTables.mentions(names), Mention.class);
     publication.write(entities, Entity.class);
     publication.write(EntityTables.countries(spark), CountryRow.class);
     publication.write(EntityTables.aliases(names), Alias.class);
+    publication.write(AffiliationTable.of(names), AffiliationRow.class);
     publication.write(EntityTables.articleCountries(names), ArticleCountry.class);
+    publication.write(QuotationTable.of(names, text != PublishPlan.Text.NONE), QuotationRow.class);
   }
 }

@@ -1,5 +1,6 @@
 package org.tieline.job;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.tieline.corpus.CorpusPlan;
@@ -28,6 +29,11 @@ public record Job(
     Optional<NetworkPlan> network,
     Optional<TiesPlan> ties,
     Optional<TopicsPlan> topics) {
+
+  /** The files that the job names beside its inputs, as the job file writes them. */
+  public Collection<String> files() {
+    return Lists.paths(this).values();
+  }
 
   /**
    * The job with only these of its reports; with all of them where none is named.

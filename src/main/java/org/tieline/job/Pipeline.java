@@ -17,10 +17,11 @@ import org.tieline.corpus.Calendar;
 import org.tieline.corpus.Corpus;
 import org.tieline.corpus.CorpusReader;
 import org.tieline.corpus.InputFile;
-import org.tieline.corpus.Outlet;
 import org.tieline.corpus.Records;
 import org.tieline.entities.Annotated;
 import org.tieline.entities.Annotation;
+import org.tieline.entities.CorpusResolution;
+import org.tieline.entities.Corrections;
 import org.tieline.entities.Entity;
 import org.tieline.entities.EntityTables;
 import org.tieline.network.Network;
@@ -63,7 +64,7 @@ final class Pipeline {
     return strongest;
   }
 
-  void run(List<InputFile> files, Records records, LongAccumulator read, List<Outlet> outlets)
+  void run(List<InputFile> files, Records records, LongAccumulator read, Lists lists)
       throws IOException {
     Corpus corpus =
         step("reading", read, () -> new CorpusReader(spark, job.corpus(), files, records).read());
@@ -74,19 +75,23 @@ final class Pipeline {
         null,
         () ->
             CorpusReport.publish(
-                publication, spark, corpus, calendar, outlets, job.publish().text()));
+                publication, spark, corpus, calendar, lists.outlets(), job.publish().text()));
     if (job.entities().isPresent() || job.network().isPresent() || job.ties().isPresent()) {
-      publishNames(articles, calendar);
+      publishNames(articles, calendar, lists.corrections());
     }
     if (job.terms().isPresent() || job.topics().isPresent()) {
       publishWords(articles, calendar);
     }
   }
 
-  private void publishNames(Dataset<Article> articles, Calendar calendar) throws IOException {
-    Dataset<Annotated> names = recognised(articles);
+  private void publishNames(Dataset<Article> articles, Calendar calendar, Corrections corrections)
+      throws IOException {
+    Dataset<Annotated> names = recognised(articles, calendar, corrections);
     Dataset<Entity> entities = EntityTables.entities(names).persist(StorageLevel.DISK_ONLY());
-    step("entities", null, () -> EntitiesReport.publish(publication, spark, names, entities));
+    step(
+        "entities",
+        null,
+        () -> EntitiesReport.publish(publication, spark, names, entities, job.publish().text()));
     if (job.network().isPresent()) {
       step(
           "network",
@@ -110,16 +115,20 @@ final class Pipeline {
     }
   }
 
-  private Dataset<Annotated> recognised(Dataset<Article> articles) throws IOException {
+  private Dataset<Annotated> recognised(
+      Dataset<Article> articles, Calendar calendar, Corrections corrections) throws IOException {
     LongAccumulator annotated = spark.sparkContext().longAccumulator("articles annotated");
-    return step(
-        "recognising",
-        annotated,
-        () -> {
-          Dataset<Annotated> all = Annotation.of(articles, annotated);
-          all.count();
-          return all;
-        });
+    Dataset<Annotated> read =
+        step(
+            "recognising",
+            annotated,
+            () -> {
+              Dataset<Annotated> all =
+                  Annotation.of(articles, corrections, annotated).persist(StorageLevel.DISK_ONLY());
+              all.count();
+              return all;
+            });
+    return step("resolving", null, () -> CorpusResolution.of(read, calendar, corrections, caps));
   }
 
   private void publishWords(Dataset<Article> articles, Calendar calendar) throws IOException {

@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.api.java.JavaSparkContext;
@@ -20,11 +19,8 @@ import org.apache.spark.util.LongAccumulator;
 import org.tieline.corpus.InputDigests;
 import org.tieline.corpus.InputFile;
 import org.tieline.corpus.InputFiles;
-import org.tieline.corpus.Outlet;
-import org.tieline.corpus.OutletFile;
 import org.tieline.corpus.RecordKeys;
 import org.tieline.corpus.Records;
-import org.tieline.entities.countries.Countries;
 import org.tieline.spark.AnalysisStore;
 import org.tieline.spark.AnalysisStore.Seen;
 import org.tieline.spark.Publication;
@@ -72,7 +68,7 @@ public final class Run {
     Configuration hadoop = spark.sparkContext().hadoopConfiguration();
     List<InputFile> files = new InputFiles(folder.uri(), hadoop).list(job.corpus().inputs());
     Sessions.fit(spark, files.stream().mapToLong(InputFile::bytes).sum());
-    Set<String> excluded = excluded(hadoop);
+    Lists lists = Lists.read(job, folder, hadoop);
     Instant start = Clock.systemUTC().instant();
     String run = STAMP.format(start) + "-" + UUID.randomUUID().toString().substring(0, 6);
     List<String> entries = new ArrayList<>(Plan.reports(job));
@@ -87,9 +83,9 @@ public final class Run {
               files,
               store == null ? Map.of() : store.seen());
       LongAccumulator read = spark.sparkContext().longAccumulator("records read");
-      List<String> keys = RecordKeys.of(files, seen, job.corpus(), excluded);
-      Records records = new Records(spark, job.corpus(), excluded, read, store, keys);
-      pipeline.run(files, records, read, outlets(hadoop));
+      List<String> keys = RecordKeys.of(files, seen, job.corpus(), lists.excluded());
+      Records records = new Records(spark, job.corpus(), lists.excluded(), read, store, keys);
+      pipeline.run(files, records, read, lists);
       publication.file(
           RECORD, record(run, start, publication, pipeline, files, seen, records.added().size()));
       publication.commit(job.publish().history());
@@ -114,23 +110,6 @@ public final class Run {
         .map(folder::resolve)
         .flatMap(place -> AnalysisStore.open(spark, place, Build.digest(), run, progress::notice))
         .orElse(null);
-  }
-
-  /** Ids and urls of the exclusion list: every value of its rows. */
-  private Set<String> excluded(Configuration hadoop) throws IOException {
-    return job.corpus().exclude().isPresent()
-        ? ExclusionList.parse(folder.read(job.corpus().exclude().get(), hadoop))
-        : Set.of();
-  }
-
-  private List<Outlet> outlets(Configuration hadoop) throws IOException {
-    return job.corpus().outlets().isPresent()
-        ? OutletFile.read(
-            job.corpus().outlets().get(),
-            folder.read(job.corpus().outlets().get(), hadoop),
-            Countries.codes(),
-            new ArrayList<>())
-        : List.of();
   }
 
   private byte[] record(

@@ -14,11 +14,13 @@ import org.tieline.corpus.Reject;
 import org.tieline.corpus.SourceRow;
 import org.tieline.corpus.Story;
 import org.tieline.corpus.TextRow;
+import org.tieline.entities.AffiliationRow;
 import org.tieline.entities.Alias;
 import org.tieline.entities.ArticleCountry;
 import org.tieline.entities.CountryRow;
 import org.tieline.entities.Entity;
 import org.tieline.entities.Mention;
+import org.tieline.entities.QuotationRow;
 import org.tieline.network.Edge;
 import org.tieline.network.EdgeEnd;
 import org.tieline.network.Node;
@@ -53,7 +55,9 @@ public final class Tables {
           Entity.class,
           CountryRow.class,
           Alias.class,
+          AffiliationRow.class,
           ArticleCountry.class,
+          QuotationRow.class,
           Term.class,
           TermPeriod.class,
           TermSource.class,

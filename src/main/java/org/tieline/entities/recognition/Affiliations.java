@@ -1,5 +1,6 @@
 package org.tieline.entities.recognition;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,63 +9,48 @@ import java.util.Set;
 import org.tieline.entities.recognition.Entry.Kind;
 
 /**
- * The country that an article itself gives a person: "Belarusian President Alexander Lukashenko",
- * "Poland's foreign minister, Radoslaw Sikorski", "Xi Jinping, the Chinese leader".
+ * The country that an article itself gives a person, and the person's role: "Belarusian President
+ * Alexander Lukashenko", "Radoslaw Sikorski, Poland's foreign minister", "President Xi Jinping of
+ * China".
  */
 final class Affiliations {
-
-  private static final int LONGEST_ROLE = 8;
-
-  private static final Set<String> ROLES =
-      Set.of(
-          "counterpart",
-          "lawmaker",
-          "official",
-          "diplomat",
-          "activist",
-          "journalist",
-          "reporter",
-          "billionaire",
-          "businessman",
-          "businesswoman",
-          "tycoon",
-          "oligarch",
-          "author",
-          "writer",
-          "scientist",
-          "dissident",
-          "soldier",
-          "player",
-          "singer",
-          "actor",
-          "actress",
-          "director",
-          "athlete",
-          "striker",
-          "champion",
-          "politician",
-          "economist",
-          "historian",
-          "pilot",
-          "ruler",
-          "dictator",
-          "strongman",
-          "hero",
-          "citizen",
-          "national",
-          "monarch",
-          "commissioner",
-          "negotiator",
-          "representative",
-          "adviser",
-          "advisor",
-          "aide",
-          "head",
-          "chief");
 
   /** What may stand between a country and its person without parting them. */
   private static final Set<String> LINKS = Set.of("'s", "'", "-", "of", "for", "and", ",", "&");
 
+  /** What may stand between a person and the role that follows. */
+  private static final Set<String> LINKING =
+      Roles.words(
+          """
+          , - is has been became becomes remains who the a an as was were elected re-elected
+          reelected appointed sworn in named serves serving took takes taking office inaugurated
+          chosen its current new incumbent by and acting
+          """);
+
+  private static final Set<String> BEGUN =
+      Set.of("elected", "re-elected", "reelected", "appointed", "sworn", "named", "inaugurated");
+
+  /** Titles that only one state gives. */
+  private static final Map<String, String> TITLES_OF_STATES =
+      Map.of(
+          "pope", "VAT",
+          "pontiff", "VAT",
+          "taoiseach", "IRL",
+          "tanaiste", "IRL",
+          "agong", "MYS",
+          "malo", "WSM",
+          "ngwenyama", "SWZ");
+
+  /**
+   * What one mention tells.
+   *
+   * @param person the place of the mention among the article's names
+   * @param role null where the words tell the country only
+   */
+  record Told(int person, String role, String country) {}
+
+  private final List<Found> found;
+  private final List<Told> told = new ArrayList<>();
   private final Map<String, String> countries = new HashMap<>();
 
   /**
@@ -72,18 +58,23 @@ final class Affiliations {
    * @param people who is meant by each
    */
   Affiliations(List<Found> found, People people) {
+    this.found = found;
     Map<String, Map<String, Integer>> tallies = new LinkedHashMap<>();
     for (int i = 0; i < found.size(); i++) {
-      if (found.get(i).type() == EntityType.PERSON) {
-        String country = country(found, i);
-        if (country != null) {
-          tallies
-              .computeIfAbsent(people.full(i).written(), person -> new LinkedHashMap<>())
-              .merge(country, 1, Integer::sum);
-        }
+      Told telling = found.get(i).type() == EntityType.PERSON ? told(i) : null;
+      if (telling != null) {
+        told.add(telling);
+        tallies
+            .computeIfAbsent(people.full(i).written(), person -> new LinkedHashMap<>())
+            .merge(telling.country(), 1, Integer::sum);
       }
     }
     tallies.forEach((person, tally) -> countries.put(person, most(tally)));
+  }
+
+  /** What the mentions tell, in the order of the text. */
+  List<Told> told() {
+    return told;
   }
 
   /** The country of a person by the full name; null where the article tells none. */
@@ -91,76 +82,181 @@ final class Affiliations {
     return countries.get(person);
   }
 
-  private static String country(List<Found> found, int index) {
+  private Told told(int index) {
     Found person = found.get(index);
-    Found before = index > 0 ? found.get(index - 1) : null;
-    if (before != null && before.words() == person.words() && isBefore(before, person)) {
-      return before.country();
+    Found before = neighbour(index, -1);
+    Told telling = before == null ? null : before(before, index);
+    for (int i = 1; telling == null && i <= 2; i++) {
+      Found after = neighbour(index, i);
+      telling = after == null || !tells(after) ? null : after(index, after);
     }
-    Found after = index + 1 < found.size() ? found.get(index + 1) : null;
-    if (after != null && after.words() == person.words() && isAfter(person, after)) {
-      return after.country();
-    }
-    return null;
+    return telling == null ? ofOneState(index, person) : telling;
+  }
+
+  private Found neighbour(int index, int step) {
+    int at = index + step;
+    boolean inside = at >= 0 && at < found.size();
+    return inside && found.get(at).words() == found.get(index).words() ? found.get(at) : null;
   }
 
   /** "Belarusian President", "China's top diplomat", "President of Belarus" before the person. */
-  private static boolean isBefore(Found country, Found person) {
+  private Told before(Found country, int index) {
+    Found person = found.get(index);
     Words words = person.words();
     int length = person.from() - country.to();
-    if (!tells(country) || length > LONGEST_ROLE || length < 0) {
-      return false;
+    if (!tells(country) || length > Roles.LONGEST || length < 0) {
+      return null;
     }
-    boolean nationality = country.type() == EntityType.NATIONALITY;
-    if (length == 0) {
-      return nationality || isOffice(words, country.from() - 1);
+    boolean possessive = words.is(country.to(), "'s") || words.is(country.to(), "'");
+    boolean comma = length == 1 && words.is(country.to(), ",");
+    if (length == 0 || comma) {
+      int last = office(words, country.from() - 1);
+      if (last >= 0) {
+        return told(index, words, Roles.start(words, last), last + 1, country);
+      }
+      boolean people = length == 0 && country.type() == EntityType.NATIONALITY;
+      return people ? new Told(index, null, country.country()) : null;
     }
-    if (length == 1 && words.is(country.to(), ",")) {
-      return isOffice(words, country.from() - 1);
+    if (length == 1 && possessive) {
+      // "Russia's Putin"
+      return new Told(index, null, country.country());
     }
-    boolean owner = nationality || words.is(country.to(), "'s") || words.is(country.to(), "'");
+    boolean owner = country.type() != EntityType.COUNTRY || possessive;
     int last = words.is(person.from() - 1, ",") ? person.from() - 2 : person.from() - 1;
     // "Belarus President Alexander Lukashenko", but not "in Belarus journalist X".
-    boolean role = isRole(words, last) && (owner || words.isCapitalised(last));
+    boolean role = Roles.isHead(words, last) && (owner || words.isCapitalised(last));
     for (int i = country.to(); i < person.from(); i++) {
       boolean word = Character.isLetter(words.key(i).charAt(0));
-      boolean comma = words.is(i, ",") && i < last;
-      role &= (word || LINKS.contains(words.key(i))) && !comma;
+      role &= (word || LINKS.contains(words.key(i))) && !(words.is(i, ",") && i < last);
     }
-    return role;
+    if (!role) {
+      return null;
+    }
+    int from = possessive ? country.to() + 1 : country.to();
+    Told telling = told(index, words, from, last + 1, country);
+    boolean past = Roles.isPast(words, before(words, country.from()));
+    return past && !telling.role().startsWith("former ")
+        ? new Told(index, "former " + telling.role(), telling.country())
+        : telling;
   }
 
-  /** "President of" before the country. */
-  private static boolean isOffice(Words words, int of) {
+  /** The word before a name, hyphens skipped: "then-Russian". */
+  private static int before(Words words, int from) {
+    return words.is(from - 1, "-") ? from - 2 : from - 1;
+  }
+
+  /** The last word of the role in "President of" before a country; -1 for none. */
+  private static int office(Words words, int of) {
     int at = words.is(of, "the") ? of - 1 : of;
-    return words.is(at, "of") && at > 0 && isRole(words, at - 1);
-  }
-
-  /** ", the Chinese leader" behind the person. */
-  private static boolean isAfter(Found person, Found country) {
-    Words words = person.words();
-    boolean apposition = words.is(person.to(), ",");
-    int from = words.is(person.to() + 1, "the") ? person.to() + 2 : person.to() + 1;
-    if (!apposition || country.from() != from || country.type() != EntityType.NATIONALITY) {
-      return false;
+    boolean links = words.is(at, "of") || words.is(at, "for");
+    if (!links || at == 0) {
+      return -1;
     }
-    for (int i = country.to(); i < Math.min(words.size(), country.to() + 3); i++) {
-      if (isRole(words, i)) {
-        return true;
+    // "Chairman of the Council of Ministers of Bosnia"
+    for (int last = at - 1; last >= Math.max(0, at - Roles.LONGEST); last--) {
+      if (Roles.isHead(words, last)) {
+        return at - 1;
+      }
+      if (!Character.isLetter(words.key(last).charAt(0))) {
+        return -1;
       }
     }
-    return false;
+    return -1;
   }
 
+  /** ", the Chinese leader", ", president of Belarus", "of China" behind the person. */
+  private Told after(int index, Found country) {
+    Found person = found.get(index);
+    Words words = person.words();
+    int from = person.to();
+    if (words.is(from, "of")) {
+      int name = words.is(from + 1, "the") ? from + 2 : from + 1;
+      int last = person.from() - 1;
+      if (country.from() == name) {
+        return Roles.isHead(words, last)
+            ? told(index, words, Roles.start(words, last), last + 1, country)
+            : null;
+      }
+      // "Abdullah II of Jordan, the King of Jordan"
+      Found own = neighbour(index, 1);
+      from = own.from() == name ? own.to() : from;
+    }
+    boolean was = false;
+    boolean begun = false;
+    while (from < country.from() && LINKING.contains(words.key(from))) {
+      was |= words.is(from, "was");
+      begun |= BEGUN.contains(words.key(from));
+      from++;
+    }
+    boolean apposition = words.is(person.to(), ",") || words.is(person.to(), "-");
+    if (from == person.to() || from > country.from()) {
+      return null;
+    }
+    Told telling =
+        from == country.from() ? behind(index, country, apposition) : inFront(index, from, country);
+    return telling != null && was && !begun && !telling.role().startsWith("former ")
+        ? new Told(index, "former " + telling.role(), telling.country())
+        : telling;
+  }
+
+  /** "China's foreign minister", "the Chinese leader": the role stands behind the country. */
+  private static Told behind(int index, Found country, boolean apposition) {
+    Words words = country.words();
+    boolean possessive = words.is(country.to(), "'s") || words.is(country.to(), "'");
+    boolean owner = country.type() == EntityType.NATIONALITY || possessive;
+    if (!owner && !(apposition && country.type() == EntityType.ORGANIZATION)) {
+      return null;
+    }
+    int from = possessive ? country.to() + 1 : country.to();
+    int last = -1;
+    for (int i = from; i < Math.min(words.size(), from + 5); i++) {
+      if (Roles.isHead(words, i)) {
+        last = i;
+      } else if (!Character.isLetter(words.key(i).charAt(0)) && !words.is(i, "-")) {
+        break;
+      } else if (last >= 0) {
+        break;
+      }
+    }
+    return last < 0 ? null : told(index, words, from, last + 1, country);
+  }
+
+  /** "president of Belarus": the role stands before the country. */
+  private static Told inFront(int index, int from, Found country) {
+    Words words = country.words();
+    if (country.from() - from > Roles.LONGEST) {
+      return null;
+    }
+    boolean state =
+        country.type() == EntityType.COUNTRY || country.type() == EntityType.NATIONALITY;
+    int to = words.is(country.from() - 1, "the") ? country.from() - 2 : country.from() - 1;
+    boolean links = words.is(to, "of") || words.is(to, "for") || (!state && words.is(to, "at"));
+    boolean head = false;
+    for (int i = from; i < to; i++) {
+      boolean word = Character.isLetter(words.key(i).charAt(0)) || words.is(i, "-");
+      links &= word;
+      head |= Roles.isHead(words, i);
+    }
+    return links && head && to > from ? told(index, words, from, to, country) : null;
+  }
+
+  /** "Pope Francis" */
+  private static Told ofOneState(int index, Found person) {
+    Words words = person.words();
+    int at = person.from() - 1;
+    String country = at < 0 ? null : TITLES_OF_STATES.get(words.key(at));
+    return country == null ? null : new Told(index, Roles.text(words, at, at + 1), country);
+  }
+
+  private static Told told(int index, Words words, int from, int to, Found country) {
+    return new Told(index, Roles.text(words, from, to), country.country());
+  }
+
+  /** Names of states and their peoples, and bodies that belong to a state. */
   private static boolean tells(Found name) {
     Kind kind = name.entry() == null ? null : name.entry().kind();
-    return name.country() != null && (kind == Kind.COUNTRY || kind == Kind.NATIONALITY);
-  }
-
-  private static boolean isRole(Words words, int at) {
-    return at >= 0
-        && at < words.size()
-        && (Titles.isTitle(words.key(at)) || ROLES.contains(words.key(at)));
+    boolean body = name.type() == EntityType.ORGANIZATION && kind != Kind.ORGANIZATION;
+    return name.country() != null && (kind == Kind.COUNTRY || kind == Kind.NATIONALITY || body);
   }
 
   private static String most(Map<String, Integer> tally) {

@@ -2,6 +2,7 @@ package org.tieline.entities.recognition;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.tieline.entities.recognition.Lexicon.Match;
 import org.tieline.text.Sentence;
 
 /** Finds names sentence by sentence, then resolves them over the whole article. */
@@ -14,32 +15,30 @@ final class ArticleRecogniser implements Recogniser {
   }
 
   @Override
-  public List<Name> names(ArticleText article) {
+  public Reading read(ArticleText article) {
     String language = article.language().equals("und") ? "en" : article.language();
     boolean statistical = language.equals("en");
     Lexicon lexicon = Lexicons.of(language);
     List<Words> sentences = new ArrayList<>();
+    List<List<Match>> matches = new ArrayList<>();
     List<List<Span>> spans = new ArrayList<>();
     for (Sentence sentence : article.sentences()) {
-      Words words = words(article, sentence, language);
+      Words words = Words.of(article, sentence);
+      List<Match> matched = lexicon.matches(words);
       sentences.add(words);
-      spans.add(statistical ? english.find(words) : List.of());
+      matches.add(matched);
+      spans.add(statistical ? OfficeHolders.among(words, matched, english.find(words)) : List.of());
     }
     List<List<Span>> consistent = Consistency.over(sentences, spans);
     List<Found> found = new ArrayList<>();
     for (int i = 0; i < sentences.size(); i++) {
-      Words words = sentences.get(i);
       found.addAll(
           Merging.merge(
-              article.sentences().get(i), words, lexicon.matches(words), consistent.get(i)));
+              article.sentences().get(i), sentences.get(i), matches.get(i), consistent.get(i)));
     }
-    return new Resolution(article, found).names();
-  }
-
-  private static Words words(ArticleText article, Sentence sentence, String language) {
-    String host = article.host(sentence);
-    return language.equals("zh")
-        ? Words.ofCharacters(host, sentence.start(), sentence.end())
-        : Words.of(host, sentence.start(), sentence.end());
+    Resolution resolution = new Resolution(article, found);
+    List<Name> names = resolution.names();
+    return new Reading(
+        names, resolution.affiliations(names), Quotations.of(article, sentences, names));
   }
 }

@@ -10,6 +10,11 @@ public enum EntityType {
   COUNTRY,
   NATIONALITY;
 
+  /** The kind of a word in the tables' {@code type} column. */
+  public static EntityType of(String word) {
+    return valueOf(word.toUpperCase(Locale.ROOT));
+  }
+
   /** The word in the tables' {@code type} column. */
   public String word() {
     return name().toLowerCase(Locale.ROOT);

@@ -3,23 +3,31 @@ package org.tieline.entities.recognition;
 import java.text.Normalizer;
 import java.util.Locale;
 
-/** Entity ids that depend on the entity's full name alone. */
-final class Identity {
+/** Entity ids, which depend on the entity's full name alone. */
+public final class Identity {
+  /** Letters that Unicode takes for whole, and their likes without a stroke. */
+  private static final String STROKED = "łđøıħ";
+
+  private static final String PLAIN = "ldoih";
+
   private Identity() {}
 
   /** "person:vladimir-putin" for Vladimir Putin. */
-  static String of(EntityType type, String name) {
-    String folded = fold(name);
+  public static String of(EntityType type, String name) {
+    String folded = type == EntityType.PERSON ? Leaders.idOf(PersonNames.key(name)) : fold(name);
     return type.word() + ":" + (folded.isEmpty() ? name : folded);
   }
 
   /** Lower case without accents, all but letters and digits turned into single hyphens. */
-  static String fold(String name) {
+  public static String fold(String name) {
     String plain = Normalizer.normalize(name, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
     StringBuilder folded = new StringBuilder(plain.length());
     for (int i = 0; i < plain.length(); i++) {
       char c = plain.charAt(i);
-      if (Character.isLetterOrDigit(c)) {
+      int stroked = c < 128 ? -1 : STROKED.indexOf(c);
+      if (stroked >= 0) {
+        folded.append(PLAIN.charAt(stroked));
+      } else if (Character.isLetterOrDigit(c)) {
         folded.append(c);
       } else if (Character.getType(c) != Character.NON_SPACING_MARK
           && !folded.isEmpty()

@@ -7,6 +7,10 @@ import java.util.List;
  */
 public interface Recogniser {
 
+  Reading read(ArticleText article);
+
   /** The article's names, ordered by sentence and offset, none overlapping another. */
-  List<Name> names(ArticleText article);
+  default List<Name> names(ArticleText article) {
+    return read(article).names();
+  }
 }

@@ -27,12 +27,27 @@ final class Resolution {
     this.affiliations = new Affiliations(found, people);
   }
 
+  /** The article's names, in order. */
   List<Name> names() {
     List<Name> names = new ArrayList<>(found.size());
     for (int i = 0; i < found.size(); i++) {
       names.add(frame(found.get(i), resolve(i)));
     }
     return names;
+  }
+
+  /**
+   * The offices and trades that the article tells.
+   *
+   * @param names as {@link #names} gives them
+   */
+  List<Affiliation> affiliations(List<Name> names) {
+    return affiliations.told().stream()
+        .filter(telling -> telling.role() != null)
+        .map(
+            telling ->
+                new Affiliation(names.get(telling.person()), telling.role(), telling.country()))
+        .toList();
   }
 
   private Name resolve(int index) {

@@ -3,6 +3,7 @@ package org.tieline.entities.recognition;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
+import org.tieline.text.Sentence;
 
 /**
  * The words and marks of a sentence, as names need them: hyphens and possessive endings stand
@@ -29,6 +30,14 @@ final class Words {
 
   private Words(String host) {
     this.host = host;
+  }
+
+  /** The words of an article's sentence; every character is one in Chinese. */
+  static Words of(ArticleText article, Sentence sentence) {
+    String host = article.host(sentence);
+    return article.language().equals("zh")
+        ? ofCharacters(host, sentence.start(), sentence.end())
+        : of(host, sentence.start(), sentence.end());
   }
 
   /** The words between two offsets of a host string. */

@@ -1,0 +1,261 @@
+package org.tieline.entities.recognition;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.tieline.entities.recognition.QuotedSpans.Quoted;
+import org.tieline.entities.recognition.Speakers.Scene;
+import org.tieline.text.Sentence;
+
+/**
+ * Who said what: passages in quotation marks with a verb of speech beside them, and what follows "X
+ * said that". A speaker is told where the sentence names one, or where a pronoun can mean only one
+ * person.
+ */
+final class Quotations {
+
+  /** Least words of reported speech. */
+  private static final int SHORTEST = 4;
+
+  /** A verb behind a quotation stands among the first words of what follows. */
+  private static final int CLOSE = 12;
+
+  private final ArticleText article;
+  private final List<Words> sentences;
+  private final Set<String> verbs;
+  private final Map<Integer, List<Name>> names = new HashMap<>();
+  private final List<Quotation> quotations = new ArrayList<>();
+
+  private Quotations(ArticleText article, List<Words> sentences, List<Name> found) {
+    this.article = article;
+    this.sentences = sentences;
+    this.verbs = SpeechVerbs.of(article.language());
+    for (Name name : found) {
+      names.computeIfAbsent(name.sentence(), number -> new ArrayList<>()).add(name);
+    }
+  }
+
+  /** The quotations of an article, in the order of the text. */
+  static List<Quotation> of(ArticleText article, List<Words> sentences, List<Name> found) {
+    Quotations reading = new Quotations(article, sentences, found);
+    if (!reading.verbs.isEmpty()) {
+      reading.direct();
+      for (int i = 0; i < sentences.size(); i++) {
+        reading.reported(i);
+      }
+      reading.quotations.sort(
+          Comparator.comparingInt(Quotation::sentence).thenComparingInt(Quotation::start));
+    }
+    return reading.quotations;
+  }
+
+  private void direct() {
+    int at = 0;
+    for (int host = 0; host < 2; host++) {
+      for (Quoted span : QuotedSpans.of(host == 0 ? article.title() : article.text())) {
+        while (at < sentences.size() && !holds(at, host, span.start())) {
+          at++;
+        }
+        if (at == sentences.size()) {
+          at = 0;
+          break;
+        }
+        int last = at;
+        while (last + 1 < sentences.size() && holds(last + 1, host, span.end() - 1)) {
+          last++;
+        }
+        direct(span, at, last);
+      }
+      at = 0;
+    }
+  }
+
+  /** Whether a sentence of title or text reaches beyond an offset, and does not begin behind it. */
+  private boolean holds(int sentence, int host, int offset) {
+    Sentence held = article.sentences().get(sentence);
+    boolean same = (held.number() == 0) == (host == 0);
+    return same && offset >= held.start() && offset < held.end();
+  }
+
+  private void direct(Quoted span, int first, int last) {
+    Words behind = sentences.get(last);
+    int verb = verb(behind, at(behind, span.end()), CLOSE);
+    if (verb >= 0) {
+      Name speaker = attributed(last, verb, at(behind, span.end()));
+      add(span, first, behind.key(verb), speaker);
+      return;
+    }
+    Words before = sentences.get(first);
+    verb = lastVerb(before, span.start());
+    if (verb >= 0) {
+      Name speaker = Speakers.before(scene(first), verb, 0);
+      add(
+          span,
+          first,
+          before.key(verb),
+          speaker == null ? Speakers.behind(scene(first), verb) : speaker);
+      return;
+    }
+    boolean ends = at(behind, span.end() + 1) >= behind.size();
+    if (ends && last + 1 < sentences.size() && isSameLine(last)) {
+      Words next = sentences.get(last + 1);
+      verb = verb(next, 0, CLOSE / 2);
+      if (verb >= 0) {
+        add(span, first, next.key(verb), attributed(last + 1, verb, 0));
+        return;
+      }
+    }
+    goOn(span, first);
+  }
+
+  /** A passage right behind one with a speaker, in the same paragraph, is the same speaker's. */
+  private void goOn(Quoted span, int sentence) {
+    Quotation before = quotations.isEmpty() ? null : quotations.get(quotations.size() - 1);
+    if (before == null) {
+      return;
+    }
+    int number = article.sentences().get(sentence).number();
+    boolean near = number > 0 && before.sentence() > 0 && number - before.sentence() <= 1;
+    if (near && article.text().substring(before.end(), span.start()).indexOf('\n') < 0) {
+      add(span, sentence, before.verb(), before.speaker());
+    }
+  }
+
+  private boolean isSameLine(int sentence) {
+    Sentence ended = article.sentences().get(sentence);
+    Sentence next = article.sentences().get(sentence + 1);
+    return ended.number() > 0
+        && next.number() > 0
+        && article.text().substring(ended.end(), next.start()).indexOf('\n') < 0;
+  }
+
+  /** Behind a quotation the speaker stands on either side of the verb. */
+  private Name attributed(int sentence, int verb, int from) {
+    Name speaker = Speakers.before(scene(sentence), verb, from);
+    return speaker == null ? Speakers.behind(scene(sentence), verb) : speaker;
+  }
+
+  private Scene scene(int sentence) {
+    int number = article.sentences().get(sentence).number();
+    return new Scene(
+        sentences.get(sentence),
+        names.getOrDefault(number, List.of()),
+        names.getOrDefault(number - 1, List.of()));
+  }
+
+  private void add(Quoted span, int sentence, String verb, Name speaker) {
+    Sentence begun = article.sentences().get(sentence);
+    String host = article.host(begun);
+    quotations.add(
+        new Quotation(
+            begun.number(),
+            span.start(),
+            span.end(),
+            host.substring(span.start(), span.end()),
+            verb,
+            speaker));
+  }
+
+  /** "X said that ..." and "..., X said." in sentences without quotation marks. */
+  private void reported(int sentence) {
+    Words words = sentences.get(sentence);
+    Sentence place = article.sentences().get(sentence);
+    int verb = isQuoted(sentence) ? -1 : verb(words, 0, words.size());
+    if (verb < 0 || !SpeechVerbs.reports(words.key(verb))) {
+      return;
+    }
+    int that = that(words, verb);
+    Name speaker = Speakers.before(scene(sentence), verb, 0);
+    if (speaker == null && that > verb + 1) {
+      speaker = Speakers.behind(scene(sentence), verb);
+    }
+    if (speaker == null) {
+      return;
+    }
+    int from = that + 1;
+    int to = words.size();
+    if (that < 0 && isTail(words, verb)) {
+      from = 0;
+      to = commaBefore(words, verb);
+    } else if (that < 0) {
+      boolean said = words.is(verb, "said") || words.is(verb, "says");
+      from = said ? verb + 1 : to;
+    }
+    while (to > from && !Character.isLetterOrDigit(words.key(to - 1).charAt(0))) {
+      to--;
+    }
+    if (to - from >= SHORTEST && isApart(speaker, place, words.start(from), words.end(to - 1))) {
+      add(new Quoted(words.start(from), words.end(to - 1)), sentence, words.key(verb), speaker);
+    }
+  }
+
+  private static boolean isApart(Name speaker, Sentence place, int start, int end) {
+    return speaker.sentence() != place.number() || speaker.end() <= start || speaker.start() >= end;
+  }
+
+  /** The word that opens the speech, within some words of the verb; -1 for none. */
+  private static int that(Words words, int verb) {
+    for (int i = verb + 1; i < Math.min(words.size(), verb + CLOSE); i++) {
+      if (words.is(i, "that") || words.is(i, "что")) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** Whether verb and speaker close the sentence: ", he said on Tuesday." */
+  private static boolean isTail(Words words, int verb) {
+    return commaBefore(words, verb) >= SHORTEST && words.size() - verb <= CLOSE / 2;
+  }
+
+  private static int commaBefore(Words words, int verb) {
+    for (int i = verb - 1; i >= Math.max(0, verb - CLOSE / 2); i--) {
+      if (words.is(i, ",")) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private boolean isQuoted(int sentence) {
+    Sentence place = article.sentences().get(sentence);
+    return quotations.stream()
+        .anyMatch(
+            said ->
+                (said.sentence() == 0) == (place.number() == 0)
+                    && said.start() < place.end()
+                    && place.start() < said.end());
+  }
+
+  private int verb(Words words, int from, int reach) {
+    for (int i = Math.max(0, from); i < Math.min(words.size(), from + reach); i++) {
+      if (verbs.contains(words.key(i))) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** The last verb of a sentence before an offset, close to it. */
+  private int lastVerb(Words words, int offset) {
+    int at = at(words, offset);
+    for (int i = at - 1; i >= Math.max(0, at - CLOSE); i--) {
+      if (verbs.contains(words.key(i))) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** The first word that begins at an offset or behind it. */
+  private static int at(Words words, int offset) {
+    int at = 0;
+    while (at < words.size() && words.start(at) < offset) {
+      at++;
+    }
+    return at;
+  }
+}

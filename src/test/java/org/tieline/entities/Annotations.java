@@ -1,0 +1,20 @@
+package org.tieline.entities;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.tieline.corpus.Article;
+import org.tieline.entities.recognition.ListedNames;
+
+/** Annotated articles for tests. */
+final class Annotations {
+  private Annotations() {}
+
+  static Article article(String id, String text, String language, LocalDate day) {
+    return new Article(
+        id, id, "Outlet", null, "", null, null, day, "record", language, 1, "file", text);
+  }
+
+  static Annotated english(String id, String text, LocalDate day) {
+    return Annotation.annotate(article(id, text, "en", day), new ListedNames(List.of()));
+  }
+}

@@ -1,0 +1,79 @@
+package org.tieline.entities.recognition;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Who said what. */
+class QuotationsTest {
+
+  private static List<String> quotations(String text, String language) {
+    Reading reading = Recognisers.standard().read(Articles.of("", text, language, ""));
+    for (Quotation said : reading.quotations()) {
+      assertThat(text.substring(said.start(), said.end())).isEqualTo(said.text());
+    }
+    return reading.quotations().stream()
+        .map(
+            said ->
+                "%s %s: %s"
+                    .formatted(
+                        said.speaker() == null ? "?" : said.speaker().entityName(),
+                        said.verb(),
+                        said.text()))
+        .toList();
+  }
+
+  @Test
+  void whatStandsInQuotationMarksIsSaidByTheNameBesideTheVerb() {
+    assertThat(
+            quotations(
+                "\"We will not retreat,\" President Alexander Lukashenko said on Monday. \"It is"
+                    + " our land and we know it.\"\n“The exercise is a provocation,” said Polish"
+                    + " Foreign Minister Radoslaw Sikorski.",
+                "en"))
+        .containsExactly(
+            "Alexander Lukashenko said: We will not retreat,",
+            "Alexander Lukashenko said: It is our land and we know it.",
+            "Radoslaw Sikorski said: The exercise is a provocation,");
+  }
+
+  @Test
+  void whatFollowsThatIsSaidToo() {
+    assertThat(
+            quotations(
+                "Chinese Defence Minister Dong Jun said in Beijing that the drill was aimed at"
+                    + " nobody. NATO was watching closely, spokeswoman Oana Lungescu told"
+                    + " reporters.",
+                "en"))
+        .containsExactly(
+            "Dong Jun said: the drill was aimed at nobody",
+            "Oana Lungescu told: NATO was watching closely");
+  }
+
+  @Test
+  void aPronounIsTheOnlyPersonNamedBeforeIt() {
+    assertThat(
+            quotations(
+                "Vladimir Putin arrived late. He said that Russia was not taking part.", "en"))
+        .containsExactly("Vladimir Putin said: Russia was not taking part");
+    assertThat(
+            quotations(
+                "Vladimir Putin met Xi Jinping. He said that Russia was not taking part.", "en"))
+        .isEmpty();
+  }
+
+  @Test
+  void someonesSpokesmanIsSomebodyElse() {
+    assertThat(
+            quotations(
+                "\"He was not informed about it,\" said a spokesman for Vladimir Putin.", "en"))
+        .containsExactly("? said: He was not informed about it,");
+  }
+
+  @Test
+  void wordsAtADistanceAreNoSpeech() {
+    assertThat(quotations("The \"so-called people's republic\" lies near Donetsk.", "en"))
+        .isEmpty();
+  }
+}
