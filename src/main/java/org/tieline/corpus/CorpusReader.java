@@ -35,13 +35,12 @@ public final class CorpusReader {
   private final Records records;
 
   /**
-   * @param files what {@link InputFiles} found
    * @param records reads the files
    */
-  public CorpusReader(SparkSession spark, CorpusPlan plan, List<InputFile> files, Records records) {
+  public CorpusReader(SparkSession spark, CorpusPlan plan, Records records) {
     this.spark = spark;
     this.plan = plan;
-    this.files = files;
+    this.files = records.files();
     this.records = records;
   }
 
@@ -51,7 +50,7 @@ public final class CorpusReader {
    * @throws IllegalStateException if a record is not accounted for
    */
   public Corpus read() {
-    Dataset<Parsed> parsed = records.of(files);
+    Dataset<Parsed> parsed = records.all();
     Dataset<Row> settled = settle(parsed);
     Map<Integer, InputRow> inputs = account(settled);
     Dataset<Article> whole = articles(settled);

@@ -4,7 +4,10 @@ import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.col;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
@@ -25,6 +28,7 @@ public final class Records {
 
   private final SparkSession spark;
   private final CorpusPlan plan;
+  private final List<InputFile> files;
   private final Set<String> excluded;
   private final LongAccumulator read;
   private final AnalysisStore store;
@@ -32,6 +36,7 @@ public final class Records {
   private List<String> added = List.of();
 
   /**
+   * @param files what {@link InputFiles} found
    * @param excluded article ids and urls never to publish
    * @param read counts the records as they are read
    * @param store what earlier runs read; null to read everything
@@ -41,12 +46,14 @@ public final class Records {
   public Records(
       SparkSession spark,
       CorpusPlan plan,
+      List<InputFile> files,
       Set<String> excluded,
       LongAccumulator read,
       AnalysisStore store,
       List<String> keys) {
     this.spark = spark;
     this.plan = plan;
+    this.files = files;
     this.excluded = excluded;
     this.read = read;
     this.store = store;
@@ -58,8 +65,24 @@ public final class Records {
     return added;
   }
 
+  /** What earlier runs read, where results are kept. */
+  public Optional<AnalysisStore> store() {
+    return Optional.ofNullable(store);
+  }
+
+  /** The files' keys in the store, by name. */
+  public Map<String, String> keys() {
+    Map<String, String> byName = new HashMap<>();
+    files.forEach(file -> byName.put(file.name(), keys.get(file.index())));
+    return byName;
+  }
+
+  List<InputFile> files() {
+    return files;
+  }
+
   /** All records, kept until the job is done. */
-  Dataset<Parsed> of(List<InputFile> files) {
+  Dataset<Parsed> all() {
     if (store == null) {
       added = keys;
       Dataset<Parsed> parsed = parse(files).persist(StorageLevel.DISK_ONLY());
@@ -70,7 +93,7 @@ public final class Records {
     List<InputFile> fresh =
         files.stream().filter(file -> !held.contains(keys.get(file.index()))).toList();
     added = fresh.stream().map(file -> keys.get(file.index())).toList();
-    Dataset<Row> numbers = numbers(files);
+    Dataset<Row> numbers = numbers();
     return store
         .with(SHELF, parse(fresh).toDF().join(broadcast(numbers), on("file"), "left"))
         .drop("file")
@@ -80,7 +103,7 @@ public final class Records {
   }
 
   /** The files' places in this run, by key. */
-  private Dataset<Row> numbers(List<InputFile> files) {
+  private Dataset<Row> numbers() {
     List<KeyedFile> keyed = new ArrayList<>();
     files.forEach(file -> keyed.add(new KeyedFile(file.index(), keys.get(file.index()))));
     return spark.createDataset(keyed, Rows.of(KeyedFile.class)).toDF();

@@ -16,7 +16,6 @@ import org.tieline.corpus.Article;
 import org.tieline.corpus.Calendar;
 import org.tieline.corpus.Corpus;
 import org.tieline.corpus.CorpusReader;
-import org.tieline.corpus.InputFile;
 import org.tieline.corpus.Records;
 import org.tieline.entities.Annotated;
 import org.tieline.entities.Annotation;
@@ -24,6 +23,7 @@ import org.tieline.entities.CorpusResolution;
 import org.tieline.entities.Corrections;
 import org.tieline.entities.Entity;
 import org.tieline.entities.EntityTables;
+import org.tieline.entities.StoredAnnotation;
 import org.tieline.network.Network;
 import org.tieline.spark.Publication;
 import org.tieline.terms.Terms;
@@ -64,10 +64,9 @@ final class Pipeline {
     return strongest;
   }
 
-  void run(List<InputFile> files, Records records, LongAccumulator read, Lists lists)
-      throws IOException {
+  void run(Records records, LongAccumulator read, Lists lists) throws IOException {
     Corpus corpus =
-        step("reading", read, () -> new CorpusReader(spark, job.corpus(), files, records).read());
+        step("reading", read, () -> new CorpusReader(spark, job.corpus(), records).read());
     Dataset<Article> articles = corpus.articles();
     Calendar calendar = Calendar.of(job.corpus(), articles);
     step(
@@ -77,16 +76,17 @@ final class Pipeline {
             CorpusReport.publish(
                 publication, spark, corpus, calendar, lists.outlets(), job.publish().text()));
     if (job.entities().isPresent() || job.network().isPresent() || job.ties().isPresent()) {
-      publishNames(articles, calendar, lists.corrections());
+      publishNames(records, articles, calendar, lists.corrections());
     }
     if (job.terms().isPresent() || job.topics().isPresent()) {
       publishWords(articles, calendar);
     }
   }
 
-  private void publishNames(Dataset<Article> articles, Calendar calendar, Corrections corrections)
+  private void publishNames(
+      Records records, Dataset<Article> articles, Calendar calendar, Corrections corrections)
       throws IOException {
-    Dataset<Annotated> names = recognised(articles, calendar, corrections);
+    Dataset<Annotated> names = recognised(records, articles, calendar, corrections);
     Dataset<Entity> entities = EntityTables.entities(names).persist(StorageLevel.DISK_ONLY());
     step(
         "entities",
@@ -116,7 +116,8 @@ final class Pipeline {
   }
 
   private Dataset<Annotated> recognised(
-      Dataset<Article> articles, Calendar calendar, Corrections corrections) throws IOException {
+      Records records, Dataset<Article> articles, Calendar calendar, Corrections corrections)
+      throws IOException {
     LongAccumulator annotated = spark.sparkContext().longAccumulator("articles annotated");
     Dataset<Annotated> read =
         step(
@@ -124,7 +125,14 @@ final class Pipeline {
             annotated,
             () -> {
               Dataset<Annotated> all =
-                  Annotation.of(articles, corrections, annotated).persist(StorageLevel.DISK_ONLY());
+                  records
+                      .store()
+                      .map(
+                          store ->
+                              StoredAnnotation.of(
+                                  spark, articles, corrections, store, records.keys(), annotated))
+                      .orElseGet(() -> Annotation.of(articles, corrections, annotated))
+                      .persist(StorageLevel.DISK_ONLY());
               all.count();
               return all;
             });

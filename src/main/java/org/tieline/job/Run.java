@@ -84,8 +84,9 @@ public final class Run {
               store == null ? Map.of() : store.seen());
       LongAccumulator read = spark.sparkContext().longAccumulator("records read");
       List<String> keys = RecordKeys.of(files, seen, job.corpus(), lists.excluded());
-      Records records = new Records(spark, job.corpus(), lists.excluded(), read, store, keys);
-      pipeline.run(files, records, read, lists);
+      Records records =
+          new Records(spark, job.corpus(), files, lists.excluded(), read, store, keys);
+      pipeline.run(records, read, lists);
       publication.file(
           RECORD, record(run, start, publication, pipeline, files, seen, records.added().size()));
       publication.commit(job.publish().history());

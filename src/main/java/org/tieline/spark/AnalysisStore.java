@@ -178,16 +178,25 @@ public final class AnalysisStore {
     return new Path(store, file).toString();
   }
 
+  /** What earlier runs have put on the shelf; empty where nothing. */
+  public Optional<Dataset<Row>> earlier(String shelf, StructType schema) {
+    Optional<Dataset<Row>> staying = read(shelf, index.layers(), schema);
+    Optional<Dataset<Row>> leaving =
+        read(shelf, moving, schema).map(rows -> rows.filter(col(KEY).isInCollection(moved)));
+    return staying.map(rows -> leaving.map(rows::unionByName).orElse(rows)).or(() -> leaving);
+  }
+
   /** Adds rows to this run's layer. Gives them back with all that the store holds on the shelf. */
   public Dataset<Row> with(String shelf, Dataset<Row> rows) {
+    StructType schema = rows.schema();
     Dataset<Row> added =
-        read(shelf, moving, rows.schema())
+        read(shelf, moving, schema)
             .map(earlier -> rows.unionByName(earlier.filter(col(KEY).isInCollection(moved))))
             .orElse(rows);
     String folder = uri(layer + "/" + shelf);
     added.write().parquet(folder);
-    Dataset<Row> all = spark.read().schema(rows.schema()).parquet(folder);
-    return read(shelf, index.layers(), rows.schema()).map(all::unionByName).orElse(all);
+    Dataset<Row> all = spark.read().schema(schema).parquet(folder);
+    return read(shelf, index.layers(), schema).map(all::unionByName).orElse(all);
   }
 
   /** The rows of a shelf in these layers; none where they have none. */

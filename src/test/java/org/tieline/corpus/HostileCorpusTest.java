@@ -202,10 +202,11 @@ class HostileCorpusTest {
         new Records(
             spark,
             plan,
+            files,
             Set.of(),
             spark.sparkContext().longAccumulator("records read"),
             null,
             List.of());
-    return new CorpusReader(spark, plan, files, records).read();
+    return new CorpusReader(spark, plan, records).read();
   }
 }

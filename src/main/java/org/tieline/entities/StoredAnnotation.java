@@ -1,0 +1,139 @@
+package org.tieline.entities;
+
+import static org.apache.spark.sql.functions.broadcast;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.api.java.function.FilterFunction;
+import org.apache.spark.api.java.function.MapFunction;
+import org.apache.spark.broadcast.Broadcast;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.functions;
+import org.apache.spark.util.LongAccumulator;
+import org.tieline.corpus.Article;
+import org.tieline.corpus.record.Hash;
+import org.tieline.entities.recognition.ListedNames;
+import org.tieline.spark.AnalysisStore;
+import org.tieline.spark.Rows;
+import scala.jdk.javaapi.CollectionConverters;
+
+/** Reads the articles that no earlier run has read, and takes the others from the store. */
+public final class StoredAnnotation {
+  private static final String SHELF = "names";
+  private static final String DIGEST = "digest";
+
+  private StoredAnnotation() {}
+
+  /**
+   * An article and what its reading depends on.
+   *
+   * @param digest 128 bits in hex over its id, title, text, language, day, outlet and the names to
+   *     look for
+   */
+  public record Digested(String article_id, String story_id, String digest) {}
+
+  /** An input file's key in the store. */
+  public record Keyed(String input_file, String store_key) {}
+
+  /** A reading with its digest. */
+  public record Reading(String digest, String input_file, Annotated annotated) {}
+
+  /**
+   * What is read in the articles.
+   *
+   * @param keys of the input files by name
+   * @param done counts the articles as they are annotated
+   */
+  public static Dataset<Annotated> of(
+      SparkSession spark,
+      Dataset<Article> articles,
+      Corrections corrections,
+      AnalysisStore store,
+      Map<String, String> keys,
+      LongAccumulator done) {
+    String added = corrections.added().toString();
+    JavaSparkContext context = JavaSparkContext.fromSparkContext(spark.sparkContext());
+    Broadcast<long[]> known = context.broadcast(known(store));
+    ListedNames names = new ListedNames(corrections.added());
+    Dataset<Reading> fresh =
+        articles
+            .filter(
+                (FilterFunction<Article>)
+                    article ->
+                        Arrays.binarySearch(known.value(), prefix(digest(article, added))) < 0)
+            .map(
+                (MapFunction<Article, Reading>)
+                    article -> {
+                      done.add(1);
+                      return new Reading(
+                          digest(article, added),
+                          article.input_file(),
+                          Annotation.annotate(article, names));
+                    },
+                Rows.of(Reading.class));
+    List<Keyed> keyed = new ArrayList<>();
+    keys.forEach((file, key) -> keyed.add(new Keyed(file, key)));
+    Dataset<Row> readings =
+        store.with(
+            SHELF,
+            fresh
+                .join(broadcast(spark.createDataset(keyed, Rows.of(Keyed.class))), on("input_file"))
+                .select(AnalysisStore.KEY, DIGEST, "annotated.*"));
+    Dataset<Digested> present =
+        articles.map(
+            (MapFunction<Article, Digested>)
+                article ->
+                    new Digested(article.article_id(), article.story_id(), digest(article, added)),
+            Rows.of(Digested.class));
+    return readings
+        .drop("article_id", "story_id")
+        .join(present, on(DIGEST))
+        .select(columns())
+        .as(Rows.of(Annotated.class));
+  }
+
+  private static long[] known(AnalysisStore store) {
+    return store
+        .earlier(
+            SHELF,
+            Rows.schema(Annotated.class).add(AnalysisStore.KEY, "string").add(DIGEST, "string"))
+        .map(rows -> rows.select(DIGEST).collectAsList().stream())
+        .orElseGet(Stream::empty)
+        .mapToLong(row -> prefix(row.getString(0)))
+        .sorted()
+        .toArray();
+  }
+
+  /** 64 bits, of which two among ten million articles are equal with a chance of 1 to 400,000. */
+  private static long prefix(String digest) {
+    return Long.parseUnsignedLong(digest, 0, 16, 16);
+  }
+
+  private static String digest(Article article, String added) {
+    return Hash.of(
+        article.article_id(),
+        article.title(),
+        article.text(),
+        article.language(),
+        String.valueOf(article.day()),
+        article.source(),
+        added);
+  }
+
+  private static Column[] columns() {
+    return Arrays.stream(Rows.schema(Annotated.class).fieldNames())
+        .map(functions::col)
+        .toArray(Column[]::new);
+  }
+
+  private static scala.collection.immutable.Seq<String> on(String column) {
+    return CollectionConverters.asScala(List.of(column)).toSeq();
+  }
+}
