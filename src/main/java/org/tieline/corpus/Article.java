@@ -3,6 +3,7 @@ package org.tieline.corpus;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.tieline.corpus.boilerplate.Boilerplate;
+import org.tieline.corpus.record.Given;
 
 /**
  * An article of the corpus with its text: what every report is computed from.
@@ -13,6 +14,7 @@ import org.tieline.corpus.boilerplate.Boilerplate;
  * @param day null where the publication date is not known
  * @param language ISO 639-1, or "und"
  * @param words words of title and text
+ * @param given what the record says where its format has no text; else null
  */
 public record Article(
     String article_id,
@@ -27,7 +29,8 @@ public record Article(
     String language,
     long words,
     String input_file,
-    String text) {
+    String text,
+    Given given) {
 
   /** Whether the article is the one by which its story is counted. */
   public boolean lead() {
@@ -49,7 +52,8 @@ public record Article(
         language,
         words - cleaned.words(),
         input_file,
-        cleaned.text());
+        cleaned.text(),
+        given);
   }
 
   /** The same article as a reprint in that lead's story. */
@@ -67,6 +71,7 @@ public record Article(
         language,
         words,
         input_file,
-        text);
+        text,
+        given);
   }
 }

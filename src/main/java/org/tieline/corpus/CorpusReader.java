@@ -177,7 +177,8 @@ public final class CorpusReader {
         row.language(),
         row.words(),
         file,
-        row.text());
+        row.text(),
+        row.given());
   }
 
   private Dataset<Reject> rejects(Dataset<Row> settled) {

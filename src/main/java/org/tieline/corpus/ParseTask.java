@@ -169,6 +169,7 @@ final class ParseTask implements Serializable {
         language,
         words,
         kept ? text : "",
+        kept ? draft.given() : null,
         draft.content_hash(),
         null,
         null,

@@ -2,6 +2,7 @@ package org.tieline.corpus;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import org.tieline.corpus.record.Given;
 
 /**
  * One record of an input file as it was read, or the end of a slice. Flat, so that a look at the
@@ -11,6 +12,7 @@ import java.time.LocalDate;
  * @param slice first byte of the slice that it was read in
  * @param position line or record, counted within the slice from 1; 0 for the end of a slice
  * @param outcome what became of it
+ * @param given what the record says where its format has no text; else null
  * @param content hash of title and text, by which repeats are known
  * @param positions positions in the slice; only at its end
  * @param records records in the slice; only at its end
@@ -31,6 +33,7 @@ public record Parsed(
     String language,
     long words,
     String text,
+    Given given,
     String content,
     String reason,
     String detail,
@@ -67,6 +70,6 @@ public record Parsed(
       long records) {
     return new Parsed(
         file, slice, position, outcome, null, null, null, null, null, null, null, null, null, 0,
-        null, null, reason, detail, raw, positions, records);
+        null, null, null, reason, detail, raw, positions, records);
   }
 }

@@ -125,9 +125,10 @@ final class StoriesBench {
           node.path("language").asText("en"),
           0,
           "",
-          text);
+          text,
+          null);
     } catch (IOException e) {
-      return new Article(null, null, null, null, "", null, null, null, null, "und", 0, "", "");
+      return new Article(null, null, null, null, "", null, null, null, null, "und", 0, "", "", null);
     }
   }
 

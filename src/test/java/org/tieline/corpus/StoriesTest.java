@@ -116,7 +116,7 @@ class StoriesTest {
   private static Article article(String id, int day, String text) {
     Instant published = day == 0 ? null : Instant.parse("2024-05-0%dT00:00:00Z".formatted(day));
     return new Article(
-        id, id, "outlet", null, "Title", published, null, null, null, "en", 0, "file", text);
+        id, id, "outlet", null, "Title", published, null, null, null, "en", 0, "file", text, null);
   }
 
   private static String words(int from, int to) {

@@ -11,7 +11,7 @@ final class Annotations {
 
   static Article article(String id, String text, String language, LocalDate day) {
     return new Article(
-        id, id, "Outlet", null, "", null, null, day, "record", language, 1, "file", text);
+        id, id, "Outlet", null, "", null, null, day, "record", language, 1, "file", text, null);
   }
 
   static Annotated english(String id, String text, LocalDate day) {

@@ -1,8 +1,11 @@
 package org.tieline.corpus.format;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * GDELT's events: 61 columns in version 2, 57 or 58 in version 1. {@code Actor1Country} and {@code
@@ -12,6 +15,11 @@ import java.util.Map;
 final class GdeltEventsFormat extends GdeltFormat {
   private static final List<String> VERSION_2 = columns(true);
   private static final List<String> VERSION_1 = columns(false);
+
+  /** Codes that CAMEO kept when ISO changed them. */
+  private static final Map<String, String> CAMEO = Map.of("ROM", "ROU", "TMP", "TLS", "ZAR", "COD");
+
+  private static final Set<String> COUNTRIES = Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA3);
 
   GdeltEventsFormat() {
     super("gdelt-events");
@@ -74,8 +82,32 @@ final class GdeltEventsFormat extends GdeltFormat {
     String added = values.get("DATEADDED");
     boolean hasTime = added != null && added.length() > "20240704".length();
     values.put("published", hasTime ? added + "Z" : added);
-    values.put("Actor1Country", values.get("Actor1CountryCode"));
-    values.put("Actor2Country", values.get("Actor2CountryCode"));
+    values.put("Actor1Country", actor(values.get("Actor1CountryCode")));
+    values.put("Actor2Country", actor(values.get("Actor2CountryCode")));
     values.put("ActionCountry", FipsCountries.alpha3(values.get("ActionGeo_CountryCode")));
+    Set<String> locations = new LinkedHashSet<>();
+    for (String actor : List.of("Actor1", "Actor2")) {
+      if (values.get(actor + "Country") != null) {
+        locations.add(
+            "country#%s#%s".formatted(values.get(actor + "Name"), values.get(actor + "Country")));
+      }
+    }
+    if (values.get("ActionCountry") != null) {
+      String name = values.get("ActionGeo_FullName");
+      String type = "1".equals(values.get("ActionGeo_Type")) ? "country" : "place";
+      locations.add("%s#%s#%s".formatted(type, place(name), values.get("ActionCountry")));
+    }
+    values.put("locations", locations.isEmpty() ? null : String.join(";", locations));
+  }
+
+  /** The part of a place's name that names it, without what separates values. */
+  private static String place(String name) {
+    return name == null ? "" : name.replaceFirst(",.*", "").replaceAll("[#;]", " ");
+  }
+
+  /** CAMEO's country as ISO's; null for the groups of countries that CAMEO codes alike. */
+  private static String actor(String cameo) {
+    String code = cameo == null ? null : CAMEO.getOrDefault(cameo, cameo);
+    return code != null && COUNTRIES.contains(code) ? code : null;
   }
 }

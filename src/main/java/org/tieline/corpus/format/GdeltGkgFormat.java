@@ -1,16 +1,16 @@
 package org.tieline.corpus.format;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jsoup.parser.Parser;
 
 /**
  * GDELT's Global Knowledge Graph 2.1, 27 columns. There is no text: {@code persons}, {@code
- * organizations} and {@code countries} (alpha-3) list what the article names, semicolons between.
+ * organizations} and {@code locations} list what the article names, semicolons between.
  */
 final class GdeltGkgFormat extends GdeltFormat {
   private static final List<String> COLUMNS =
@@ -68,7 +68,7 @@ final class GdeltGkgFormat extends GdeltFormat {
     values.put("language", first(LANGUAGE, values.get("TranslationInfo")));
     values.put("persons", values.get("Persons"));
     values.put("organizations", values.get("Organizations"));
-    values.put("countries", countries(values.get("Locations")));
+    values.put("locations", locations(values.get("Locations")));
   }
 
   private static String first(Pattern pattern, String text) {
@@ -76,19 +76,25 @@ final class GdeltGkgFormat extends GdeltFormat {
     return matcher.find() ? matcher.group(1) : null;
   }
 
-  /** The countries of locations such as 4#Minsk, Belarus#BO#BO04#53.9#27.5667#-1946324. */
-  private static String countries(String locations) {
-    if (locations == null) {
+  /**
+   * Locations such as 4#Minsk, Belarus#BO#BO04#53.9#27.5667#-1946324 as type, name, alpha-3 with
+   * hashes between, each once.
+   */
+  private static String locations(String given) {
+    if (given == null) {
       return null;
     }
-    TreeSet<String> countries = new TreeSet<>();
-    for (String location : locations.split(";", -1)) {
+    Set<String> locations = new LinkedHashSet<>();
+    for (String location : given.split(";", -1)) {
       String[] parts = location.split("#", -1);
-      String country = parts.length > COUNTRY ? FipsCountries.alpha3(parts[COUNTRY]) : null;
-      if (country != null) {
-        countries.add(country);
+      if (parts.length > COUNTRY) {
+        boolean country = parts[0].equals("1");
+        String name = country ? parts[1] : parts[1].replaceFirst(",.*", "");
+        String code = FipsCountries.alpha3(parts[COUNTRY]);
+        locations.add(
+            "%s#%s#%s".formatted(country ? "country" : "place", name, code == null ? "" : code));
       }
     }
-    return countries.isEmpty() ? null : countries.stream().collect(Collectors.joining(";"));
+    return locations.isEmpty() ? null : String.join(";", locations);
   }
 }

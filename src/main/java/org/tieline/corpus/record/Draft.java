@@ -20,6 +20,7 @@ import java.util.Objects;
  * @param date_method the rule that read the date: {@code field}, or what the format names; null
  *     without a date
  * @param content_hash 128-bit hash of title and text, in hex
+ * @param given what the record says where its format has no text; else null
  */
 public record Draft(
     String id,
@@ -32,7 +33,8 @@ public record Draft(
     Instant updated,
     LocalDate day,
     String date_method,
-    String content_hash) {
+    String content_hash,
+    Given given) {
 
   public Draft {
     Objects.requireNonNull(id, "id");

@@ -91,7 +91,8 @@ public final class Drafting {
             updated,
             published == null ? null : LocalDate.ofInstant(published, zone),
             published == null ? null : method,
-            Hash.of(title, text)));
+            format.hasText() ? Hash.of(title, text) : Hash.of(entry.raw()),
+            format.hasText() ? null : Given.of(values)));
   }
 
   /**

@@ -102,7 +102,9 @@ class OtherFormatsTest {
         .containsEntry("id", "20240704120000-1")
         .containsEntry("published", "20240704120000Z")
         .containsEntry("title", "Talks & trade")
-        .containsEntry("countries", "BLR;BOL;CHN;RUS")
+        .containsEntry(
+            "locations",
+            "place#Minsk#BLR;country#Russia#RUS;country#China#CHN;country#Bolivia#BOL")
         .containsEntry("persons", "alexander lukashenko;xi jinping");
     assertThat(refused(entries)).extracting(Entry.Refused::position).containsExactly(2L);
   }
