@@ -7,7 +7,6 @@ import java.util.concurrent.Callable;
 import org.apache.hadoop.conf.Configuration;
 import org.tieline.corpus.InputFile;
 import org.tieline.corpus.InputFiles;
-import org.tieline.job.Job;
 import org.tieline.spark.Sessions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -26,11 +25,7 @@ final class SubmissionCommand implements Callable<Integer> {
     JobArguments.Read read = arguments.read();
     List<String> files = new ArrayList<>();
     files.add(read.folder().resolve(arguments.file()));
-    Job job = read.job();
-    job.corpus().exclude().ifPresent(path -> files.add(read.folder().resolve(path)));
-    job.entities()
-        .flatMap(entities -> entities.dictionary())
-        .ifPresent(path -> files.add(read.folder().resolve(path)));
+    read.job().files().forEach(path -> files.add(read.folder().resolve(path)));
     System.out.println(String.join(",", files));
     System.out.println(virtualMachine(read));
     arguments.forDriver().forEach(System.out::println);

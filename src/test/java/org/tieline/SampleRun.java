@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.apache.spark.sql.SparkSession;
 import org.tieline.job.Folder;
@@ -33,10 +34,23 @@ final class SampleRun {
   static Run.Result into(
       SparkSession spark, String output, Map<String, String> settings, Folder folder)
       throws Exception {
+    return into(spark, output, settings, folder, List.of());
+  }
+
+  /**
+   * @param reports the only ones to make; none for all
+   */
+  static Run.Result into(
+      SparkSession spark,
+      String output,
+      Map<String, String> settings,
+      Folder folder,
+      List<String> reports)
+      throws Exception {
     Map<String, String> all = new LinkedHashMap<>(settings);
     all.put("output", output);
     String text = Files.readString(JOB);
-    Job job = JobFile.read(JOB.toString(), text, all);
+    Job job = JobFile.read(JOB.toString(), text, all).only(reports);
     PrintStream nowhere =
         new PrintStream(PrintStream.nullOutputStream(), false, StandardCharsets.UTF_8);
     try (Progress progress = Progress.of(spark, nowhere, false)) {

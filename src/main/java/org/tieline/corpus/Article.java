@@ -2,6 +2,7 @@ package org.tieline.corpus;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import org.tieline.corpus.boilerplate.Boilerplate;
 
 /**
  * An article of the corpus with its text: what every report is computed from.
@@ -31,6 +32,24 @@ public record Article(
   /** Whether the article is the one by which its story is counted. */
   public boolean lead() {
     return article_id.equals(story_id);
+  }
+
+  /** The same article with its text cleaned. */
+  Article cleaned(Boilerplate.Cleaned cleaned) {
+    return new Article(
+        article_id,
+        story_id,
+        source,
+        url,
+        title,
+        published,
+        updated,
+        day,
+        date_method,
+        language,
+        words - cleaned.words(),
+        input_file,
+        cleaned.text());
   }
 
   /** The same article as a reprint in that lead's story. */

@@ -17,6 +17,9 @@ import java.util.Set;
  * @param exclude a CSV file of article ids or urls never to publish
  * @param selection the query by which the corpus was chosen, for the record
  * @param duplicates when articles are one story; empty makes each its own
+ * @param boilerplate share of an outlet's articles, 0..1, above which a line that they repeat is
+ *     taken out of them; empty to leave all
+ * @param outlets a CSV file of outlets with their names, countries and owners
  */
 public record CorpusPlan(
     List<InputPlan> inputs,
@@ -27,4 +30,6 @@ public record CorpusPlan(
     Optional<String> where,
     Optional<String> exclude,
     Optional<String> selection,
-    Optional<Duplicates> duplicates) {}
+    Optional<Duplicates> duplicates,
+    Optional<Double> boilerplate,
+    Optional<String> outlets) {}

@@ -11,9 +11,7 @@ import static org.apache.spark.sql.functions.when;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
-import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Column;
@@ -21,8 +19,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.storage.StorageLevel;
-import org.apache.spark.util.LongAccumulator;
-import org.apache.spark.util.SerializableConfiguration;
+import org.tieline.corpus.boilerplate.Boilerplate;
 import org.tieline.spark.Rows;
 
 /** Reads input files into articles, and accounts for every record. */
@@ -35,25 +32,17 @@ public final class CorpusReader {
   private final SparkSession spark;
   private final CorpusPlan plan;
   private final List<InputFile> files;
-  private final Set<String> excluded;
-  private final LongAccumulator read;
+  private final Records records;
 
   /**
    * @param files what {@link InputFiles} found
-   * @param excluded article ids and urls never to publish
-   * @param read counts the records as they are read
+   * @param records reads the files
    */
-  public CorpusReader(
-      SparkSession spark,
-      CorpusPlan plan,
-      List<InputFile> files,
-      Set<String> excluded,
-      LongAccumulator read) {
+  public CorpusReader(SparkSession spark, CorpusPlan plan, List<InputFile> files, Records records) {
     this.spark = spark;
     this.plan = plan;
     this.files = files;
-    this.excluded = excluded;
-    this.read = read;
+    this.records = records;
   }
 
   /**
@@ -62,34 +51,26 @@ public final class CorpusReader {
    * @throws IllegalStateException if a record is not accounted for
    */
   public Corpus read() {
-    Dataset<Parsed> parsed = parse().persist(StorageLevel.DISK_ONLY());
-    parsed.count();
+    Dataset<Parsed> parsed = records.of(files);
     Dataset<Row> settled = settle(parsed);
     Map<Integer, InputRow> inputs = account(settled);
+    Dataset<Article> whole = articles(settled);
+    Boilerplate boilerplate =
+        plan.boilerplate()
+            .map(share -> RecurringLines.of(whole, share))
+            .orElse(new Boilerplate(Map.of()));
+    Dataset<Article> cleaned = Cleaning.of(spark, whole, boilerplate);
     Dataset<Article> articles =
         plan.duplicates()
-            .map(duplicates -> Stories.assign(spark, articles(settled), duplicates))
-            .orElseGet(() -> articles(settled));
-    Dataset<Reject> rejects = rejects(settled);
+            .map(duplicates -> Stories.assign(spark, cleaned, duplicates))
+            .orElse(cleaned)
+            // Every report reads them again, most of them a few columns.
+            .persist(StorageLevel.DISK_ONLY());
     return new Corpus(
         articles,
-        rejects,
+        Cleaning.removed(spark, whole, boilerplate),
+        rejects(settled),
         spark.createDataset(List.copyOf(inputs.values()), Rows.of(InputRow.class)));
-  }
-
-  private Dataset<Parsed> parse() {
-    JavaSparkContext context = JavaSparkContext.fromSparkContext(spark.sparkContext());
-    List<List<Slices.FileSlice>> tasks =
-        Slices.tasks(files, plan.inputs(), 2 * context.defaultParallelism());
-    Broadcast<SerializableConfiguration> hadoop =
-        context.broadcast(new SerializableConfiguration(context.hadoopConfiguration()));
-    ParseTask task = new ParseTask(plan, excluded, hadoop, read);
-    JavaRDD<Parsed> parsed =
-        context.parallelize(tasks, Math.max(1, tasks.size())).flatMap(task::parse);
-    Dataset<Parsed> rows = spark.createDataset(parsed.rdd(), Rows.of(Parsed.class));
-    // What comes after decoding should not wait for the one core that decodes a large file.
-    boolean even = tasks.size() >= 2 * context.defaultParallelism();
-    return even ? rows : rows.repartition(col("file"), col("slice"), col("position"));
   }
 
   /** Gives each record its final outcome. */

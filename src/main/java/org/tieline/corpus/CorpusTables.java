@@ -24,6 +24,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.functions;
 import org.tieline.spark.Rows;
+import scala.jdk.javaapi.CollectionConverters;
 
 /** The tables that say what the corpus is. */
 public final class CorpusTables {
@@ -52,7 +53,9 @@ public final class CorpusTables {
         .as(Rows.of(Story.class));
   }
 
-  public static Dataset<SourceRow> sources(Dataset<Article> articles) {
+  public static Dataset<SourceRow> sources(
+      Dataset<Article> articles, Dataset<BoilerplateRow> boilerplate, Dataset<Outlet> outlets) {
+    Dataset<Row> removed = boilerplate.groupBy("source").agg(sum("times").as("boilerplate_lines"));
     return articles
         .groupBy(coalesce(col("source"), lit("")).as("source"))
         .agg(
@@ -60,6 +63,9 @@ public final class CorpusTables {
             functions.count_if(LEAD).as("stories"),
             min("day").as("first_day"),
             max("day").as("last_day"))
+        .join(removed, CollectionConverters.asScala(List.of("source")).toSeq(), "left")
+        .withColumn("boilerplate_lines", coalesce(col("boilerplate_lines"), lit(0L)))
+        .join(outlets, CollectionConverters.asScala(List.of("source")).toSeq(), "left")
         .as(Rows.of(SourceRow.class));
   }
 

@@ -1,12 +1,14 @@
 package org.tieline.corpus;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
+import org.apache.hadoop.fs.LocalFileSystem;
 import org.apache.hadoop.fs.LocatedFileStatus;
 import org.apache.hadoop.fs.Path;
 import org.apache.hadoop.fs.RemoteIterator;
@@ -43,37 +45,81 @@ public final class InputFiles {
     Path glob = new Path(folder, path);
     FileSystem system = glob.getFileSystem(hadoop);
     FileStatus[] matches = system.globStatus(glob);
-    List<FileStatus> found = new ArrayList<>();
-    boolean isFolder = matches != null && matches.length == 1 && written.isEmpty();
+    boolean isFolder =
+        matches != null && matches.length == 1 && written.isEmpty() && matches[0].isDirectory();
+    String shown = isFolder ? ended(path) : written.isEmpty() ? parent(path) : written;
+    Path top = system.makeQualified(new Path(folder, shown.isEmpty() ? "." : shown));
+    List<Found> found = new ArrayList<>();
     for (FileStatus match : matches == null ? new FileStatus[0] : matches) {
-      if (match.isDirectory()) {
-        collect(system, match.getPath(), found);
+      if (system instanceof LocalFileSystem && (isFolder || !written.isEmpty())) {
+        found.addAll(local(match, top, isFolder));
+      } else if (match.isDirectory()) {
+        found.addAll(below(system, match.getPath()));
       } else {
-        found.add(match);
-        isFolder = false;
+        found.add(Found.of(match));
       }
     }
-    String shown = isFolder ? ended(path) : written.isEmpty() ? parent(path) : written;
-    String base =
-        ended(system.makeQualified(new Path(folder, shown.isEmpty() ? "." : shown)).toString());
-    found.sort(Comparator.comparing(file -> file.getPath().toString()));
+    found.sort(Comparator.comparing(Found::uri));
+    String base = ended(top.toString());
     List<InputFile> files = new ArrayList<>();
-    for (FileStatus file : found) {
-      String uri = file.getPath().toString();
-      String below = uri.startsWith(base) ? uri.substring(base.length()) : file.getPath().getName();
+    for (Found file : found) {
+      String uri = file.uri();
+      String below = uri.startsWith(base) ? uri.substring(base.length()) : new Path(uri).getName();
       files.add(
           new InputFile(
-              firstIndex + files.size(), input, uri, shown + below, below, file.getLen()));
+              firstIndex + files.size(),
+              input,
+              uri,
+              shown + below,
+              below,
+              file.bytes(),
+              file.modified(),
+              file.fault()));
     }
     return files;
   }
 
-  private static void collect(FileSystem system, Path folder, List<FileStatus> found)
-      throws IOException {
+  /** A file as it was found. */
+  private record Found(String uri, long bytes, long modified, String fault) {
+    static Found of(FileStatus file) {
+      return new Found(file.getPath().toString(), file.getLen(), file.getModificationTime(), null);
+    }
+
+    static Found of(java.nio.file.Path file, Path top) throws IOException {
+      String fault = Links.fault(file, path(top));
+      return new Found(
+          new Path("file", null, file.toString()).toString(),
+          fault == null ? Files.size(file) : 0,
+          fault == null ? Files.getLastModifiedTime(file).toMillis() : 0,
+          fault);
+    }
+
+    static java.nio.file.Path path(Path uri) {
+      return java.nio.file.Path.of(uri.toUri().getPath());
+    }
+  }
+
+  /** A local match itself, or all below it. */
+  private static List<Found> local(FileStatus match, Path top, boolean named) throws IOException {
+    java.nio.file.Path path = Found.path(match.getPath());
+    List<Found> found = new ArrayList<>();
+    if (!match.isDirectory() || (!named && Files.isSymbolicLink(path))) {
+      found.add(Found.of(path, top));
+    } else {
+      for (java.nio.file.Path file : Links.below(path)) {
+        found.add(Found.of(file, top));
+      }
+    }
+    return found;
+  }
+
+  private static List<Found> below(FileSystem system, Path folder) throws IOException {
+    List<Found> found = new ArrayList<>();
     RemoteIterator<LocatedFileStatus> below = system.listFiles(folder, true);
     while (below.hasNext()) {
-      found.add(below.next());
+      found.add(Found.of(below.next()));
     }
+    return found;
   }
 
   /** The folders of a glob before its first wildcard, with the closing slash; empty for no glob. */

@@ -81,7 +81,10 @@ final class ParseTask implements Serializable {
           slice = slices.next();
           records = 0;
           reader =
-              format().open(slice.slice(), new StoredFile(slice.file(), hadoop.value().value()));
+              slice.file().fault() == null
+                  ? format()
+                      .open(slice.slice(), new StoredFile(slice.file(), hadoop.value().value()))
+                  : new RefusedFile(slice.file().fault());
         }
         Entry entry = reader.next();
         if (entry != null) {

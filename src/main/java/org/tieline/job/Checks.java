@@ -3,13 +3,10 @@ package org.tieline.job;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.apache.hadoop.conf.Configuration;
 import org.tieline.corpus.ArticleRow;
 import org.tieline.corpus.CorpusPlan;
 import org.tieline.corpus.InputFiles;
-import org.tieline.entities.Corrections;
-import org.tieline.entities.EntitiesPlan;
 import org.tieline.spark.Conditions;
 
 /** Checks of a job against the world, before anything starts. */
@@ -17,8 +14,8 @@ public final class Checks {
   private Checks() {}
 
   /**
-   * Checks that the inputs match files, that the files which the job names can be read, that its
-   * dictionary has no bad rows, and that its condition is one.
+   * Checks that the inputs match files, that the files which the job names can be read and have no
+   * bad rows, and that its condition is one.
    *
    * @param file the job file's name, for messages
    * @throws JobFaults with every mistake
@@ -46,35 +43,13 @@ public final class Checks {
         faults.add(key + "'%s' can't be listed: %s".formatted(path, Messages.line(e)));
       }
     }
-    corpus.exclude().ifPresent(path -> read(file, "corpus.exclude", path, folder, hadoop, faults));
-    job.entities()
-        .flatMap(EntitiesPlan::dictionary)
-        .ifPresent(
-            path ->
-                read(file, "reports.entities.dictionary", path, folder, hadoop, faults)
-                    .ifPresent(text -> Corrections.read(path, text, faults)));
+    Lists.read(file, job, folder, hadoop, faults);
     corpus
         .where()
         .flatMap(where -> Conditions.fault(where, ArticleRow.class))
         .ifPresent(fault -> faults.add("%s: corpus.where: %s".formatted(file, fault)));
     if (!faults.isEmpty()) {
       throw new JobFaults(String.join("\n", faults));
-    }
-  }
-
-  /** The file's text, or a fault. */
-  private static Optional<String> read(
-      String file,
-      String key,
-      String path,
-      Folder folder,
-      Configuration hadoop,
-      List<String> faults) {
-    try {
-      return Optional.of(folder.read(path, hadoop));
-    } catch (IOException | IllegalArgumentException e) {
-      faults.add("%s: %s: '%s' can't be read: %s".formatted(file, key, path, Messages.line(e)));
-      return Optional.empty();
     }
   }
 }

@@ -1,5 +1,6 @@
 package org.tieline.job;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.tieline.corpus.CorpusPlan;
@@ -13,11 +14,14 @@ import org.tieline.topics.TopicsPlan;
  * A job file's content, validated. A report that is empty is not made.
  *
  * @param output where the reports go: a folder or a Hadoop URI
+ * @param store where results for single files and articles are kept for later runs; empty to keep
+ *     none
  * @param entities made where named, and with network or ties
  */
 public record Job(
     String name,
     String output,
+    Optional<String> store,
     CorpusPlan corpus,
     PublishPlan publish,
     Optional<TermsPlan> terms,
@@ -25,6 +29,11 @@ public record Job(
     Optional<NetworkPlan> network,
     Optional<TiesPlan> ties,
     Optional<TopicsPlan> topics) {
+
+  /** The files that the job names beside its inputs, as the job file writes them. */
+  public Collection<String> files() {
+    return Lists.paths(this).values();
+  }
 
   /**
    * The job with only these of its reports; with all of them where none is named.
@@ -46,6 +55,7 @@ public record Job(
     return new Job(
         name,
         output,
+        store,
         corpus,
         publish,
         terms.filter(plan -> reports.contains("terms")),

@@ -55,6 +55,11 @@ public final class JobFile {
     String stem = file.replaceAll(".*[/\\\\]", "").replaceAll("\\.ya?ml$", "");
     String name = section.text("name", stem);
     String output = section.requiredText("output");
+    Optional<String> store =
+        section.is("store", "off")
+            ? Optional.empty()
+            // Beside the output, so that who may read the reports need not read the texts.
+            : Optional.of(section.text("store", output.replaceAll("/+$", "") + "-analysis"));
     Section corpus = section.requiredSection("corpus");
     CorpusPlan corpusPlan = corpus(corpus);
     PublishPlan publish =
@@ -68,6 +73,7 @@ public final class JobFile {
         new Job(
             name,
             output,
+            store,
             corpusPlan,
             publish,
             reports.section("terms").map(TermsKeys::plan),
@@ -106,7 +112,9 @@ public final class JobFile {
             section.text("where"),
             section.text("exclude"),
             query,
-            duplicates(section));
+            duplicates(section),
+            boilerplate(section),
+            section.text("outlets"));
     section.done();
     return plan;
   }
@@ -126,6 +134,13 @@ public final class JobFile {
                     inner.share("containment", defaults.containment())));
     given.ifPresent(Section::done);
     return Optional.of(read.orElse(defaults));
+  }
+
+  private Optional<Double> boilerplate(Section section) {
+    // On real outlets' articles 5 % finds footers and sign-up lines, and no line of a story.
+    return section.is("boilerplate", "off")
+        ? Optional.empty()
+        : Optional.of(section.share("boilerplate", 0.05));
   }
 
   private InputPlan input(Section section) {

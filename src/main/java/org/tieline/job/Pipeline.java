@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.storage.StorageLevel;
@@ -18,6 +17,7 @@ import org.tieline.corpus.Calendar;
 import org.tieline.corpus.Corpus;
 import org.tieline.corpus.CorpusReader;
 import org.tieline.corpus.InputFile;
+import org.tieline.corpus.Records;
 import org.tieline.entities.Annotated;
 import org.tieline.entities.Annotation;
 import org.tieline.entities.CorpusResolution;
@@ -64,22 +64,20 @@ final class Pipeline {
     return strongest;
   }
 
-  void run(List<InputFile> files, Set<String> excluded, Corrections corrections)
+  void run(List<InputFile> files, Records records, LongAccumulator read, Lists lists)
       throws IOException {
-    LongAccumulator read = spark.sparkContext().longAccumulator("records read");
     Corpus corpus =
-        step(
-            "reading",
-            read,
-            () -> new CorpusReader(spark, job.corpus(), files, excluded, read).read());
+        step("reading", read, () -> new CorpusReader(spark, job.corpus(), files, records).read());
     Dataset<Article> articles = corpus.articles();
     Calendar calendar = Calendar.of(job.corpus(), articles);
     step(
         "corpus",
         null,
-        () -> CorpusReport.publish(publication, spark, corpus, calendar, job.publish().text()));
+        () ->
+            CorpusReport.publish(
+                publication, spark, corpus, calendar, lists.outlets(), job.publish().text()));
     if (job.entities().isPresent() || job.network().isPresent() || job.ties().isPresent()) {
-      publishNames(articles, calendar, corrections);
+      publishNames(articles, calendar, lists.corrections());
     }
     if (job.terms().isPresent() || job.topics().isPresent()) {
       publishWords(articles, calendar);

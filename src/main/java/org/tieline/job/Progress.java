@@ -64,6 +64,11 @@ public final class Progress extends SparkListener implements AutoCloseable {
     step = name;
   }
 
+  /** Says what the user should know of, and need do nothing about. */
+  void notice(String text) {
+    out.printf("%s%s%n", terminal ? "\r\u001b[K" : "", text);
+  }
+
   @Override
   public void onStageSubmitted(SparkListenerStageSubmitted stage) {
     planned.addAndGet(stage.stageInfo().numTasks());

@@ -11,17 +11,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.util.LongAccumulator;
 import org.tieline.corpus.InputDigests;
 import org.tieline.corpus.InputFile;
 import org.tieline.corpus.InputFiles;
-import org.tieline.entities.Corrections;
-import org.tieline.entities.EntitiesPlan;
+import org.tieline.corpus.RecordKeys;
+import org.tieline.corpus.Records;
+import org.tieline.spark.AnalysisStore;
+import org.tieline.spark.AnalysisStore.Seen;
 import org.tieline.spark.Publication;
 import org.tieline.spark.PublishedTable;
 import org.tieline.spark.Sessions;
@@ -67,21 +68,35 @@ public final class Run {
     Configuration hadoop = spark.sparkContext().hadoopConfiguration();
     List<InputFile> files = new InputFiles(folder.uri(), hadoop).list(job.corpus().inputs());
     Sessions.fit(spark, files.stream().mapToLong(InputFile::bytes).sum());
-    Set<String> excluded = excluded(hadoop);
+    Lists lists = Lists.read(job, folder, hadoop);
     Instant start = Clock.systemUTC().instant();
     String run = STAMP.format(start) + "-" + UUID.randomUUID().toString().substring(0, 6);
     List<String> entries = new ArrayList<>(Plan.reports(job));
     entries.add(RECORD);
     Publication publication = Publication.begin(spark, folder.resolve(job.output()), run, entries);
+    AnalysisStore store = store(run, progress);
     Pipeline pipeline = new Pipeline(spark, job, publication, progress);
     try {
-      pipeline.run(files, excluded, corrections(hadoop));
-      Map<String, String> digests =
-          InputDigests.of(JavaSparkContext.fromSparkContext(spark.sparkContext()), files);
-      publication.file(RECORD, record(run, start, publication, pipeline, files, digests));
+      Map<String, Seen> seen =
+          InputDigests.of(
+              JavaSparkContext.fromSparkContext(spark.sparkContext()),
+              files,
+              store == null ? Map.of() : store.seen());
+      LongAccumulator read = spark.sparkContext().longAccumulator("records read");
+      List<String> keys = RecordKeys.of(files, seen, job.corpus(), lists.excluded());
+      Records records = new Records(spark, job.corpus(), lists.excluded(), read, store, keys);
+      pipeline.run(files, records, read, lists);
+      publication.file(
+          RECORD, record(run, start, publication, pipeline, files, seen, records.added().size()));
       publication.commit(job.publish().history());
+      if (store != null) {
+        store.commit(records.added(), seen);
+      }
     } catch (IOException | RuntimeException | Error e) {
       publication.abandon();
+      if (store != null) {
+        store.abandon();
+      }
       throw e;
     } finally {
       spark.catalog().clearCache();
@@ -90,20 +105,11 @@ public final class Run {
         publication.output().toString(), run, publication.tables(), pipeline.strongest());
   }
 
-  /** Ids and urls of the exclusion list: every value of its rows. */
-  private Set<String> excluded(Configuration hadoop) throws IOException {
-    return job.corpus().exclude().isPresent()
-        ? ExclusionList.parse(folder.read(job.corpus().exclude().get(), hadoop))
-        : Set.of();
-  }
-
-  /** The job's dictionary; {@link Checks} has found no fault in it. */
-  private Corrections corrections(Configuration hadoop) throws IOException {
-    Optional<String> dictionary = job.entities().flatMap(EntitiesPlan::dictionary);
-    return dictionary.isPresent()
-        ? Corrections.read(
-            dictionary.get(), folder.read(dictionary.get(), hadoop), new ArrayList<>())
-        : Corrections.none();
+  private AnalysisStore store(String run, Progress progress) {
+    return job.store()
+        .map(folder::resolve)
+        .flatMap(place -> AnalysisStore.open(spark, place, Build.digest(), run, progress::notice))
+        .orElse(null);
   }
 
   private byte[] record(
@@ -112,7 +118,8 @@ public final class Run {
       Publication publication,
       Pipeline pipeline,
       List<InputFile> files,
-      Map<String, String> digests)
+      Map<String, Seen> seen,
+      int read)
       throws IOException {
     ObjectMapper json = new ObjectMapper();
     ObjectNode record = json.createObjectNode();
@@ -124,8 +131,9 @@ public final class Run {
       inputs
           .putObject(file.name())
           .put("bytes", file.bytes())
-          .put("sha256", digests.get(file.name()));
+          .put("sha256", seen.get(file.name()).sha256());
     }
+    record.put("files_read", read);
     ObjectNode tables = record.putObject("tables");
     for (PublishedTable table : publication.tables()) {
       tables

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.apache.spark.sql.types.StructField;
 import org.apache.spark.sql.types.StructType;
 import org.tieline.corpus.ArticleRow;
+import org.tieline.corpus.BoilerplateRow;
 import org.tieline.corpus.InputRow;
 import org.tieline.corpus.PeriodRow;
 import org.tieline.corpus.Reject;
@@ -44,6 +45,7 @@ public final class Tables {
       List.of(
           ArticleRow.class,
           TextRow.class,
+          BoilerplateRow.class,
           Story.class,
           PeriodRow.class,
           SourceRow.class,

@@ -46,7 +46,9 @@ class JobFileTest {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.of(new Duplicates(0.3, 0.5))));
+                Optional.of(new Duplicates(0.3, 0.5)),
+                Optional.of(0.05),
+                Optional.empty()));
     assertThat(job.publish()).isEqualTo(new PublishPlan(PublishPlan.Text.FULL, 3));
     assertThat(job.terms()).isEmpty();
     assertThat(job.entities()).isEmpty();
@@ -87,6 +89,8 @@ class JobFileTest {
               exclude: conf/takedown.csv
               selection: {query: Belarus OR China}
               duplicates: {similarity: 0.25, containment: 1}
+              boilerplate: 0.1
+              outlets: conf/outlets.csv
             publish: {text: evidence, history: 1}
             reports:
               terms: {minimum: 2}
@@ -111,7 +115,9 @@ class JobFileTest {
                 Optional.of("source <> 'Example Wire'"),
                 Optional.of("conf/takedown.csv"),
                 Optional.of("Belarus OR China"),
-                Optional.of(new Duplicates(0.25, 1))));
+                Optional.of(new Duplicates(0.25, 1)),
+                Optional.of(0.1),
+                Optional.of("conf/outlets.csv")));
     assertThat(job.publish()).isEqualTo(new PublishPlan(PublishPlan.Text.EVIDENCE, 1));
     assertThat(job.terms()).contains(new TermsPlan(2));
     assertThat(job.entities()).contains(new EntitiesPlan(Optional.of("conf/entities.csv")));

@@ -8,14 +8,14 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** The first 128 bits of SHA-256 (FIPS 180-4), as 32 hexadecimal digits. */
-final class Hash {
+public final class Hash {
   private static final int BYTES = 16;
   private static final int ABSENT = -1;
 
   private Hash() {}
 
   /** Hashes values so that neither their borders nor null and empty can be mistaken. */
-  static String of(String... values) {
+  public static String of(String... values) {
     MessageDigest digest = sha256();
     for (String value : values) {
       byte[] bytes = value == null ? new byte[0] : value.getBytes(UTF_8);

@@ -1,0 +1,255 @@
+package org.tieline.spark;
+
+import static org.apache.spark.sql.functions.col;
+
+import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import org.apache.hadoop.fs.FileSystem;
+import org.apache.hadoop.fs.LocatedFileStatus;
+import org.apache.hadoop.fs.Path;
+import org.apache.hadoop.fs.RemoteIterator;
+import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.types.StructType;
+import scala.jdk.javaapi.CollectionConverters;
+
+/**
+ * What earlier runs found out about single files and articles, so that a later run need not do so
+ * again. It holds nothing that looks across articles. A file's results are found by a key that
+ * stands for its content and for all that its reading depends on; results of another version of
+ * Tieline are not used. Each run adds a layer of Parquet files, and the index is written last: what
+ * the index does not name, or what differs from its digest there, does not exist. A layer of which
+ * some is no longer wanted is written anew without it, so that a text that was taken out of the
+ * inputs is taken out of the store. Deleting the store costs the next run time, and nothing else.
+ */
+public final class AnalysisStore {
+  /** The column by which rows belong to a file. */
+  public static final String KEY = "store_key";
+
+  private static final String INDEX = "index.json";
+
+  /** More layers than this take longer to open than to write anew. */
+  private static final int MOST_LAYERS = 30;
+
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private final SparkSession spark;
+  private final FileSystem files;
+  private final Path store;
+  private final String layer;
+  private final Consumer<String> notice;
+  private StoreIndex index;
+
+  /** Layers that go into this run's, and the keys of what is wanted of them. */
+  private final List<StoreIndex.Layer> moving = new ArrayList<>();
+
+  private final Set<String> moved = new LinkedHashSet<>();
+
+  /**
+   * An input file that was read before.
+   *
+   * @param modified milliseconds since 1970
+   */
+  public record Seen(long bytes, long modified, String sha256) {}
+
+  private AnalysisStore(
+      SparkSession spark,
+      FileSystem files,
+      Path store,
+      String layer,
+      Consumer<String> notice,
+      StoreIndex index) {
+    this.spark = spark;
+    this.files = files;
+    this.store = store;
+    this.layer = layer;
+    this.notice = notice;
+    this.index = index;
+  }
+
+  /**
+   * Opens a store, or begins one.
+   *
+   * @param store a folder or any Hadoop URI
+   * @param version of the analysis
+   * @param run names the layer that this run adds
+   * @param notice is told what of the store can't be used, and why
+   * @return empty where nothing can be written there
+   */
+  public static Optional<AnalysisStore> open(
+      SparkSession spark, String store, String version, String run, Consumer<String> notice) {
+    Path path = new Path(store);
+    try {
+      FileSystem files = path.getFileSystem(spark.sparkContext().hadoopConfiguration());
+      files.mkdirs(new Path(path, run));
+      StoreIndex index = index(files, path, version, notice);
+      return Optional.of(new AnalysisStore(spark, files, path, run, notice, index));
+    } catch (IOException e) {
+      notice.accept(
+          "the analysis store %s can't be written, so everything is read anew: %s"
+              .formatted(store, e.getMessage()));
+      return Optional.empty();
+    }
+  }
+
+  private static StoreIndex index(
+      FileSystem files, Path store, String version, Consumer<String> notice) throws IOException {
+    Path path = new Path(store, INDEX);
+    if (!files.exists(path)) {
+      return StoreIndex.empty(version);
+    }
+    try (InputStream in = files.open(path)) {
+      StoreIndex index = JSON.readValue(in, StoreIndex.class);
+      return index.version().equals(version)
+          ? index
+          : new StoreIndex(version, List.of(), index.seen());
+    } catch (JacksonException | NullPointerException e) {
+      notice.accept(
+          "the analysis store's %s is damaged, so everything is read anew".formatted(path));
+      return StoreIndex.empty(version);
+    }
+  }
+
+  /** The input files of the last run, by name. */
+  public Map<String, Seen> seen() {
+    return index.seen();
+  }
+
+  /** Which of these files' results are here; what is damaged is not, and all else is forgotten. */
+  public Set<String> holds(Collection<String> keys) {
+    Set<String> wanted = Set.copyOf(keys);
+    List<StoreIndex.Layer> sound = sound(wanted);
+    Set<String> held = new LinkedHashSet<>();
+    List<StoreIndex.Layer> staying = new ArrayList<>();
+    for (StoreIndex.Layer kept : sound) {
+      List<String> here = kept.keys().stream().filter(wanted::contains).toList();
+      held.addAll(here);
+      boolean crowded = sound.size() > MOST_LAYERS && kept != sound.get(0);
+      if (here.size() == kept.keys().size() && !crowded) {
+        staying.add(kept);
+      } else {
+        moving.add(kept);
+        moved.addAll(here);
+      }
+    }
+    index = new StoreIndex(index.version(), staying, index.seen());
+    return held;
+  }
+
+  /** The layers that hold any of the wanted, as they were written. */
+  private List<StoreIndex.Layer> sound(Set<String> wanted) {
+    List<StoreIndex.Layer> useful =
+        index.layers().stream()
+            .filter(kept -> kept.keys().stream().anyMatch(wanted::contains))
+            .toList();
+    List<String> uris = new ArrayList<>();
+    useful.forEach(kept -> kept.sha256().keySet().forEach(file -> uris.add(uri(file))));
+    Map<String, String> digests =
+        FileDigests.of(JavaSparkContext.fromSparkContext(spark.sparkContext()), uris);
+    List<StoreIndex.Layer> sound = new ArrayList<>();
+    for (StoreIndex.Layer kept : useful) {
+      if (kept.sha256().entrySet().stream()
+          .allMatch(file -> file.getValue().equals(digests.get(uri(file.getKey()))))) {
+        sound.add(kept);
+      } else {
+        notice.accept(
+            "%s in the analysis store is damaged, so its files are read anew"
+                .formatted(new Path(store, kept.folder())));
+      }
+    }
+    return sound;
+  }
+
+  private String uri(String file) {
+    return new Path(store, file).toString();
+  }
+
+  /** Adds rows to this run's layer. Gives them back with all that the store holds on the shelf. */
+  public Dataset<Row> with(String shelf, Dataset<Row> rows) {
+    Dataset<Row> added =
+        read(shelf, moving, rows.schema())
+            .map(earlier -> rows.unionByName(earlier.filter(col(KEY).isInCollection(moved))))
+            .orElse(rows);
+    String folder = uri(layer + "/" + shelf);
+    added.write().parquet(folder);
+    Dataset<Row> all = spark.read().schema(rows.schema()).parquet(folder);
+    return read(shelf, index.layers(), rows.schema()).map(all::unionByName).orElse(all);
+  }
+
+  /** The rows of a shelf in these layers; none where they have none. */
+  private Optional<Dataset<Row>> read(
+      String shelf, List<StoreIndex.Layer> layers, StructType schema) {
+    List<String> folders = new ArrayList<>();
+    for (StoreIndex.Layer kept : layers) {
+      String folder = kept.folder() + "/" + shelf;
+      if (kept.sha256().keySet().stream().anyMatch(file -> file.startsWith(folder + "/"))) {
+        folders.add(uri(folder));
+      }
+    }
+    return folders.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            spark.read().schema(schema).parquet(CollectionConverters.asScala(folders).toSeq()));
+  }
+
+  /**
+   * Makes this run's layer part of the store, and deletes layers that no file needs any more.
+   *
+   * @param added keys of the files whose results the layer holds
+   * @param seen this run's input files, by name
+   */
+  public void commit(Collection<String> added, Map<String, Seen> seen) throws IOException {
+    List<StoreIndex.Layer> layers = new ArrayList<>(index.layers());
+    Set<String> keys = new LinkedHashSet<>(moved);
+    keys.addAll(added);
+    if (!keys.isEmpty()) {
+      layers.add(new StoreIndex.Layer(layer, List.copyOf(keys), digests()));
+    }
+    StoreIndex next = new StoreIndex(index.version(), layers, new TreeMap<>(seen));
+    try (OutputStream out = files.create(new Path(store, INDEX), true)) {
+      JSON.writeValue(out, next);
+    }
+    Set<String> named = new LinkedHashSet<>(List.of(INDEX));
+    layers.forEach(kept -> named.add(kept.folder()));
+    for (var entry : files.listStatus(store)) {
+      if (!named.contains(entry.getPath().getName()) && entry.isDirectory()) {
+        files.delete(entry.getPath(), true);
+      }
+    }
+  }
+
+  private Map<String, String> digests() throws IOException {
+    String base = files.makeQualified(store) + "/";
+    List<String> uris = new ArrayList<>();
+    RemoteIterator<LocatedFileStatus> below = files.listFiles(new Path(store, layer), true);
+    while (below.hasNext()) {
+      String uri = below.next().getPath().toString();
+      if (uri.endsWith(".parquet")) {
+        uris.add(uri);
+      }
+    }
+    Map<String, String> digests = new TreeMap<>();
+    FileDigests.of(JavaSparkContext.fromSparkContext(spark.sparkContext()), uris)
+        .forEach((uri, digest) -> digests.put(uri.substring(base.length()), digest));
+    return digests;
+  }
+
+  /** Deletes what this run has added. */
+  public void abandon() throws IOException {
+    files.delete(new Path(store, layer), true);
+  }
+}

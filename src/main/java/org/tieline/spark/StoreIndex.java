@@ -1,0 +1,27 @@
+package org.tieline.spark;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What an analysis store holds.
+ *
+ * @param version of the analysis that made it; another's results are of no use
+ * @param layers what each run added, the oldest first
+ * @param seen the input files of the last run, by name
+ */
+record StoreIndex(String version, List<Layer> layers, Map<String, AnalysisStore.Seen> seen) {
+
+  /**
+   * What one run added.
+   *
+   * @param folder below the store
+   * @param keys of the input files whose results it holds
+   * @param sha256 digest of each of its files, by path below the store
+   */
+  record Layer(String folder, List<String> keys, Map<String, String> sha256) {}
+
+  static StoreIndex empty(String version) {
+    return new StoreIndex(version, List.of(), Map.of());
+  }
+}

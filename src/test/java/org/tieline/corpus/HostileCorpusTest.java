@@ -1,0 +1,211 @@
+package org.tieline.corpus;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import org.apache.spark.sql.SparkSession;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.tieline.SparkExtension;
+
+/** Folders of files that nobody checked. */
+@ExtendWith(SparkExtension.class)
+class HostileCorpusTest {
+  private static final String LINE = "{\"id\": \"%s\", \"text\": \"Troops met near Brest, %s.\"}\n";
+
+  private final SparkSession spark;
+  @TempDir private Path folder;
+
+  HostileCorpusTest(SparkSession spark) {
+    this.spark = spark;
+  }
+
+  @Test
+  void hiddenFilesAreReadAndListedLikeAnyOther() throws IOException {
+    write(".hidden.jsonl", LINE.formatted("a", "one"));
+    write("_started.jsonl", LINE.formatted("b", "two"));
+    write("deeper/.more/c.jsonl", LINE.formatted("c", "three"));
+
+    assertThat(read("jsonl", "").inputs().collectAsList())
+        .extracting(InputRow::input_file, InputRow::articles)
+        .containsExactlyInAnyOrder(
+            tuple(folder + "/.hidden.jsonl", 1L),
+            tuple(folder + "/_started.jsonl", 1L),
+            tuple(folder + "/deeper/.more/c.jsonl", 1L));
+  }
+
+  @Test
+  void aLinkOutOfTheFolderIsRefusedAndListed(@TempDir Path elsewhere) throws IOException {
+    Path secret = Files.writeString(elsewhere.resolve("s.jsonl"), LINE.formatted("secret", "x"));
+    write("own.jsonl", LINE.formatted("own", "one"));
+    Files.createSymbolicLink(folder.resolve("stolen.jsonl"), secret);
+    Files.createSymbolicLink(folder.resolve("all"), elsewhere);
+
+    Corpus corpus = read("jsonl", "");
+
+    assertThat(ids(corpus)).containsExactly("own");
+    assertThat(corpus.rejects().collectAsList())
+        .extracting(Reject::input_file, Reject::reason)
+        .containsExactlyInAnyOrder(
+            tuple(folder + "/all", "link"), tuple(folder + "/stolen.jsonl", "link"));
+    assertThat(corpus.rejects().collectAsList())
+        .allSatisfy(reject -> assertThat(reject.detail()).contains(elsewhere.toString()));
+  }
+
+  @Test
+  void aLinkOutOfAGlobsFolderIsRefusedToo(@TempDir Path elsewhere) throws IOException {
+    Path secret = Files.writeString(elsewhere.resolve("s.jsonl"), LINE.formatted("secret", "x"));
+    write("own.jsonl", LINE.formatted("own", "one"));
+    Files.createSymbolicLink(folder.resolve("stolen.jsonl"), secret);
+
+    assertThat(ids(read("jsonl", "/*.jsonl"))).containsExactly("own");
+  }
+
+  @Test
+  void aLinkToTheFolderItselfDoesNotGoOnForEver() throws IOException {
+    write("own.jsonl", LINE.formatted("own", "one"));
+    Files.createSymbolicLink(folder.resolve("again"), folder);
+
+    assertThat(ids(read("jsonl", ""))).containsExactly("own");
+  }
+
+  @Test
+  void aLinkThatTheJobNamesIsRead(@TempDir Path elsewhere) throws IOException {
+    Path file = Files.writeString(elsewhere.resolve("s.jsonl"), LINE.formatted("named", "x"));
+    Files.createSymbolicLink(folder.resolve("latest.jsonl"), file);
+
+    assertThat(ids(read("jsonl", "/latest.jsonl"))).containsExactly("named");
+  }
+
+  @Test
+  void everyEncodingGivesTheSameArticle() throws IOException {
+    String text = "Минск и Пекин провели совместные учения под Брестом, сообщило ведомство.";
+    write("utf8.txt", text.getBytes(StandardCharsets.UTF_8));
+    write("bom.txt", ("\ufeff" + text).getBytes(StandardCharsets.UTF_8));
+    write("utf16.txt", ("\ufeff" + text).getBytes(StandardCharsets.UTF_16LE));
+    write("windows.txt", text.getBytes(Charset.forName("windows-1251")));
+    write("nul.txt", text.replace("учения", "уче\0ния").getBytes(StandardCharsets.UTF_8));
+
+    assertThat(read("text", "").articles().collectAsList())
+        .hasSize(5)
+        .allSatisfy(article -> assertThat(article.text()).isEqualTo(text));
+  }
+
+  @Test
+  void tenThousandMutatedRecordsAreAllAccountedFor() throws IOException {
+    Random random = new Random(11);
+    List<byte[]> lines = new ArrayList<>();
+    for (int i = 0; i < 10_000; i++) {
+      byte[] line =
+          ("{\"id\": \"%d\", \"published\": \"2024-07-%02d\", \"title\": \"T\", \"text\": \"Body\"}")
+              .formatted(i % 9_000, 1 + i % 31)
+              .getBytes(StandardCharsets.UTF_8);
+      for (int change = random.nextInt(4); change > 0; change--) {
+        byte mutated = (byte) random.nextInt(256);
+        line[random.nextInt(line.length)] = mutated == '\n' || mutated == '\r' ? 0 : mutated;
+      }
+      lines.add(line);
+    }
+    try (var out = Files.newOutputStream(folder.resolve("mutated.jsonl"))) {
+      for (byte[] line : lines) {
+        out.write(line);
+        out.write('\n');
+      }
+    }
+
+    Corpus corpus = read("jsonl", "");
+    InputRow row = corpus.inputs().collectAsList().get(0);
+
+    assertThat(row.records()).isEqualTo(10_000);
+    assertThat(row.articles() + row.rejects() + row.outside() + row.repeats()).isEqualTo(10_000);
+    assertThat(corpus.articles().count()).isEqualTo(row.articles());
+    assertThat(corpus.rejects().count()).isEqualTo(row.rejects());
+    assertThat(corpus.rejects().select("position").distinct().count()).isEqualTo(row.rejects());
+    assertThat(row.rejects()).isBetween(1_000L, 9_000L);
+  }
+
+  @Test
+  void stringsThatBreakOtherToolsAreKeptToTheLetter() throws IOException {
+    Path naughty = Path.of("../shared/corpora/strings-naughty/blns.json");
+    assumeTrue(Files.exists(naughty));
+    ObjectMapper json = new ObjectMapper();
+    StringBuilder lines = new StringBuilder();
+    List<String> expected = new ArrayList<>();
+    for (JsonNode string : json.readTree(naughty.toFile())) {
+      if (!string.asText().isBlank()) {
+        ObjectNode record = json.createObjectNode().put("title", string.asText());
+        record.put("id", "n" + expected.size()).put("text", "Text of " + string.asText());
+        lines.append(json.writeValueAsString(record)).append('\n');
+        expected.add(string.asText());
+      }
+    }
+    write("naughty.jsonl", lines.toString());
+
+    Corpus corpus = read("jsonl", "");
+
+    assertThat(corpus.inputs().first().articles()).isEqualTo(expected.size());
+    assertThat(corpus.articles().collectAsList())
+        .extracting(Article::title)
+        .filteredOn(title -> !expected.contains(title))
+        .as("titles that changed")
+        .isEmpty();
+  }
+
+  private void write(String name, String content) throws IOException {
+    write(name, content.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private void write(String name, byte[] content) throws IOException {
+    Path file = folder.resolve(name);
+    Files.createDirectories(file.getParent());
+    Files.write(file, content);
+  }
+
+  private static List<String> ids(Corpus corpus) {
+    return corpus.articles().collectAsList().stream().map(Article::article_id).toList();
+  }
+
+  private Corpus read(String format, String below) throws IOException {
+    CorpusPlan plan =
+        new CorpusPlan(
+            List.of(new InputPlan("", folder + below, format, Map.of())),
+            Set.of(),
+            new Window(null, null),
+            ZoneId.of("UTC"),
+            Period.WEEK,
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty());
+    List<InputFile> files =
+        new InputFiles("file:/", spark.sparkContext().hadoopConfiguration()).list(plan.inputs());
+    Records records =
+        new Records(
+            spark,
+            plan,
+            Set.of(),
+            spark.sparkContext().longAccumulator("records read"),
+            null,
+            List.of());
+    return new CorpusReader(spark, plan, files, records).read();
+  }
+}
