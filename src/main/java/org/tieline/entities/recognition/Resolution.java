@@ -60,7 +60,7 @@ final class Resolution {
         return named(
             name, entry.kind().type, entry.id(), entry.name(), entry.country(), entry.rule());
       }
-      String written = full.written();
+      String written = SlavicCases.nominative(full.written());
       String rule = full == name ? "full" : "surname";
       String country = affiliations.of(written);
       return named(name, name.type(), Identity.of(name.type(), written), written, country, rule);

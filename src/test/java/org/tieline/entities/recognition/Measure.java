@@ -182,6 +182,7 @@ final class Measure {
     }
     for (Path annotations : files) {
       String text = read(Path.of(annotations.toString().replaceAll("ann$", "txt")));
+      Set<String> people = new HashSet<>();
       Map<String, String> spans = new HashMap<>();
       Map<String, String> codes = new HashMap<>();
       for (String line : read(annotations).split("\n")) {
@@ -191,6 +192,13 @@ final class Measure {
           int start = text.offsetByCodePoints(0, Integer.parseInt(place[1]));
           int end = text.offsetByCodePoints(0, Integer.parseInt(place[2]));
           spans.put(cells[0], mention(start, end, "CTY"));
+        } else if (cells.length > 2 && cells[1].matches("PERSON \\d+ \\d+")) {
+          String[] place = cells[1].split(" ");
+          people.add(
+              mention(
+                  text.offsetByCodePoints(0, Integer.parseInt(place[1])),
+                  text.offsetByCodePoints(0, Integer.parseInt(place[2])),
+                  "PER"));
         } else if (cells.length > 1 && cells[1].matches("Reference \\S+ Wikidata:\\S+")) {
           String[] reference = cells[1].split("[ :]");
           String country = WikidataCountries.of(reference[3]);
@@ -200,7 +208,15 @@ final class Measure {
         }
       }
       Map<String, String> found = new HashMap<>();
-      for (Name name : names(text, "ru")) {
+      List<Name> names = names(text, "ru");
+      count(
+          "persons",
+          names.stream()
+              .filter(name -> name.type() == EntityType.PERSON)
+              .map(name -> mention(name.start(), name.end(), "PER"))
+              .collect(Collectors.toSet()),
+          people);
+      for (Name name : names) {
         if (name.type() == EntityType.COUNTRY || name.type() == EntityType.NATIONALITY) {
           found.put(mention(name.start(), name.end(), "CTY"), name.country());
         }
@@ -209,8 +225,7 @@ final class Measure {
       count("span", found.keySet(), expected);
       // A mention whose item is not listed is compared by its span alone.
       Set<String> withCountry = new HashSet<>();
-      spans.forEach(
-          (id, span) -> withCountry.add(span + codes.getOrDefault(id, found.get(span))));
+      spans.forEach((id, span) -> withCountry.add(span + codes.getOrDefault(id, found.get(span))));
       count(
           "span + country",
           found.entrySet().stream().map(e -> e.getKey() + e.getValue()).collect(Collectors.toSet()),
