@@ -14,10 +14,12 @@ import org.tieline.entities.Annotated.NamingSentence;
 import org.tieline.entities.Annotated.Quoted;
 import org.tieline.entities.recognition.Affiliation;
 import org.tieline.entities.recognition.ArticleText;
+import org.tieline.entities.recognition.Engine;
 import org.tieline.entities.recognition.ListedNames;
 import org.tieline.entities.recognition.Name;
 import org.tieline.entities.recognition.Quotation;
 import org.tieline.entities.recognition.Reading;
+import org.tieline.entities.recognition.Recogniser;
 import org.tieline.entities.recognition.Recognisers;
 import org.tieline.spark.Rows;
 import org.tieline.text.Sentence;
@@ -30,22 +32,24 @@ public final class Annotation {
   /**
    * What is read in the articles.
    *
+   * @param engine what finds names in English; tried at once
    * @param corrections the dictionary, whose added names are looked for
    * @param done counts the articles as they are annotated
    */
   public static Dataset<Annotated> of(
-      Dataset<Article> articles, Corrections corrections, LongAccumulator done) {
+      Dataset<Article> articles, Engine engine, Corrections corrections, LongAccumulator done) {
+    Recognisers.of(engine);
     ListedNames added = new ListedNames(corrections.added());
     return articles.map(
         (MapFunction<Article, Annotated>)
             article -> {
               done.add(1);
-              return annotate(article, added);
+              return annotate(article, Recognisers.of(engine), added);
             },
         Rows.of(Annotated.class));
   }
 
-  static Annotated annotate(Article article, ListedNames added) {
+  static Annotated annotate(Article article, Recogniser recogniser, ListedNames added) {
     List<Sentence> sentences = Sentences.of(article.title(), article.text(), article.language());
     ArticleText text =
         new ArticleText(
@@ -55,7 +59,7 @@ public final class Annotation {
             article.day(),
             article.source() == null ? "" : article.source(),
             sentences);
-    Reading reading = Recognisers.standard().read(text);
+    Reading reading = recogniser.read(text);
     return new Annotated(
         article.article_id(),
         article.story_id(),

@@ -22,8 +22,10 @@ import org.tieline.entities.Annotated;
 import org.tieline.entities.Annotation;
 import org.tieline.entities.CorpusResolution;
 import org.tieline.entities.Corrections;
+import org.tieline.entities.EntitiesPlan;
 import org.tieline.entities.Entity;
 import org.tieline.entities.EntityTables;
+import org.tieline.entities.recognition.Engine;
 import org.tieline.network.Network;
 import org.tieline.spark.Publication;
 import org.tieline.terms.Terms;
@@ -117,6 +119,7 @@ final class Pipeline {
 
   private Dataset<Annotated> recognised(
       Dataset<Article> articles, Calendar calendar, Corrections corrections) throws IOException {
+    Engine engine = job.entities().orElse(EntitiesPlan.standard()).recogniser();
     LongAccumulator annotated = spark.sparkContext().longAccumulator("articles annotated");
     Dataset<Annotated> read =
         step(
@@ -124,7 +127,8 @@ final class Pipeline {
             annotated,
             () -> {
               Dataset<Annotated> all =
-                  Annotation.of(articles, corrections, annotated).persist(StorageLevel.DISK_ONLY());
+                  Annotation.of(articles, engine, corrections, annotated)
+                      .persist(StorageLevel.DISK_ONLY());
               all.count();
               return all;
             });

@@ -12,6 +12,7 @@ final class PastStates {
 
   private static final LocalDate SOVIET_FROM = LocalDate.of(1922, 12, 30);
   private static final LocalDate SOVIET_TO = LocalDate.of(1991, 12, 25);
+
   /** The last day of the last of them. */
   private static final LocalDate LAST = LocalDate.of(2003, 2, 3);
 

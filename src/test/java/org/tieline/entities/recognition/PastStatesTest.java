@@ -11,8 +11,7 @@ import org.tieline.text.Sentences;
 class PastStatesTest {
 
   private static List<String> countries(LocalDate day, String text) {
-    ArticleText article =
-        new ArticleText("", text, "en", day, "", Sentences.of("", text, "en"));
+    ArticleText article = new ArticleText("", text, "en", day, "", Sentences.of("", text, "en"));
     return Recognisers.standard().names(article).stream()
         .filter(name -> name.country() != null)
         .map(name -> name.surface() + " " + name.country())
