@@ -86,11 +86,18 @@ public record Annotated(
   /**
    * A sentence that names somebody.
    *
-   * @param number 0 for the title
+   * @param number 0 for the title; {@link #LISTED} for the names that a record lists without a text
    * @param start UTF-16 offset into title or text
    * @param end offset behind the last character
    */
   public record NamingSentence(int number, int start, int end, List<Named> names) {
+    /** The number of what is no sentence. */
+    public static final int LISTED = -1;
+
+    /** Whether the names stand in a sentence. */
+    public boolean isText() {
+      return number != LISTED;
+    }
 
     /**
      * The numbers of what the sentence's counted names stand for; sorted, none twice.

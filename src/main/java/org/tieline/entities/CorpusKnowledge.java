@@ -22,14 +22,14 @@ record CorpusKnowledge(ShortForms shortForms, Offices offices, Calendar calendar
 
   /** A single word that the article itself could not resolve. */
   static boolean isBare(Named name) {
-    return isPerson(name) && name.rule().equals("full") && name.entity_name().indexOf(' ') < 0;
+    return isPerson(name) && name.rule().equals("full") && PersonNames.isShort(name.entity_name());
   }
 
   private Named person(Named name, int period) {
     if (!isBare(name)) {
       return name;
     }
-    String form = PersonNames.surname(name.entity_name());
+    String form = PersonNames.surname(PersonNames.last(name.entity_name()));
     ShortForms.Person meant = shortForms.inPeriod(form, period);
     String rule = "surname-period";
     if (meant == null) {

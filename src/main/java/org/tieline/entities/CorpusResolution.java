@@ -108,7 +108,7 @@ public final class CorpusResolution {
     for (Annotated.NamingSentence sentence : article.sentences()) {
       for (Named name : sentence.names()) {
         if (CorpusKnowledge.isBare(name)) {
-          forms.add(PersonNames.surname(name.entity_name()));
+          forms.add(PersonNames.surname(PersonNames.last(name.entity_name())));
         }
       }
     }
@@ -124,7 +124,7 @@ public final class CorpusResolution {
     Set<String> seen = new TreeSet<>();
     for (Annotated.NamingSentence sentence : article.sentences()) {
       for (Named name : sentence.names()) {
-        boolean full = CorpusKnowledge.isPerson(name) && name.entity_name().indexOf(' ') > 0;
+        boolean full = CorpusKnowledge.isPerson(name) && !PersonNames.isShort(name.entity_name());
         if (full && seen.add(name.entity_id())) {
           for (String form : new TreeSet<>(PersonNames.shortForms(name.entity_name()))) {
             rows.add(

@@ -8,15 +8,25 @@ import org.tieline.spark.Table;
 @Table(
     name = "entities/mentions",
     grain = "mention",
-    key = {"article_id", "sentence", "start_char", "end_char"})
+    key = {"article_id", "sentence", "start_char", "end_char", "entity_id", "surface"})
 public record Mention(
     @Column("the article") String article_id,
     @Column("the article's story") String story_id,
     @Column(value = "day of publication", nullWhen = "not known") LocalDate day,
-    @Column("0 for the title, else the sentence of the text, from 1") int sentence,
-    @Column(value = "first character", unit = "UTF-16 offset into title or text") int start_char,
-    @Column(value = "behind the last character", unit = "UTF-16 offset into title or text")
-        int end_char,
+    @Column(
+            value = "0 for the title, else the sentence of the text, from 1",
+            nullWhen = "listed by a record without a text")
+        Integer sentence,
+    @Column(
+            value = "first character",
+            unit = "UTF-16 offset into title or text",
+            nullWhen = "listed by a record without a text")
+        Integer start_char,
+    @Column(
+            value = "behind the last character",
+            unit = "UTF-16 offset into title or text",
+            nullWhen = "listed by a record without a text")
+        Integer end_char,
     @Column("the characters between them") String surface,
     @Column("whom or what it names; alpha-3 for countries") String entity_id,
     @Column(value = "kind of name", unit = "person organization place country nationality")

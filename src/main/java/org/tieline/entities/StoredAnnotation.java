@@ -16,10 +16,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.functions;
-import org.apache.spark.util.LongAccumulator;
 import org.tieline.corpus.Article;
-import org.tieline.corpus.record.Hash;
-import org.tieline.entities.recognition.ListedNames;
 import org.tieline.spark.AnalysisStore;
 import org.tieline.spark.Rows;
 import scala.jdk.javaapi.CollectionConverters;
@@ -34,8 +31,7 @@ public final class StoredAnnotation {
   /**
    * An article and what its reading depends on.
    *
-   * @param digest 128 bits in hex over its id, title, text, language, day, outlet and the names to
-   *     look for
+   * @param digest of {@link Annotation#digest}
    */
   public record Digested(String article_id, String story_id, String digest) {}
 
@@ -49,34 +45,28 @@ public final class StoredAnnotation {
    * What is read in the articles.
    *
    * @param keys of the input files by name
-   * @param done counts the articles as they are annotated
    */
   public static Dataset<Annotated> of(
       SparkSession spark,
       Dataset<Article> articles,
-      Corrections corrections,
+      Annotation annotation,
       AnalysisStore store,
-      Map<String, String> keys,
-      LongAccumulator done) {
-    String added = corrections.added().toString();
+      Map<String, String> keys) {
     JavaSparkContext context = JavaSparkContext.fromSparkContext(spark.sparkContext());
     Broadcast<long[]> known = context.broadcast(known(store));
-    ListedNames names = new ListedNames(corrections.added());
     Dataset<Reading> fresh =
         articles
             .filter(
                 (FilterFunction<Article>)
                     article ->
-                        Arrays.binarySearch(known.value(), prefix(digest(article, added))) < 0)
+                        Arrays.binarySearch(known.value(), prefix(annotation.digest(article))) < 0)
             .map(
                 (MapFunction<Article, Reading>)
-                    article -> {
-                      done.add(1);
-                      return new Reading(
-                          digest(article, added),
-                          article.input_file(),
-                          Annotation.annotate(article, names));
-                    },
+                    article ->
+                        new Reading(
+                            annotation.digest(article),
+                            article.input_file(),
+                            annotation.of(article)),
                 Rows.of(Reading.class));
     List<Keyed> keyed = new ArrayList<>();
     keys.forEach((file, key) -> keyed.add(new Keyed(file, key)));
@@ -90,7 +80,8 @@ public final class StoredAnnotation {
         articles.map(
             (MapFunction<Article, Digested>)
                 article ->
-                    new Digested(article.article_id(), article.story_id(), digest(article, added)),
+                    new Digested(
+                        article.article_id(), article.story_id(), annotation.digest(article)),
             Rows.of(Digested.class));
     return readings
         .drop("article_id", "story_id")
@@ -114,17 +105,6 @@ public final class StoredAnnotation {
   /** 64 bits, of which two among ten million articles are equal with a chance of 1 to 400,000. */
   private static long prefix(String digest) {
     return Long.parseUnsignedLong(digest, 0, 16, 16);
-  }
-
-  private static String digest(Article article, String added) {
-    return Hash.of(
-        article.article_id(),
-        article.title(),
-        article.text(),
-        article.language(),
-        String.valueOf(article.day()),
-        article.source(),
-        added);
   }
 
   private static Column[] columns() {

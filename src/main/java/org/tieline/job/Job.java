@@ -60,7 +60,7 @@ public record Job(
         publish,
         terms.filter(plan -> reports.contains("terms")),
         reports.contains("entities")
-            ? Optional.of(entities.orElse(new EntitiesPlan(Optional.empty())))
+            ? Optional.of(entities.orElse(EntitiesPlan.standard()))
             : entities.filter(plan -> reports.contains("network") || reports.contains("ties")),
         network.filter(plan -> reports.contains("network")),
         ties.filter(plan -> reports.contains("ties")),

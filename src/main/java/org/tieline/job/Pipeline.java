@@ -21,6 +21,7 @@ import org.tieline.entities.Annotated;
 import org.tieline.entities.Annotation;
 import org.tieline.entities.CorpusResolution;
 import org.tieline.entities.Corrections;
+import org.tieline.entities.EntitiesPlan;
 import org.tieline.entities.Entity;
 import org.tieline.entities.EntityTables;
 import org.tieline.entities.StoredAnnotation;
@@ -119,6 +120,9 @@ final class Pipeline {
       Records records, Dataset<Article> articles, Calendar calendar, Corrections corrections)
       throws IOException {
     LongAccumulator annotated = spark.sparkContext().longAccumulator("articles annotated");
+    Annotation annotation =
+        new Annotation(
+            job.entities().orElse(EntitiesPlan.standard()).recogniser(), corrections, annotated);
     Dataset<Annotated> read =
         step(
             "recognising",
@@ -130,8 +134,8 @@ final class Pipeline {
                       .map(
                           store ->
                               StoredAnnotation.of(
-                                  spark, articles, corrections, store, records.keys(), annotated))
-                      .orElseGet(() -> Annotation.of(articles, corrections, annotated))
+                                  spark, articles, annotation, store, records.keys()))
+                      .orElseGet(() -> annotation.of(articles))
                       .persist(StorageLevel.DISK_ONLY());
               all.count();
               return all;

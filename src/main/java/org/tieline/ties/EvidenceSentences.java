@@ -110,7 +110,7 @@ public final class EvidenceSentences {
     LocalDate period = calendar.periods().get(place);
     Map<String, Candidate> best = new TreeMap<>();
     for (Annotated.NamingSentence sentence : article.sentences()) {
-      int[] named = codes.of(sentence);
+      int[] named = sentence.isText() ? codes.of(sentence) : new int[0];
       long penalty = penalty(sentence, named.length);
       for (int i = 0; i < named.length; i++) {
         for (int j = i + 1; j < named.length; j++) {

@@ -77,7 +77,8 @@ class RecurringLinesTest {
 
   private static Article article(String source, int number, String title, String text) {
     String id = "a" + number;
-    return new Article(id, id, source, null, title, null, null, null, null, "en", 10, "file", text, null);
+    return new Article(
+        id, id, source, null, title, null, null, null, null, "en", 10, "file", text, null);
   }
 
   private Map<String, String> found(List<Article> articles, double share) {

@@ -128,7 +128,8 @@ final class StoriesBench {
           text,
           null);
     } catch (IOException e) {
-      return new Article(null, null, null, null, "", null, null, null, null, "und", 0, "", "", null);
+      return new Article(
+          null, null, null, null, "", null, null, null, null, "und", 0, "", "", null);
     }
   }
 

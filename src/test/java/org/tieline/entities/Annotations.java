@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.tieline.corpus.Article;
 import org.tieline.entities.recognition.ListedNames;
+import org.tieline.entities.recognition.Recognisers;
 
 /** Annotated articles for tests. */
 final class Annotations {
@@ -15,6 +16,7 @@ final class Annotations {
   }
 
   static Annotated english(String id, String text, LocalDate day) {
-    return Annotation.annotate(article(id, text, "en", day), new ListedNames(List.of()));
+    return Annotation.annotate(
+        article(id, text, "en", day), Recognisers.standard(), new ListedNames(List.of()));
   }
 }

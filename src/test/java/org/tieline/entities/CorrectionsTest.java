@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.tieline.entities.Annotated.Named;
 import org.tieline.entities.recognition.ListedNames;
+import org.tieline.entities.recognition.Recognisers;
 
 /** What the dictionary's rows do to an article's names. */
 class CorrectionsTest {
@@ -23,7 +24,9 @@ class CorrectionsTest {
     assertThat(faults).isEmpty();
     Annotated article =
         Annotation.annotate(
-            Annotations.article("a", TEXT, "en", day), new ListedNames(corrections.added()));
+            Annotations.article("a", TEXT, "en", day),
+            Recognisers.standard(),
+            new ListedNames(corrections.added()));
     return corrections.applied(article).sentences().stream()
         .flatMap(sentence -> sentence.names().stream())
         .filter(name -> name.rule().startsWith("dictionary"))
@@ -62,7 +65,9 @@ class CorrectionsTest {
     Annotated article =
         corrections.applied(
             Annotation.annotate(
-                Annotations.article("a", TEXT, "en", null), new ListedNames(List.of())));
+                Annotations.article("a", TEXT, "en", null),
+                Recognisers.standard(),
+                new ListedNames(List.of())));
 
     assertThat(article.sentences().get(0).names())
         .filteredOn(name -> name.surface().equals("Brest"))
@@ -105,6 +110,7 @@ class CorrectionsTest {
     Annotated article =
         Annotation.annotate(
             Annotations.article("a", "Он был в Великом Камне вчера.", "ru", null),
+            Recognisers.standard(),
             new ListedNames(corrections.added()));
 
     assertThat(article.sentences().get(0).names())

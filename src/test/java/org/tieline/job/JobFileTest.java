@@ -21,6 +21,7 @@ import org.tieline.corpus.Period;
 import org.tieline.corpus.Window;
 import org.tieline.corpus.format.Formats;
 import org.tieline.entities.EntitiesPlan;
+import org.tieline.entities.recognition.Engine;
 import org.tieline.network.NetworkPlan;
 import org.tieline.terms.TermsPlan;
 import org.tieline.ties.TiesPlan;
@@ -63,7 +64,7 @@ class JobFileTest {
         read(JobFiles.LEAST + "reports: {terms: {}, entities:, network: {}, ties: {}, topics: {}}");
 
     assertThat(job.terms()).contains(new TermsPlan(1));
-    assertThat(job.entities()).contains(new EntitiesPlan(Optional.empty()));
+    assertThat(job.entities()).contains(EntitiesPlan.standard());
     assertThat(job.network()).contains(new NetworkPlan(NetworkPlan.Unit.SENTENCE, 3));
     assertThat(job.ties()).contains(new TiesPlan(Set.of()));
     assertThat(job.topics()).contains(new TopicsPlan(OptionalInt.of(20), 7));
@@ -94,7 +95,7 @@ class JobFileTest {
             publish: {text: evidence, history: 1}
             reports:
               terms: {minimum: 2}
-              entities: {dictionary: conf/entities.csv}
+              entities: {dictionary: conf/entities.csv, recogniser: corenlp}
               network: {unit: article, minimum: 5}
               ties: {between: [BLR, CHN]}
               topics: {count: auto, seed: -1}
@@ -120,7 +121,8 @@ class JobFileTest {
                 Optional.of("conf/outlets.csv")));
     assertThat(job.publish()).isEqualTo(new PublishPlan(PublishPlan.Text.EVIDENCE, 1));
     assertThat(job.terms()).contains(new TermsPlan(2));
-    assertThat(job.entities()).contains(new EntitiesPlan(Optional.of("conf/entities.csv")));
+    assertThat(job.entities())
+        .contains(new EntitiesPlan(Optional.of("conf/entities.csv"), Engine.CORENLP));
     assertThat(job.network()).contains(new NetworkPlan(NetworkPlan.Unit.ARTICLE, 5));
     assertThat(job.ties()).contains(new TiesPlan(Set.of("BLR", "CHN")));
     assertThat(job.topics()).contains(new TopicsPlan(OptionalInt.empty(), -1));

@@ -19,7 +19,8 @@ final class GdeltEventsFormat extends GdeltFormat {
   /** Codes that CAMEO kept when ISO changed them. */
   private static final Map<String, String> CAMEO = Map.of("ROM", "ROU", "TMP", "TLS", "ZAR", "COD");
 
-  private static final Set<String> COUNTRIES = Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA3);
+  private static final Set<String> COUNTRIES =
+      Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA3);
 
   GdeltEventsFormat() {
     super("gdelt-events");

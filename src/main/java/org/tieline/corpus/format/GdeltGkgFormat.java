@@ -46,6 +46,7 @@ final class GdeltGkgFormat extends GdeltFormat {
   private static final Pattern TITLE = Pattern.compile("<PAGE_TITLE>(.*?)</PAGE_TITLE>");
   private static final Pattern LANGUAGE = Pattern.compile("srclc:(\\w+)");
   private static final int COUNTRY = 2;
+  private static final int REGION = 3;
 
   GdeltGkgFormat() {
     super("gdelt-gkg");
@@ -90,11 +91,20 @@ final class GdeltGkgFormat extends GdeltFormat {
       if (parts.length > COUNTRY) {
         boolean country = parts[0].equals("1");
         String name = country ? parts[1] : parts[1].replaceFirst(",.*", "");
-        String code = FipsCountries.alpha3(parts[COUNTRY]);
+        String code = FipsCountries.alpha3(country(parts));
         locations.add(
             "%s#%s#%s".formatted(country ? "country" : "place", name, code == null ? "" : code));
       }
     }
     return locations.isEmpty() ? null : String.join(";", locations);
+  }
+
+  /**
+   * The first letters of the region, such as HU05: some records repeat one country for all of their
+   * places.
+   */
+  private static String country(String[] parts) {
+    boolean region = parts.length > REGION && parts[REGION].length() >= 2;
+    return region ? parts[REGION].substring(0, 2) : parts[COUNTRY];
   }
 }

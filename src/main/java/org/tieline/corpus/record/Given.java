@@ -30,7 +30,8 @@ public record Given(List<GivenName> names, GivenEvent event) {
    * @param code of CAMEO, such as 043
    * @param actor_country alpha-3; null for none
    * @param target_country alpha-3; null for none
-   * @param quad 1 verbal cooperation, 2 material cooperation, 3 verbal conflict, 4 material conflict
+   * @param quad 1 verbal cooperation, 2 material cooperation, 3 verbal conflict, 4 material
+   *     conflict
    * @param goldstein -10..10; null where the record gives none
    * @param day when it happened; null where the record does not tell
    */

@@ -65,7 +65,8 @@ final class Affiliations {
       if (telling != null) {
         told.add(telling);
         tallies
-            .computeIfAbsent(people.full(i).written(), person -> new LinkedHashMap<>())
+            .computeIfAbsent(
+                SlavicCases.nominative(people.full(i).written()), person -> new LinkedHashMap<>())
             .merge(telling.country(), 1, Integer::sum);
       }
     }
@@ -85,6 +86,10 @@ final class Affiliations {
   private Told told(int index) {
     Found person = found.get(index);
     Found before = neighbour(index, -1);
+    String role = before == null ? null : SlavicAffiliations.role(before, person);
+    if (role != null) {
+      return new Told(index, role, before.country());
+    }
     Told telling = before == null ? null : before(before, index);
     for (int i = 1; telling == null && i <= 2; i++) {
       Found after = neighbour(index, i);

@@ -2,11 +2,14 @@ package org.tieline.entities.recognition;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.tieline.entities.recognition.Lexicon.Match;
 import org.tieline.text.Sentence;
 
 /** Finds names sentence by sentence, then resolves them over the whole article. */
 final class ArticleRecogniser implements Recogniser {
+
+  private static final Set<String> SLAVIC = Set.of("ru", "uk", "be");
 
   private final NameFinder english;
 
@@ -29,7 +32,10 @@ final class ArticleRecogniser implements Recogniser {
       matches.add(matched);
       spans.add(statistical ? OfficeHolders.among(words, matched, english.find(words)) : List.of());
     }
-    List<List<Span>> consistent = Consistency.over(sentences, spans);
+    List<List<Span>> consistent =
+        SLAVIC.contains(language)
+            ? SlavicPersons.over(sentences, matches)
+            : Consistency.over(sentences, spans);
     List<Found> found = new ArrayList<>();
     for (int i = 0; i < sentences.size(); i++) {
       found.addAll(

@@ -41,6 +41,12 @@ record Found(
     return words.key(from + word);
   }
 
+  /** The word without its case, where the name is in Cyrillic letters. */
+  String stem(int word) {
+    String key = key(word);
+    return Transliteration.isCyrillic(key) ? SlavicCases.stem(key) : key;
+  }
+
   /** The surface with single spaces, as one would write it in a list. */
   String written() {
     return surface().replaceAll("\\s+", " ").replace('\u2019', '\'');

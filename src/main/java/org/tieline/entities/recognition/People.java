@@ -20,8 +20,8 @@ final class People {
     for (int i = 0; i < found.size(); i++) {
       Found name = found.get(i);
       if (name.type() == EntityType.PERSON && name.size() > 1) {
-        byLastWord.computeIfAbsent(name.key(name.size() - 1), key -> new ArrayList<>(2)).add(i);
-        byFirstWord.computeIfAbsent(name.key(0), key -> new ArrayList<>(2)).add(i);
+        byLastWord.computeIfAbsent(name.stem(name.size() - 1), key -> new ArrayList<>(2)).add(i);
+        byFirstWord.computeIfAbsent(name.stem(0), key -> new ArrayList<>(2)).add(i);
       }
     }
   }
@@ -29,9 +29,9 @@ final class People {
   /** The fullest form of the person whom the name at an index means; the name itself if none. */
   Found full(int index) {
     Found name = found.get(index);
-    Found best = nearest(byLastWord.get(name.key(name.size() - 1)), index, name);
+    Found best = nearest(byLastWord.get(name.stem(name.size() - 1)), index, name);
     if (best == null && name.size() == 1) {
-      best = nearest(byFirstWord.get(name.key(0)), index, name);
+      best = nearest(byFirstWord.get(name.stem(0)), index, name);
     }
     return best == null ? name : best;
   }
@@ -43,11 +43,26 @@ final class People {
     Found best = null;
     for (int candidate : candidates) {
       Found full = found.get(candidate);
-      if (full.size() > name.size() && (candidate < index || best == null) && ends(full, name)) {
+      if (spelled(full) > spelled(name)
+          && (candidate < index || best == null)
+          && ends(full, name)) {
         best = full;
       }
     }
     return best;
+  }
+
+  /** Words of a name without its initials. */
+  private static int spelled(Found name) {
+    int spelled = 0;
+    for (int i = 0; i < name.size(); i++) {
+      spelled += isInitial(name.key(i)) ? 0 : 1;
+    }
+    return spelled;
+  }
+
+  private static boolean isInitial(String key) {
+    return key.length() == 2 && key.charAt(1) == '.';
   }
 
   /** Whether one name's words are the other's last words, or its first. */
@@ -55,7 +70,10 @@ final class People {
     if (part.size() == 1) {
       return true;
     }
+    if (isInitial(part.key(0))) {
+      return part.key(0).charAt(0) == full.key(0).charAt(0);
+    }
     // "Vladimir Putin" and "Vladimir Vladimirovich Putin" share the first and the last word.
-    return full.key(0).equals(part.key(0));
+    return full.stem(0).equals(part.stem(0));
   }
 }

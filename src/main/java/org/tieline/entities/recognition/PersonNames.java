@@ -104,9 +104,20 @@ public final class PersonNames {
     return forms;
   }
 
-  /** Whether a word in Cyrillic letters, in the nominative, is a given name. */
-  static boolean isCyrillicGiven(String word) {
-    return CYRILLIC.containsKey(word);
+  /** Whether a name is a surname alone, or with nothing but initials: "Putin", "V. Putin". */
+  public static boolean isShort(String name) {
+    String[] words = name.strip().split("\\s+");
+    for (int i = 0; i < words.length - 1; i++) {
+      if (words[i].length() > 2 || !words[i].endsWith(".")) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The last word of a name. */
+  public static String last(String name) {
+    return name.substring(name.lastIndexOf(' ') + 1);
   }
 
   private static boolean isPatronymic(String word) {

@@ -20,7 +20,7 @@ final class Resolution {
 
   Resolution(ArticleText article, List<Found> names) {
     this.article = article;
-    this.found = PlaceCountries.placed(names);
+    this.found = PastStates.on(article.day(), PlaceCountries.placed(names));
     this.furniture = Furniture.of(article.text());
     this.people = new People(found);
     this.acronyms = new Acronyms(found);
@@ -60,7 +60,7 @@ final class Resolution {
         return named(
             name, entry.kind().type, entry.id(), entry.name(), entry.country(), entry.rule());
       }
-      String written = full.written();
+      String written = SlavicCases.nominative(full.written());
       String rule = full == name ? "full" : "surname";
       String country = affiliations.of(written);
       return named(name, name.type(), Identity.of(name.type(), written), written, country, rule);

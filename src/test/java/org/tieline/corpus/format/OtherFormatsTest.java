@@ -94,7 +94,7 @@ class OtherFormatsTest {
     cells[3] = "belta.by";
     cells[4] = "https://e.com/1";
     cells[9] =
-        "4#Minsk, Belarus#BO#BO04#53.9#27.5667#-1946324;1#Russia#RS#RS#60#100#RS;1#China#CH#CH#35#105#CH;1#Bolivia#BL#BL#-17#-65#BL";
+        "4#Minsk, Belarus#BO#BO04#53.9#27.5667#-1946324;1#Russia#RS#RS#60#100#RS;1#China#CH#CH#35#105#CH;1#Bolivia#BL#BL#-17#-65#BL;4#Budapest, Hungary#RS#HU05#47.5#19#-850553";
     cells[11] = "alexander lukashenko;xi jinping";
     cells[26] = "<PAGE_TITLE>Talks &amp; trade</PAGE_TITLE>";
     List<Entry> entries = read("gdelt-gkg", String.join("\t", cells) + "\nonly\tthree\tcells\n");
@@ -104,7 +104,7 @@ class OtherFormatsTest {
         .containsEntry("title", "Talks & trade")
         .containsEntry(
             "locations",
-            "place#Minsk#BLR;country#Russia#RUS;country#China#CHN;country#Bolivia#BOL")
+            "place#Minsk#BLR;country#Russia#RUS;country#China#CHN;country#Bolivia#BOL;place#Budapest#HUN")
         .containsEntry("persons", "alexander lukashenko;xi jinping");
     assertThat(refused(entries)).extracting(Entry.Refused::position).containsExactly(2L);
   }

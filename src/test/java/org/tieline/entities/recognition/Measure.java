@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -181,32 +182,62 @@ final class Measure {
     }
     for (Path annotations : files) {
       String text = read(Path.of(annotations.toString().replaceAll("ann$", "txt")));
-      Set<String> expected = new HashSet<>();
+      Set<String> people = new HashSet<>();
+      Map<String, String> spans = new HashMap<>();
+      Map<String, String> codes = new HashMap<>();
       for (String line : read(annotations).split("\n")) {
         String[] cells = line.split("\t");
         if (cells.length > 2 && cells[1].matches("(COUNTRY|NATIONALITY) \\d+ \\d+")) {
           String[] place = cells[1].split(" ");
           int start = text.offsetByCodePoints(0, Integer.parseInt(place[1]));
           int end = text.offsetByCodePoints(0, Integer.parseInt(place[2]));
-          expected.add(mention(start, end, place[0].equals("COUNTRY") ? "LOC" : "NAT"));
+          spans.put(cells[0], mention(start, end, "CTY"));
+        } else if (cells.length > 2 && cells[1].matches("PERSON \\d+ \\d+")) {
+          String[] place = cells[1].split(" ");
+          people.add(
+              mention(
+                  text.offsetByCodePoints(0, Integer.parseInt(place[1])),
+                  text.offsetByCodePoints(0, Integer.parseInt(place[2])),
+                  "PER"));
+        } else if (cells.length > 1 && cells[1].matches("Reference \\S+ Wikidata:\\S+")) {
+          String[] reference = cells[1].split("[ :]");
+          String country = WikidataCountries.of(reference[3]);
+          if (country != null) {
+            codes.put(reference[1], country);
+          }
         }
       }
-      Set<String> found =
-          names(text, "ru").stream()
-              .filter(
-                  name ->
-                      name.type() == EntityType.COUNTRY || name.type() == EntityType.NATIONALITY)
-              .map(
-                  name ->
-                      mention(
-                          name.start(),
-                          name.end(),
-                          name.type() == EntityType.COUNTRY ? "LOC" : "NAT"))
-              .collect(Collectors.toSet());
-      count("span", strip(found), strip(expected));
-      count("COUNTRY", of("LOC", found), of("LOC", expected));
-      count("NATIONALITY", of("NAT", found), of("NAT", expected));
-      note(text, found, expected);
+      Map<String, String> found = new HashMap<>();
+      List<Name> names = names(text, "ru");
+      count(
+          "persons",
+          names.stream()
+              .filter(name -> name.type() == EntityType.PERSON)
+              .map(name -> mention(name.start(), name.end(), "PER"))
+              .collect(Collectors.toSet()),
+          people);
+      for (Name name : names) {
+        if (name.type() == EntityType.COUNTRY || name.type() == EntityType.NATIONALITY) {
+          found.put(mention(name.start(), name.end(), "CTY"), name.country());
+        }
+      }
+      Set<String> expected = new HashSet<>(spans.values());
+      count("span", found.keySet(), expected);
+      // A mention whose item is not listed is compared by its span alone.
+      Set<String> withCountry = new HashSet<>();
+      spans.forEach((id, span) -> withCountry.add(span + codes.getOrDefault(id, found.get(span))));
+      count(
+          "span + country",
+          found.entrySet().stream().map(e -> e.getKey() + e.getValue()).collect(Collectors.toSet()),
+          withCountry);
+      note(text, found.keySet(), expected);
+      spans.forEach(
+          (id, span) -> {
+            String country = codes.get(id);
+            if (country != null && found.containsKey(span) && !country.equals(found.get(span))) {
+              errors.merge("country " + country + " is " + found.get(span), 1, Integer::sum);
+            }
+          });
     }
   }
 

@@ -1,0 +1,155 @@
+package org.tieline.entities.recognition;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.tieline.entities.recognition.Lexicon.Match;
+
+/**
+ * Persons in Russian and Ukrainian: a given name or initials with a surname, and surnames beside an
+ * office or a verb of speech. There is no statistical model for these languages.
+ */
+final class SlavicPersons {
+
+  private static final Set<String> OFFICES =
+      Roles.words(
+          """
+          президент премьер премьер-министр министр глав председател секретар посол послан
+          генерал полковник канцлер лидер представител спикер губернатор мэр депутат сенатор
+          генсек король политик эксперт аналитик директор командующ прем’єр міністр голов
+          речник дипломат
+          """);
+
+  private static final Set<String> SURNAME_ENDINGS =
+      Set.of(
+          "ов", "ев", "ёв", "ин", "ын", "ск", "цк", "ськ", "цьк", "нко", "ич", "юк", "ук", "ян",
+          "швили", "дзе", "ко");
+
+  /** Longest office: "министр иностранных дел". */
+  private static final int OFFICE_WORDS = 3;
+
+  private final Words words;
+  private final boolean[] taken;
+  private final Set<String> known;
+  private final Set<String> verbs = SpeechVerbs.of("ru");
+  private final List<Span> spans = new ArrayList<>();
+
+  private SlavicPersons(Words words, List<Match> matches, Set<String> known) {
+    this.words = words;
+    this.known = known;
+    this.taken = new boolean[words.size()];
+    for (Match match : matches) {
+      for (int i = match.from(); i < match.to(); i++) {
+        taken[i] = true;
+      }
+    }
+  }
+
+  /** The persons of an article's sentences; a surname once named in full is known in all. */
+  static List<List<Span>> over(List<Words> sentences, List<List<Match>> matches) {
+    Set<String> known = new HashSet<>();
+    List<List<Span>> all = new ArrayList<>();
+    for (int pass = 0; pass < 2; pass++) {
+      all.clear();
+      for (int i = 0; i < sentences.size(); i++) {
+        Words words = sentences.get(i);
+        List<Span> spans = new SlavicPersons(words, matches.get(i), known).find(pass == 1);
+        for (Span span : spans) {
+          known.add(SlavicCases.stem(words.key(span.to() - 1)));
+        }
+        all.add(spans);
+      }
+    }
+    return all;
+  }
+
+  private List<Span> find(boolean bare) {
+    for (int i = 0; i < words.size(); i++) {
+      int end = isName(i) ? fullName(i) : i;
+      if (end == i && bare && isName(i) && isKnown(i)) {
+        end = i + 1;
+      }
+      if (end == i && isName(i) && isName(i + 1) && (i > 0 && taken[i - 1]) && isOffice(i - 1)) {
+        // "министр обороны Китая Дун Цзюнь"
+        end = i + 2;
+      }
+      if (end > i) {
+        spans.add(new Span(i, end, EntityType.PERSON));
+        i = end - 1;
+      }
+    }
+    return spans;
+  }
+
+  /** The word behind a name that begins with a given name or initials; the word itself if none. */
+  private int fullName(int from) {
+    int at = from;
+    if (isInitial(from)) {
+      while (isInitial(at)) {
+        at++;
+      }
+      return isName(at) && !isInitial(at) ? at + 1 : from;
+    }
+    if (SlavicGivenNames.nominative(words.text(from)) == null) {
+      return from;
+    }
+    at = from + 1;
+    while (at < words.size() && at - from < 3 && (isInitial(at) || isName(at))) {
+      at++;
+    }
+    return at - from > 1 ? hyphenated(at) : from;
+  }
+
+  private int hyphenated(int at) {
+    boolean joined =
+        words.is(at, "-") && words.end(at - 1) == words.start(at) && words.isCapitalised(at + 1);
+    return joined ? at + 2 : at;
+  }
+
+  /** A surname by itself: named in full elsewhere, or looking like one beside an office or verb. */
+  private boolean isKnown(int at) {
+    String stem = SlavicCases.stem(words.key(at));
+    if (stem.length() > 2 && known.contains(stem)) {
+      return true;
+    }
+    boolean surname = SURNAME_ENDINGS.stream().anyMatch(stem::endsWith) && at > 0;
+    boolean verb = verbs.contains(key(at - 1)) || verbs.contains(key(at + 1));
+    return surname && (verb || isOffice(at - 1));
+  }
+
+  private boolean isOffice(int at) {
+    int word = at;
+    while (word >= 0 && taken[word]) {
+      word--;
+    }
+    for (int i = word; i > Math.max(-1, word - OFFICE_WORDS); i--) {
+      if (OFFICES.contains(SlavicCases.stem(words.key(i)))) {
+        return true;
+      }
+      if (!Character.isLetter(words.key(i).charAt(0))) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private String key(int at) {
+    return at >= 0 && at < words.size() ? words.key(at) : "";
+  }
+
+  private boolean isInitial(int at) {
+    return at < words.size()
+        && words.isCapitalised(at)
+        && words.text(at).length() == 2
+        && words.text(at).endsWith(".");
+  }
+
+  private boolean isName(int at) {
+    return at < words.size()
+        && words.isCapitalised(at)
+        && !taken[at]
+        && !words.isAllCapitals(at)
+        && Transliteration.isCyrillic(words.text(at));
+  }
+}

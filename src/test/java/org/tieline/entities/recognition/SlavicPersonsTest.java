@@ -1,0 +1,73 @@
+package org.tieline.entities.recognition;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** People in Russian texts. */
+class SlavicPersonsTest {
+
+  private static Reading read(String text) {
+    return Recognisers.standard().read(Articles.of("", text, "ru", ""));
+  }
+
+  private static List<String> people(String text) {
+    return read(text).names().stream()
+        .filter(name -> name.type() == EntityType.PERSON)
+        .map(name -> name.surface() + " = " + name.entityId() + " " + name.country())
+        .toList();
+  }
+
+  @Test
+  void aPersonHasOneIdInEveryCase() {
+    assertThat(
+            people(
+                "Лавров передал письмо Владимиру Зеленскому. По словам президента Украины Владимира"
+                    + " Зеленского, войска отошли. Зеленский подчеркнул, что мир возможен."))
+        .containsExactly(
+            "Владимиру Зеленскому = person:volodymyr-zelensky UKR",
+            "Владимира Зеленского = person:volodymyr-zelensky UKR",
+            "Зеленский = person:volodymyr-zelensky UKR");
+  }
+
+  @Test
+  void aSurnameBesideAnOfficeIsAPersonAndACityIsNot() {
+    assertThat(people("Вчера министр Песков был в Саратове. Потом уехал в Псков."))
+        .containsExactly("Песков = person:peskov null");
+  }
+
+  @Test
+  void initialsStandForTheGivenName() {
+    assertThat(people("Прибыл Владимир Путин. Об этом сообщил В. Путин."))
+        .containsExactly(
+            "Владимир Путин = person:vladimir-putin null", "В. Путин = person:vladimir-putin null");
+  }
+
+  @Test
+  void officesAreToldAsInEnglish() {
+    assertThat(
+            read("Президент России Владимир Путин принял главу МИД КНР. Глава МИД РФ Сергей Лавров"
+                    + " и министр обороны Китая Дун Цзюнь молчали. Российский премьер-министр"
+                    + " Михаил Мишустин уехал.")
+                .affiliations())
+        .extracting(told -> told.person().entityId() + " " + told.role() + " " + told.country())
+        .containsExactly(
+            "person:vladimir-putin president RUS",
+            "person:sergei-lavrov foreign minister RUS",
+            "person:dun-tszyun defence minister CHN",
+            "person:mikhail-mishustin prime minister RUS");
+  }
+
+  @Test
+  void speechIsReadInRussianToo() {
+    assertThat(
+            read("«Мы не видим смысла в этих переговорах», — сказала Мария Захарова. Владимир"
+                    + " Путин заявил, что переговоры в Минске прошли очень успешно.")
+                .quotations())
+        .extracting(said -> said.speaker().entityId() + " " + said.verb() + ": " + said.text())
+        .containsExactly(
+            "person:maria-zakharova сказала: Мы не видим смысла в этих переговорах",
+            "person:vladimir-putin заявил: переговоры в Минске прошли очень успешно");
+  }
+}

@@ -1,0 +1,46 @@
+package org.tieline.entities.recognition;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/** Countries and their peoples by their items in Wikidata, those that Russian news names most. */
+final class WikidataCountries {
+
+  private static final String ITEMS =
+      """
+      RUS Q159 Q492468 Q49542 Q1031255 Q2428799 Q7737 USA Q30 Q846570 Q16641 Q179997 Q498438
+      UKR Q212 Q44806 GBR Q145 Q842438 Q21 Q38272 Q181634 Q42406 Q26 DEU Q183 Q42884 CHN Q148
+      Q6501380 ITA Q38 Q50001 FRA Q142 Q121842 ISR Q801 Q875556 Q19829830 JPN Q17 Q161652
+      SUN Q15180 Q1633149 CUB Q241 Q1195125 CZE Q213 Q170217 VEN Q717 SYR Q858 ARG Q414 IRN Q794
+      BEL Q31 Q1377716 ESP Q29 Q160894 EGY Q79 Q1061510 MYS Q833 TUR Q43 BLR Q184 Q483569 KGZ Q813
+      AFG Q889 SWE Q34 Q165192 IRQ Q796 CAN Q16 Q1196645 PRK Q423 KAZ Q232 PRT Q45 ZAF Q258
+      SRB Q403 Q127885 Q182740 PAK Q843 CHE Q39 ZWE Q954 GEO Q230 AZE Q227 SWZ Q1050 SVN Q215
+      MDA Q217 AUS Q408 Q1318423 MLI Q912 ARM Q399 Q79797 QAT Q846 NOR Q20 IND Q668
+      PSE Q219060 Q201190 EST Q191 BGR Q219 GRC Q41 BRA Q155 Q873625 KOR Q884 PER Q419 POL Q36
+      Q1026 LBY Q1016 THA Q869 SGP Q334 YEM Q805 IDN Q252 NLD Q55 IRL Q27 RWA Q1037 BIH Q225
+      TUN Q948 BOL Q750 SAU Q851 YUG Q36704 ECU Q736 HUN Q28 Q133032 DNK Q35 VAT Q237 UZB Q265
+      BLZ Q242 PRY Q733 CHL Q298 PHL Q928 LBN Q822 VNM Q881 MWI Q1020 MEX Q96 Q164089 Q1209676
+      NGA Q1033 CYP Q229 GHA Q117 SVK Q214 TWN Q865 ETH Q115 LVA Q211 DZA Q262 ROU Q218 MAR Q1028
+      MNE Q236 JOR Q810 NZL Q664 TON Q678 SOM Q1045 TTO Q754
+      """;
+
+  private static final Map<String, String> COUNTRIES = new HashMap<>();
+
+  static {
+    String country = "";
+    for (String item : ITEMS.strip().split("\\s+")) {
+      if (item.matches("Q\\d+")) {
+        COUNTRIES.put(item, country);
+      } else {
+        country = item;
+      }
+    }
+  }
+
+  private WikidataCountries() {}
+
+  /** Alpha-3 of an item; null where it is not listed. */
+  static String of(String item) {
+    return COUNTRIES.get(item);
+  }
+}
