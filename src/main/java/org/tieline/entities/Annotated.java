@@ -9,6 +9,7 @@ import java.util.function.Function;
  * An article and the names in it.
  *
  * @param source null for none
+ * @param language ISO 639-1, or "und"
  * @param day null where it is not known
  * @param sentences those with names in them, in order
  */
@@ -16,6 +17,7 @@ public record Annotated(
     String article_id,
     String story_id,
     String source,
+    String language,
     LocalDate day,
     List<NamingSentence> sentences) {
 
@@ -30,8 +32,9 @@ public record Annotated(
    * @param number 0 for the title
    * @param start UTF-16 offset into title or text
    * @param end offset behind the last character
+   * @param paragraph 0 for the title's, 1 and up for the text's
    */
-  public record NamingSentence(int number, int start, int end, List<Named> names) {
+  public record NamingSentence(int number, int start, int end, int paragraph, List<Named> names) {
 
     /**
      * The numbers of what the sentence's counted names stand for; sorted, none twice.

@@ -13,6 +13,7 @@ import org.tieline.entities.recognition.ArticleText;
 import org.tieline.entities.recognition.Name;
 import org.tieline.entities.recognition.Recognisers;
 import org.tieline.spark.Rows;
+import org.tieline.text.Paragraphs;
 import org.tieline.text.Sentence;
 import org.tieline.text.Sentences;
 
@@ -65,15 +66,26 @@ public final class Annotation {
                   name.rule()));
     }
     List<Annotated.NamingSentence> naming = new ArrayList<>();
+    List<Paragraphs.Paragraph> paragraphs = Paragraphs.of(article.text());
+    int paragraph = 0;
     for (Sentence sentence : sentences) {
+      while (sentence.number() > 0
+          && (paragraph == 0 || paragraphs.get(paragraph - 1).end() <= sentence.start())) {
+        paragraph++;
+      }
       List<Annotated.Named> named = bySentence.get(sentence.number());
       if (named != null) {
         naming.add(
             new Annotated.NamingSentence(
-                sentence.number(), sentence.start(), sentence.end(), named));
+                sentence.number(), sentence.start(), sentence.end(), paragraph, named));
       }
     }
     return new Annotated(
-        article.article_id(), article.story_id(), article.source(), article.day(), naming);
+        article.article_id(),
+        article.story_id(),
+        article.source(),
+        article.language(),
+        article.day(),
+        naming);
   }
 }
