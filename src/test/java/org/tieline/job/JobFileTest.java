@@ -1,6 +1,7 @@
 package org.tieline.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.tieline.job.JobFiles.faults;
 import static org.tieline.job.JobFiles.read;
 
@@ -21,6 +22,7 @@ import org.tieline.corpus.Period;
 import org.tieline.corpus.Window;
 import org.tieline.corpus.format.Formats;
 import org.tieline.entities.EntitiesPlan;
+import org.tieline.entities.Unit;
 import org.tieline.entities.recognition.Engine;
 import org.tieline.network.NetworkPlan;
 import org.tieline.terms.TermsPlan;
@@ -65,7 +67,8 @@ class JobFileTest {
 
     assertThat(job.terms()).contains(new TermsPlan(1));
     assertThat(job.entities()).contains(EntitiesPlan.standard());
-    assertThat(job.network()).contains(new NetworkPlan(NetworkPlan.Unit.SENTENCE, 3));
+    assertThat(job.network())
+        .contains(new NetworkPlan(Unit.SENTENCE, 3, Set.of(), 3, List.of(), 7));
     assertThat(job.ties()).contains(new TiesPlan(Set.of()));
     assertThat(job.topics()).contains(new TopicsPlan(OptionalInt.of(20), 7));
   }
@@ -123,7 +126,7 @@ class JobFileTest {
     assertThat(job.terms()).contains(new TermsPlan(2));
     assertThat(job.entities())
         .contains(new EntitiesPlan(Optional.of("conf/entities.csv"), Engine.CORENLP));
-    assertThat(job.network()).contains(new NetworkPlan(NetworkPlan.Unit.ARTICLE, 5));
+    assertThat(job.network()).contains(new NetworkPlan(Unit.ARTICLE, 3, Set.of(), 5, List.of(), 7));
     assertThat(job.ties()).contains(new TiesPlan(Set.of("BLR", "CHN")));
     assertThat(job.topics()).contains(new TopicsPlan(OptionalInt.empty(), -1));
   }
@@ -297,5 +300,30 @@ class JobFileTest {
         .containsExactly(
             "drill.yaml:5: reports.ties.between: one country has no pair; name two or more, or"
                 + " leave it out");
+  }
+
+  @Test
+  void networkKeysAreRead() throws JobFaults {
+    Job job =
+        read(
+            JobFiles.LEAST
+                + "reports: {network: {unit: window, window: 5, types: [person, country],"
+                + " around: BLR, minimum: 2, seed: 3}}");
+    assertThat(job.network())
+        .contains(
+            new NetworkPlan(Unit.WINDOW, 5, Set.of("person", "country"), 2, List.of("BLR"), 3));
+  }
+
+  @Test
+  void wrongNetworkKeysAreFaults() {
+    assertThatThrownBy(
+            () ->
+                read(
+                    JobFiles.LEAST
+                        + "reports: {network: {unit: article, window: 5, types: [people]}}"))
+        .isInstanceOf(JobFaults.class)
+        .hasMessageContaining("window: goes with 'unit: window' only")
+        .hasMessageContaining(
+            "'people' is no kind of entity; they are country, organization, person, place");
   }
 }
