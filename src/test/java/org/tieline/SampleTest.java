@@ -199,6 +199,42 @@ class SampleTest {
   }
 
   @Test
+  void everyoneInTheSeedArticleIsResolvedWithTheirCountry() throws SQLException {
+    JsonNode seed = expected.get("seed_article");
+    String mentions =
+        "from {entities/mentions} where article_id = '%s'".formatted(seed.get("id").asText());
+    List<String> found = new ArrayList<>();
+    List<String> wanted = new ArrayList<>();
+    TreeSet<String> people = new TreeSet<>();
+    for (JsonNode entity : seed.get("entities")) {
+      List<String> forms = new ArrayList<>(List.of(entity.get("name").asText()));
+      entity.path("also").forEach(form -> forms.add(form.asText()));
+      String type = entity.get("type").asText();
+      // Each form is there, and all forms are one entity with the country.
+      wanted.add("%s %d 1 %s".formatted(type, forms.size(), entity.path("country").asText("none")));
+      String list =
+          forms.stream()
+              .map(form -> "'" + form.replace("'", "''") + "'")
+              .collect(java.util.stream.Collectors.joining(", "));
+      found.addAll(
+          reports.rows(
+              ("select '%s', count(distinct surface), count(distinct entity_id),"
+                      + " string_agg(distinct coalesce(country, 'none'), ' ') %s"
+                      + " and type = '%s' and surface in (%s)")
+                  .formatted(type, mentions, type, list)));
+      if (type.equals("person")) {
+        people.add(entity.get("name").asText());
+      }
+    }
+    assertThat(found).containsExactlyElementsOf(wanted);
+    assertThat(
+            reports.rows(
+                "select distinct first(surface order by length(surface) desc) %s and type = 'person' group by entity_id"
+                    .formatted(mentions)))
+        .containsExactlyInAnyOrderElementsOf(people);
+  }
+
+  @Test
   void evidenceIsTheTextBetweenItsOffsets() throws SQLException {
     assertThat(
             reports.value(

@@ -10,6 +10,7 @@ import org.tieline.entities.Annotated;
 import org.tieline.entities.ArticleCountry;
 import org.tieline.entities.CountryRow;
 import org.tieline.entities.Entity;
+import org.tieline.entities.EntityCounts;
 import org.tieline.entities.EntityTables;
 import org.tieline.entities.Mention;
 import org.tieline.entities.QuotationRow;
@@ -24,13 +25,14 @@ final class EntitiesReport {
       Publication publication,
       SparkSession spark,
       Dataset<Annotated> names,
+      EntityCounts counts,
       Dataset<Entity> entities,
       PublishPlan.Text text)
       throws IOException {
     publication.write(EntityTables.mentions(names), Mention.class);
     publication.write(entities, Entity.class);
     publication.write(EntityTables.countries(spark), CountryRow.class);
-    publication.write(EntityTables.aliases(names), Alias.class);
+    publication.write(counts.aliases(), Alias.class);
     publication.write(AffiliationTable.of(names), AffiliationRow.class);
     publication.write(EntityTables.articleCountries(names), ArticleCountry.class);
     publication.write(QuotationTable.of(names, text != PublishPlan.Text.NONE), QuotationRow.class);

@@ -23,7 +23,7 @@ import org.tieline.entities.CorpusResolution;
 import org.tieline.entities.Corrections;
 import org.tieline.entities.EntitiesPlan;
 import org.tieline.entities.Entity;
-import org.tieline.entities.EntityTables;
+import org.tieline.entities.EntityCounts;
 import org.tieline.entities.Selection;
 import org.tieline.entities.StoredAnnotation;
 import org.tieline.network.Network;
@@ -95,11 +95,14 @@ final class Pipeline {
       Records records, Dataset<Article> articles, Calendar calendar, Corrections corrections)
       throws IOException {
     Dataset<Annotated> names = recognised(records, articles, calendar, corrections);
-    Dataset<Entity> entities = EntityTables.entities(names).persist(StorageLevel.DISK_ONLY());
+    EntityCounts counts = EntityCounts.of(names);
+    Dataset<Entity> entities = counts.entities().persist(StorageLevel.DISK_ONLY());
     step(
         "entities",
         null,
-        () -> EntitiesReport.publish(publication, spark, names, entities, job.publish().text()));
+        () ->
+            EntitiesReport.publish(
+                publication, spark, names, counts, entities, job.publish().text()));
     if (job.network().isPresent()) {
       step(
           "network",

@@ -27,6 +27,9 @@ final class Affiliations {
           chosen its current new incumbent by and acting
           """);
 
+  private static final Set<String> LEADING =
+      Set.of("leads", "heads", "commands", "represents", "led", "headed", "commanded");
+
   private static final Set<String> BEGUN =
       Set.of("elected", "re-elected", "reelected", "appointed", "sworn", "named", "inaugurated");
 
@@ -188,8 +191,10 @@ final class Affiliations {
     }
     boolean was = false;
     boolean begun = false;
-    while (from < country.from() && LINKING.contains(words.key(from))) {
+    boolean leads = false;
+    while (from < country.from() && isLink(words.key(from))) {
       was |= words.is(from, "was");
+      leads |= LEADING.contains(words.key(from));
       begun |= BEGUN.contains(words.key(from));
       from++;
     }
@@ -197,11 +202,20 @@ final class Affiliations {
     if (from == person.to() || from > country.from()) {
       return null;
     }
+    if (leads) {
+      // "who leads the Chinese contingent"
+      boolean own = from == country.from() && country.type() == EntityType.NATIONALITY;
+      return own ? new Told(index, null, country.country()) : null;
+    }
     Told telling =
         from == country.from() ? behind(index, country, apposition) : inFront(index, from, country);
     return telling != null && was && !begun && !telling.role().startsWith("former ")
         ? new Told(index, "former " + telling.role(), telling.country())
         : telling;
+  }
+
+  private static boolean isLink(String word) {
+    return LINKING.contains(word) || LEADING.contains(word);
   }
 
   /** "China's foreign minister", "the Chinese leader": the role stands behind the country. */

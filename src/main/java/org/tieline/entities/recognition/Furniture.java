@@ -48,11 +48,13 @@ final class Furniture {
 
   private static final Pattern SIGN_OFF = Pattern.compile("(?:^|[.!?\"”)])\\s*[(\\[]?$");
 
-  /** A line of its own that says who took the picture: "Photo: Jane Doe/Agency, Paris". */
+  /** A line of its own that says whose picture or text it is: "Photo: Jane Doe/Agency, Paris". */
   private static final Pattern CREDIT_LINE =
       Pattern.compile(
           "\\s*[(\\[]?(?:Photo(?:graph)?s?|Pictures?|Images?|Foto|Фото|Zdjęcie)"
-              + "(?: (?:by|credit|courtesy))?\\s?:.{1,120}",
+              + "(?: (?:by|credit|courtesy))?\\s?:.{1,120}"
+              // Copyright 2024 Example Wire
+              + "|\\s*(?:©|\\(c\\)|Copyright\\b).{1,120}",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   private final int datelineEnd;

@@ -151,7 +151,8 @@ final class Merging {
       }
     }
     if (inside.isEmpty()) {
-      found.add(new Found(sentence, words, span.from(), span.to(), span.type(), null, null));
+      String country = span.type() == EntityType.ORGANIZATION ? owner(span) : null;
+      found.add(new Found(sentence, words, span.from(), span.to(), span.type(), null, country));
       return;
     }
     Match first = inside.get(0);
@@ -163,6 +164,17 @@ final class Merging {
     } else {
       takeHolding(span, inside);
     }
+  }
+
+  /** The country whose organisation it is: "China's Ministry of National Defence". */
+  private String owner(Span span) {
+    for (Match match : matches) {
+      boolean possessive = words.is(match.to(), "'s") || words.is(match.to(), "'");
+      if (possessive && match.to() + 1 == span.from() && match.entry().kind() == Kind.COUNTRY) {
+        return match.entry().country();
+      }
+    }
+    return null;
   }
 
   /** A form that is a whole span: the lexicon knows what it is, the span whether it is a person. */
