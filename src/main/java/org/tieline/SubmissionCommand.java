@@ -31,6 +31,10 @@ final class SubmissionCommand implements Callable<Integer> {
     job.entities()
         .flatMap(entities -> entities.dictionary())
         .ifPresent(path -> files.add(read.folder().resolve(path)));
+    job.terms().stream()
+        .flatMap(terms -> terms.stopWords().values().stream())
+        .map(read.folder()::resolve)
+        .forEach(files::add);
     System.out.println(String.join(",", files));
     System.out.println(virtualMachine(read));
     arguments.forDriver().forEach(System.out::println);

@@ -1,5 +1,6 @@
 package org.tieline.counting;
 
+import java.io.Serializable;
 import java.util.Arrays;
 
 /**
@@ -8,7 +9,9 @@ import java.util.Arrays;
  * by a 64-bit finaliser (Steele, Lea and Flood 2014, SplitMix), so that runs of consecutive numbers
  * spread.
  */
-public final class LongDictionary {
+public final class LongDictionary implements Serializable {
+  private static final long serialVersionUID = 1;
+
   private static final int SLOTS = 1 << 6;
 
   /** Code plus one; 0 where the slot is free. */
@@ -34,6 +37,11 @@ public final class LongDictionary {
     keys[size] = key;
     slots[slot] = ++size;
     return size - 1;
+  }
+
+  /** The key's number; -1 where it was not seen. */
+  public int find(long key) {
+    return slots[slot(key)] - 1;
   }
 
   public long key(int code) {
@@ -68,7 +76,8 @@ public final class LongDictionary {
     }
   }
 
-  private static long mix(long key) {
+  /** A number of 64 bits in which every bit depends on every bit of the key. */
+  public static long mix(long key) {
     long z = (key ^ (key >>> 30)) * 0xBF58476D1CE4E5B9L;
     z = (z ^ (z >>> 27)) * 0x94D049BB133111EBL;
     return z ^ (z >>> 31);

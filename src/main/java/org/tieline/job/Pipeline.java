@@ -24,6 +24,7 @@ import org.tieline.entities.Entity;
 import org.tieline.entities.EntityTables;
 import org.tieline.network.Network;
 import org.tieline.spark.Publication;
+import org.tieline.terms.Concordance;
 import org.tieline.terms.Terms;
 import org.tieline.terms.TermsPlan;
 import org.tieline.ties.Tie;
@@ -34,15 +35,18 @@ import org.tieline.topics.Topics;
 final class Pipeline {
   private final SparkSession spark;
   private final Job job;
+  private final Folder folder;
   private final Publication publication;
   private final Progress progress;
   private final Map<String, Double> seconds = new LinkedHashMap<>();
   private final Map<String, Long> caps = new LinkedHashMap<>();
+  private final Map<String, Long> families = new LinkedHashMap<>();
   private final List<Tie> strongest = new ArrayList<>();
 
-  Pipeline(SparkSession spark, Job job, Publication publication, Progress progress) {
+  Pipeline(SparkSession spark, Job job, Folder folder, Publication publication, Progress progress) {
     this.spark = spark;
     this.job = job;
+    this.folder = folder;
     this.publication = publication;
     this.progress = progress;
   }
@@ -55,6 +59,11 @@ final class Pipeline {
   /** Limits that cut something off, by what they cut; empty where nothing was cut. */
   Map<String, Long> caps() {
     return caps;
+  }
+
+  /** Tests made together, by what is tested: the families of the q-values. */
+  Map<String, Long> families() {
+    return families;
   }
 
   /** The strongest ties, where the job asks for ties. */
@@ -75,16 +84,22 @@ final class Pipeline {
         "corpus",
         null,
         () -> CorpusReport.publish(publication, spark, corpus, calendar, job.publish().text()));
-    if (job.entities().isPresent() || job.network().isPresent() || job.ties().isPresent()) {
-      publishNames(articles, calendar);
+    boolean naming =
+        job.entities().isPresent() || job.network().isPresent() || job.ties().isPresent();
+    Dataset<Annotated> names =
+        naming || job.terms().filter(TermsPlan::needsEntities).isPresent()
+            ? recognised(articles)
+            : null;
+    if (naming) {
+      publishNames(articles, names, calendar);
     }
     if (job.terms().isPresent() || job.topics().isPresent()) {
-      publishWords(articles, calendar);
+      publishWords(articles, names, calendar);
     }
   }
 
-  private void publishNames(Dataset<Article> articles, Calendar calendar) throws IOException {
-    Dataset<Annotated> names = recognised(articles);
+  private void publishNames(Dataset<Article> articles, Dataset<Annotated> names, Calendar calendar)
+      throws IOException {
     Dataset<Entity> entities = EntityTables.entities(names).persist(StorageLevel.DISK_ONLY());
     step("entities", null, () -> EntitiesReport.publish(publication, spark, names, entities));
     if (job.network().isPresent()) {
@@ -122,10 +137,31 @@ final class Pipeline {
         });
   }
 
-  private void publishWords(Dataset<Article> articles, Calendar calendar) throws IOException {
-    Terms terms = Terms.count(articles, calendar, job.terms().orElse(new TermsPlan(1)));
+  /**
+   * @param names the articles' names; null where no report needs them
+   */
+  private void publishWords(Dataset<Article> articles, Dataset<Annotated> names, Calendar calendar)
+      throws IOException {
+    TermsPlan plan = job.terms().orElse(TermsPlan.words());
+    Map<String, Set<String>> stopWords =
+        StopWordFiles.read(plan.stopWords(), folder, spark.sparkContext().hadoopConfiguration());
+    Terms terms =
+        step(
+            "counting",
+            null,
+            () -> Terms.count(spark, articles, names, calendar, plan, stopWords, caps));
     if (job.terms().isPresent()) {
-      step("terms", null, () -> TermsReport.publish(publication, terms, caps));
+      boolean withText = job.publish().text() != PublishPlan.Text.NONE;
+      step(
+          "terms",
+          null,
+          () ->
+              TermsReport.publish(
+                  publication,
+                  terms,
+                  Concordance.of(articles, names, calendar, plan, stopWords, withText),
+                  caps,
+                  families));
     }
     if (job.topics().isPresent()) {
       step(

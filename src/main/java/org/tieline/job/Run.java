@@ -70,7 +70,7 @@ public final class Run {
     List<String> entries = new ArrayList<>(Plan.reports(job));
     entries.add(RECORD);
     Publication publication = Publication.begin(spark, folder.resolve(job.output()), run, entries);
-    Pipeline pipeline = new Pipeline(spark, job, publication, progress);
+    Pipeline pipeline = new Pipeline(spark, job, folder, publication, progress);
     try {
       pipeline.run(files, excluded);
       Map<String, String> digests =
@@ -127,6 +127,7 @@ public final class Run {
     pipeline.seconds().forEach((step, time) -> seconds.put(step, Math.round(time * 1000) / 1000.0));
     ObjectNode seeds = record.putObject("seeds");
     job.topics().ifPresent(topics -> seeds.put("topics", topics.seed()));
+    pipeline.families().forEach(record.putObject("families")::put);
     pipeline.caps().forEach(record.putObject("caps")::put);
     return json.writerWithDefaultPrettyPrinter().writeValueAsBytes(record);
   }
