@@ -223,13 +223,17 @@ final class Keyness implements Serializable {
   /** Benjamini and Hochberg's step-up over each contrast, as BenjaminiHochberg has it. */
   private static Dataset<Keyword> withQValues(Dataset<Keyword> rows) {
     WindowSpec family = Window.partitionBy("contrast");
-    WindowSpec byP = family.orderBy("p_value", "language", "term");
+    WindowSpec rising = family.orderBy("p_value", "language", "term");
+    // From the greatest p down: Spark computes frames that grow in one pass, shrinking ones anew.
+    WindowSpec falling =
+        family.orderBy(col("p_value").desc(), col("language").desc(), col("term").desc());
     Column adjusted =
-        col("p_value").multiply(count(lit(1)).over(family)).divide(row_number().over(byP));
+        col("p_value").multiply(count(lit(1)).over(family)).divide(row_number().over(rising));
     return rows.withColumn("q_value", adjusted)
         .withColumn(
             "q_value",
-            min("q_value").over(byP.rowsBetween(Window.currentRow(), Window.unboundedFollowing())))
+            min("q_value")
+                .over(falling.rowsBetween(Window.unboundedPreceding(), Window.currentRow())))
         .as(Rows.of(Keyword.class));
   }
 }

@@ -37,7 +37,7 @@ final class PhraseSearch {
   private static final int MOST_FOLLOWED = 1 << 19;
 
   /** Phrases of one size that are published: more than anybody reads. */
-  private static final int MOST_PUBLISHED = 100_000;
+  private static final int MOST_PUBLISHED = 30_000;
 
   private static final int FULL = 1 << 19;
 
