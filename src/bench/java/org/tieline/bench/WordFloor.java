@@ -12,8 +12,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * The least that Java can do: one pass over the bytes, an open-addressing map over the words' bytes,
- * no strings before the end, JSON as far as the generator writes it.
+ * The least that Java can do: one pass over the bytes, an open-addressing map over the words'
+ * bytes, no strings before the end, JSON as far as the generator writes it.
  */
 final class WordFloor {
   private static final byte[] KEY = "\"text\": \"".getBytes(StandardCharsets.UTF_8);

@@ -12,7 +12,9 @@ import java.util.List;
 import org.tieline.counting.TextDictionary;
 import org.tieline.spark.Grouped;
 
-/** Tieline's way: words are numbers in a dictionary over the text itself, counts lie in an array. */
+/**
+ * Tieline's way: words are numbers in a dictionary over the text itself, counts lie in an array.
+ */
 final class WordKernel {
   private static final JsonFactory JSON = new JsonFactory();
 

@@ -43,7 +43,8 @@ public final class Words {
     counts = new ArrayList<>(counts);
     counts.sort(Comparator.comparing(Count::word));
     try (PrintStream out =
-        new PrintStream(Files.newOutputStream(Path.of(arguments[2])), false, StandardCharsets.UTF_8)) {
+        new PrintStream(
+            Files.newOutputStream(Path.of(arguments[2])), false, StandardCharsets.UTF_8)) {
       for (Count count : counts) {
         out.print(count.word().replace("\\", "\\\\").replace("\n", "\\n"));
         out.print('\t');
@@ -60,8 +61,7 @@ public final class Words {
         .text(folder + "/*.jsonl")
         .select(functions.col("value").cast("binary"))
         .as(Rows.of(Line.class))
-        .mapPartitions(
-            (MapPartitionsFunction<Line, Count>) WordKernel::count, Rows.of(Count.class))
+        .mapPartitions((MapPartitionsFunction<Line, Count>) WordKernel::count, Rows.of(Count.class))
         .groupBy("word")
         .agg(functions.sum("count").as("count"))
         .as(Rows.of(Count.class))

@@ -10,11 +10,19 @@ import java.util.Arrays;
 public final class TextDictionary {
   private static final int SLOTS = 1 << 10;
 
-  /** Code plus one; 0 where the slot is free. */
-  private int[] slots;
+  /**
+   * Two numbers a slot, beside each other in memory: the word's hash above its code plus one, 0 for
+   * a free slot, and where its characters start above their number. Time goes into waiting for
+   * memory, not into comparing.
+   */
+  private long[] slots;
 
-  private int[] hashes;
-  private String[] words;
+  /** The words' characters, one word behind the other. */
+  private char[] characters;
+
+  /** By code, where a word's characters start; behind the last, where the next word's will. */
+  private int[] starts;
+
   private int size;
 
   public TextDictionary() {
@@ -30,21 +38,18 @@ public final class TextDictionary {
   public int code(String text, int start, int end) {
     int hash = hash(text, start, end);
     int slot = slot(hash, text, start, end);
-    if (slots[slot] != 0) {
-      return slots[slot] - 1;
+    if (slots[slot] == 0) {
+      if (size + 1 == starts.length) {
+        grow();
+        slot = slot(hash, text, start, end);
+      }
+      add(slot, hash, text, start, end);
     }
-    if (size == words.length) {
-      grow();
-      slot = slot(hash, text, start, end);
-    }
-    words[size] = text.substring(start, end);
-    hashes[size] = hash;
-    slots[slot] = ++size;
-    return size - 1;
+    return (int) slots[slot] - 1;
   }
 
   public String word(int code) {
-    return words[code];
+    return new String(characters, starts[code], starts[code + 1] - starts[code]);
   }
 
   public int size() {
@@ -53,39 +58,61 @@ public final class TextDictionary {
 
   /** Forgets everything. */
   public void clear() {
-    slots = new int[SLOTS];
-    hashes = new int[SLOTS / 2];
-    words = new String[SLOTS / 2];
+    slots = new long[2 * SLOTS];
+    starts = new int[SLOTS / 2 + 1];
+    characters = new char[4 * SLOTS];
     size = 0;
   }
 
   private int slot(int hash, String text, int start, int end) {
-    int mask = slots.length - 1;
-    int slot = hash & mask;
-    while (slots[slot] != 0 && !holds(slots[slot] - 1, hash, text, start, end)) {
-      slot = (slot + 1) & mask;
+    int mask = slots.length - 2;
+    int slot = hash << 1 & mask;
+    while (slots[slot] != 0 && !holds(slot, hash, text, start, end)) {
+      slot = slot + 2 & mask;
     }
     return slot;
   }
 
-  private boolean holds(int code, int hash, String text, int start, int end) {
-    String word = words[code];
-    return hashes[code] == hash
-        && word.length() == end - start
-        && word.regionMatches(0, text, start, end - start);
+  private boolean holds(int slot, int hash, String text, int start, int end) {
+    int length = end - start;
+    if ((int) (slots[slot] >> 32) != hash || (int) slots[slot + 1] != length) {
+      return false;
+    }
+    int from = (int) (slots[slot + 1] >> 32);
+    for (int i = 0; i < length; i++) {
+      if (characters[from + i] != text.charAt(start + i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private void add(int slot, int hash, String text, int start, int end) {
+    int from = starts[size];
+    int to = Math.addExact(from, end - start);
+    if (to > characters.length) {
+      characters = Arrays.copyOf(characters, Math.max(to, 2 * characters.length));
+    }
+    text.getChars(start, end, characters, from);
+    starts[++size] = to;
+    slots[slot] = (long) hash << 32 | size;
+    slots[slot + 1] = (long) from << 32 | (end - start);
   }
 
   private void grow() {
-    words = Arrays.copyOf(words, 2 * size);
-    hashes = Arrays.copyOf(hashes, 2 * size);
-    slots = new int[4 * size];
-    int mask = slots.length - 1;
-    for (int code = 0; code < size; code++) {
-      int slot = hashes[code] & mask;
-      while (slots[slot] != 0) {
-        slot = (slot + 1) & mask;
+    starts = Arrays.copyOf(starts, 2 * size + 1);
+    long[] before = slots;
+    slots = new long[2 * before.length];
+    int mask = slots.length - 2;
+    for (int old = 0; old < before.length; old += 2) {
+      if (before[old] != 0) {
+        int slot = (int) (before[old] >> 32) << 1 & mask;
+        while (slots[slot] != 0) {
+          slot = slot + 2 & mask;
+        }
+        slots[slot] = before[old];
+        slots[slot + 1] = before[old + 1];
       }
-      slots[slot] = code + 1;
     }
   }
 

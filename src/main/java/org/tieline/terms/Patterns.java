@@ -18,14 +18,23 @@ final class Patterns implements Serializable {
   private final Phrases phrases;
   private final LongDictionary[] nodes;
 
+  /** By size and word, a bit for each place that the word has in a phrase. */
+  private final byte[][] places;
+
   Patterns(Phrases phrases, int longest) {
     this.phrases = phrases;
     this.nodes = new LongDictionary[Math.min(longest, phrases.longest()) + 1];
+    this.places = new byte[nodes.length][];
     for (int size = 2; size < nodes.length; size++) {
       nodes[size] = new LongDictionary();
+      places[size] = new byte[phrases.count(1)];
       BitSet terms = phrases.terms(size);
       for (int place = terms.nextSetBit(0); place >= 0; place = terms.nextSetBit(place + 1)) {
-        add(nodes[size], phrases.words(size, place), ROOT, 0);
+        int[] words = phrases.words(size, place);
+        add(nodes[size], words, ROOT, 0);
+        for (int i = 0; i < size; i++) {
+          places[size][words[i]] |= (byte) (1 << i);
+        }
       }
     }
   }
@@ -66,7 +75,10 @@ final class Patterns implements Serializable {
   private void count(int[] words, int start, int size, long[] counts, int parent, int from) {
     for (int place = from; place < size; place++) {
       int word = words[start + place];
-      int node = word < 0 ? ROOT : nodes[size].find(key(parent, place, word));
+      if (word < 0 || (places[size][word] >> place & 1) == 0) {
+        continue;
+      }
+      int node = nodes[size].find(key(parent, place, word));
       if (node != ROOT) {
         counts[node]++;
         count(words, start, size, counts, node, place + 1);

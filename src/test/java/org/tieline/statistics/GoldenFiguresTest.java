@@ -131,8 +131,7 @@ class GoldenFiguresTest {
             .toArray();
     for (String run : new String[] {"2 1", "3 1", "2 3"}) {
       String[] settings = run.split(" ");
-      String states =
-          golden.get("s%s_gamma%s_runs".formatted(settings[0], settings[1])).asText();
+      String states = golden.get("s%s_gamma%s_runs".formatted(settings[0], settings[1])).asText();
       int[] expected =
           Arrays.stream(states.split(","))
               .map(part -> part.split("x"))

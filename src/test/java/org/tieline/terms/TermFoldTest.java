@@ -30,8 +30,7 @@ class TermFoldTest {
         .containsExactly(3L, 3L, 2L, 2L);
     assertThat(List.of(term.first_day(), term.last_day())).containsExactly(9L, 12L);
     assertThat(Parts.unpack(term.by_source()))
-        .containsExactly(
-            new Parts.Part(0, 3, 2, 2, 5, 300), new Parts.Part(3, 0, 1, 0, 0, 0));
+        .containsExactly(new Parts.Part(0, 3, 2, 2, 5, 300), new Parts.Part(3, 0, 1, 0, 0, 0));
   }
 
   @Test
