@@ -1,5 +1,6 @@
 package org.tieline.counting;
 
+import java.io.Serializable;
 import java.util.Arrays;
 
 /**
@@ -8,11 +9,15 @@ import java.util.Arrays;
  * by a 64-bit finaliser (Steele, Lea and Flood 2014, SplitMix), so that runs of consecutive numbers
  * spread.
  */
-public final class LongDictionary {
+public final class LongDictionary implements Serializable {
+  private static final long serialVersionUID = 1;
+
   private static final int SLOTS = 1 << 6;
 
-  /** Code plus one; 0 where the slot is free. */
-  private int[] slots;
+  /**
+   * Two numbers a slot, beside each other in memory: the key, and its code plus one; 0 for free.
+   */
+  private long[] slots;
 
   private long[] keys;
   private int size;
@@ -24,16 +29,22 @@ public final class LongDictionary {
   /** The key's number; a new one where it was not seen before. */
   public int code(long key) {
     int slot = slot(key);
-    if (slots[slot] != 0) {
-      return slots[slot] - 1;
+    if (slots[slot + 1] != 0) {
+      return (int) slots[slot + 1] - 1;
     }
     if (size == keys.length) {
       grow();
       slot = slot(key);
     }
     keys[size] = key;
-    slots[slot] = ++size;
+    slots[slot] = key;
+    slots[slot + 1] = ++size;
     return size - 1;
+  }
+
+  /** The key's number; -1 where it was not seen. */
+  public int find(long key) {
+    return (int) slots[slot(key) + 1] - 1;
   }
 
   public long key(int code) {
@@ -46,29 +57,33 @@ public final class LongDictionary {
 
   /** Forgets everything. */
   public void clear() {
-    slots = new int[SLOTS];
+    slots = new long[2 * SLOTS];
     keys = new long[SLOTS / 2];
     size = 0;
   }
 
+  /** Where the key's slot starts, or the free one that it would take. */
   private int slot(long key) {
-    int mask = slots.length - 1;
-    int slot = (int) mix(key) & mask;
-    while (slots[slot] != 0 && keys[slots[slot] - 1] != key) {
-      slot = (slot + 1) & mask;
+    int mask = slots.length - 2;
+    int slot = (int) mix(key) << 1 & mask;
+    while (slots[slot] != key && slots[slot + 1] != 0) {
+      slot = slot + 2 & mask;
     }
     return slot;
   }
 
   private void grow() {
     keys = Arrays.copyOf(keys, 2 * keys.length);
-    slots = new int[2 * slots.length];
+    slots = new long[4 * keys.length];
     for (int code = 0; code < size; code++) {
-      slots[slot(keys[code])] = code + 1;
+      int slot = slot(keys[code]);
+      slots[slot] = keys[code];
+      slots[slot + 1] = code + 1;
     }
   }
 
-  private static long mix(long key) {
+  /** A number of 64 bits in which every bit depends on every bit of the key. */
+  public static long mix(long key) {
     long z = (key ^ (key >>> 30)) * 0xBF58476D1CE4E5B9L;
     z = (z ^ (z >>> 27)) * 0x94D049BB133111EBL;
     return z ^ (z >>> 31);

@@ -19,7 +19,7 @@ public final class Tally {
   private long[] sums;
 
   /**
-   * @param width sums under a key, 1 to 3
+   * @param width sums under a key
    */
   public Tally(int width) {
     this.width = width;
@@ -44,6 +44,20 @@ public final class Tally {
     sums[at + 2] += third;
   }
 
+  /** Where the key's sums start in {@link #sums}; a new key's are 0. */
+  public int at(int first, int second) {
+    int at = keys.code((long) first << 32 | (second & 0xFFFFFFFFL)) * width;
+    if (at == sums.length) {
+      sums = Arrays.copyOf(sums, 2 * sums.length);
+    }
+    return at;
+  }
+
+  /** All sums, to be added to; another array once a new key has come. */
+  public long[] sums() {
+    return sums;
+  }
+
   /** Distinct keys. */
   public int size() {
     return keys.size();
@@ -61,13 +75,5 @@ public final class Tally {
       long key = keys.key(code);
       visitor.visit((int) (key >>> 32), (int) key, sums, code * width);
     }
-  }
-
-  private int at(int first, int second) {
-    int at = keys.code((long) first << 32 | (second & 0xFFFFFFFFL)) * width;
-    if (at == sums.length) {
-      sums = Arrays.copyOf(sums, 2 * sums.length);
-    }
-    return at;
   }
 }

@@ -18,14 +18,14 @@ public final class Selection {
   private Selection() {}
 
   /** The ids of entities of which a form stands in the query as a word or words of its own. */
-  public static Set<String> named(Optional<String> query, Dataset<Annotated> annotated) {
+  public static Set<String> named(Optional<String> query, Dataset<Alias> aliases) {
     if (query.isEmpty()) {
       return Set.of();
     }
     String text = query.get().toLowerCase(Locale.ROOT);
     Set<String> named = new TreeSet<>();
     for (Row row :
-        EntityTables.aliases(annotated)
+        aliases
             .filter(instr(lit(text), lower(col("alias"))).gt(0))
             .select("entity_id", "alias")
             .collectAsList()) {

@@ -8,6 +8,8 @@ import org.tieline.corpus.ArticleRow;
 import org.tieline.corpus.CorpusPlan;
 import org.tieline.corpus.InputFiles;
 import org.tieline.spark.Conditions;
+import org.tieline.terms.Contrast;
+import org.tieline.terms.TermsPlan;
 
 /** Checks of a job against the world, before anything starts. */
 public final class Checks {
@@ -44,6 +46,18 @@ public final class Checks {
       }
     }
     Lists.read(file, job, folder, hadoop, faults);
+    for (TermsPlan terms : job.terms().stream().toList()) {
+      for (Contrast contrast : terms.contrasts()) {
+        if (contrast.kind() == Contrast.Kind.WHERE) {
+          Conditions.fault(contrast.values().get(0), ArticleRow.class)
+              .ifPresent(
+                  fault ->
+                      faults.add(
+                          "%s: reports.terms.contrasts, %s: %s"
+                              .formatted(file, contrast.name(), fault)));
+        }
+      }
+    }
     corpus
         .where()
         .flatMap(where -> Conditions.fault(where, ArticleRow.class))

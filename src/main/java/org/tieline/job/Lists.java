@@ -5,14 +5,15 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.apache.hadoop.conf.Configuration;
 import org.tieline.corpus.Outlet;
 import org.tieline.corpus.OutletFile;
 import org.tieline.entities.Corrections;
 import org.tieline.entities.EntitiesPlan;
 import org.tieline.entities.countries.Countries;
+import org.tieline.terms.TermsPlan;
 
 /**
  * The files that a job names beside its inputs, read.
@@ -20,17 +21,29 @@ import org.tieline.entities.countries.Countries;
  * @param excluded ids and urls of articles never to publish
  * @param outlets what is known of outlets
  * @param corrections the dictionary of entities
+ * @param stopWords words that are no terms, by language
  */
-record Lists(Set<String> excluded, List<Outlet> outlets, Corrections corrections) {
+record Lists(
+    Set<String> excluded,
+    List<Outlet> outlets,
+    Corrections corrections,
+    Map<String, Set<String>> stopWords) {
+  private static final String EXCLUDE = "corpus.exclude";
+  private static final String OUTLETS = "corpus.outlets";
+  private static final String DICTIONARY = "reports.entities.dictionary";
+  private static final String STOP_WORDS = "reports.terms.stopwords.";
+
 
   /** The files' paths as the job file writes them, by key. */
   static Map<String, String> paths(Job job) {
     Map<String, String> paths = new LinkedHashMap<>();
-    job.corpus().exclude().ifPresent(path -> paths.put("corpus.exclude", path));
-    job.corpus().outlets().ifPresent(path -> paths.put("corpus.outlets", path));
-    job.entities()
-        .flatMap(EntitiesPlan::dictionary)
-        .ifPresent(path -> paths.put("reports.entities.dictionary", path));
+    job.corpus().exclude().ifPresent(path -> paths.put(EXCLUDE, path));
+    job.corpus().outlets().ifPresent(path -> paths.put(OUTLETS, path));
+    job.entities().flatMap(EntitiesPlan::dictionary).ifPresent(path -> paths.put(DICTIONARY, path));
+    job.terms()
+        .map(TermsPlan::stopWords)
+        .orElse(Map.of())
+        .forEach((language, path) -> paths.put(STOP_WORDS + language, path));
     return paths;
   }
 
@@ -42,33 +55,26 @@ record Lists(Set<String> excluded, List<Outlet> outlets, Corrections corrections
    */
   static Lists read(
       String file, Job job, Folder folder, Configuration hadoop, List<String> faults) {
-    Map<String, String> texts = new LinkedHashMap<>();
-    paths(job)
-        .forEach(
-            (key, path) -> {
-              try {
-                texts.put(key, folder.read(path, hadoop));
-              } catch (IOException | IllegalArgumentException e) {
-                faults.add(
-                    "%s: %s: '%s' can't be read: %s".formatted(file, key, path, Messages.line(e)));
-              }
-            });
-    Set<String> excluded =
-        Optional.ofNullable(texts.get("corpus.exclude")).map(ExclusionList::parse).orElse(Set.of());
-    List<Outlet> outlets =
-        Optional.ofNullable(texts.get("corpus.outlets"))
-            .map(
-                text ->
-                    OutletFile.read(
-                        job.corpus().outlets().orElseThrow(), text, Countries.codes(), faults))
-            .orElse(List.of());
-    Corrections corrections =
-        Optional.ofNullable(texts.get("reports.entities.dictionary"))
-            .map(
-                text ->
-                    Corrections.read(paths(job).get("reports.entities.dictionary"), text, faults))
-            .orElseGet(Corrections::none);
-    return new Lists(excluded, outlets, corrections);
+    Set<String> excluded = Set.of();
+    List<Outlet> outlets = List.of();
+    Corrections corrections = Corrections.none();
+    Map<String, Set<String>> stopWords = new TreeMap<>();
+    for (Map.Entry<String, String> entry : paths(job).entrySet()) {
+      String key = entry.getKey();
+      String path = entry.getValue();
+      try {
+        String text = folder.read(path, hadoop);
+        switch (key) {
+          case EXCLUDE -> excluded = ExclusionList.parse(text);
+          case OUTLETS -> outlets = OutletFile.read(path, text, Countries.codes(), faults);
+          case DICTIONARY -> corrections = Corrections.read(path, text, faults);
+          default -> stopWords.put(key.substring(STOP_WORDS.length()), StopWordFile.parse(text));
+        }
+      } catch (IOException | IllegalArgumentException e) {
+        faults.add("%s: %s: '%s' can't be read: %s".formatted(file, key, path, Messages.line(e)));
+      }
+    }
+    return new Lists(excluded, outlets, corrections, stopWords);
   }
 
   /**

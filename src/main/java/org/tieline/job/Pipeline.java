@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.storage.StorageLevel;
@@ -28,6 +29,7 @@ import org.tieline.entities.Selection;
 import org.tieline.entities.StoredAnnotation;
 import org.tieline.network.Network;
 import org.tieline.spark.Publication;
+import org.tieline.terms.Concordance;
 import org.tieline.terms.Terms;
 import org.tieline.terms.TermsPlan;
 import org.tieline.ties.Tie;
@@ -62,7 +64,7 @@ final class Pipeline {
     return caps;
   }
 
-  /** How many tests the q-values of a table are taken over. */
+  /** How many tests the q-values of a table are taken over, by table or contrast. */
   Map<String, Long> families() {
     return families;
   }
@@ -83,18 +85,22 @@ final class Pipeline {
         () ->
             CorpusReport.publish(
                 publication, spark, corpus, calendar, lists.outlets(), job.publish().text()));
-    if (job.entities().isPresent() || job.network().isPresent() || job.ties().isPresent()) {
-      publishNames(records, articles, calendar, lists.corrections());
+    boolean naming =
+        job.entities().isPresent() || job.network().isPresent() || job.ties().isPresent();
+    Dataset<Annotated> names =
+        naming || job.terms().filter(TermsPlan::needsEntities).isPresent()
+            ? recognised(records, articles, calendar, lists.corrections())
+            : null;
+    if (naming) {
+      publishNames(articles, names, calendar);
     }
     if (job.terms().isPresent() || job.topics().isPresent()) {
-      publishWords(articles, calendar);
+      publishWords(articles, names, calendar, lists.stopWords());
     }
   }
 
-  private void publishNames(
-      Records records, Dataset<Article> articles, Calendar calendar, Corrections corrections)
+  private void publishNames(Dataset<Article> articles, Dataset<Annotated> names, Calendar calendar)
       throws IOException {
-    Dataset<Annotated> names = recognised(records, articles, calendar, corrections);
     EntityCounts counts = EntityCounts.of(names);
     Dataset<Entity> entities = counts.entities().persist(StorageLevel.DISK_ONLY());
     step(
@@ -116,7 +122,7 @@ final class Pipeline {
                     entities,
                     calendar,
                     job.network().get(),
-                    Selection.named(job.corpus().selection(), names),
+                    Selection.named(job.corpus().selection(), counts.aliases()),
                     stories);
             NetworkReport.publish(publication, network, calendar);
             caps.putAll(network.caps());
@@ -162,10 +168,33 @@ final class Pipeline {
     return step("resolving", null, () -> CorpusResolution.of(read, calendar, corrections, caps));
   }
 
-  private void publishWords(Dataset<Article> articles, Calendar calendar) throws IOException {
-    Terms terms = Terms.count(articles, calendar, job.terms().orElse(new TermsPlan(1)));
+  /**
+   * @param names the articles' names; null where no report needs them
+   */
+  private void publishWords(
+      Dataset<Article> articles,
+      Dataset<Annotated> names,
+      Calendar calendar,
+      Map<String, Set<String>> stopWords)
+      throws IOException {
+    TermsPlan plan = job.terms().orElse(TermsPlan.words());
+    Terms terms =
+        step(
+            "counting",
+            null,
+            () -> Terms.count(spark, articles, names, calendar, plan, stopWords, caps));
     if (job.terms().isPresent()) {
-      step("terms", null, () -> TermsReport.publish(publication, terms, caps));
+      boolean withText = job.publish().text() != PublishPlan.Text.NONE;
+      step(
+          "terms",
+          null,
+          () ->
+              TermsReport.publish(
+                  publication,
+                  terms,
+                  Concordance.of(articles, names, calendar, plan, stopWords, withText),
+                  caps,
+                  families));
     }
     if (job.topics().isPresent()) {
       step(

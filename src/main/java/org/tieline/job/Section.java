@@ -151,6 +151,11 @@ final class Section {
     return words;
   }
 
+  /** Whether the key's value is a single text. */
+  boolean isText(String key) {
+    return node.entries().get(key) instanceof Node.Scalar scalar && !scalar.text().isEmpty();
+  }
+
   boolean has(String key) {
     return node.entries().containsKey(key);
   }
@@ -183,6 +188,11 @@ final class Section {
     }
     return section.orElseGet(
         () -> new Section(at(key), new Node.Mapping(node.line(), Map.of()), new ArrayList<>()));
+  }
+
+  /** The key's list of mappings; none where there is no such key. */
+  List<Section> sections(String key) {
+    return node(key) == null ? List.of() : requiredSections(key);
   }
 
   /** The key's list of mappings, at least one. */

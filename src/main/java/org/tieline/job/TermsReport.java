@@ -2,7 +2,12 @@ package org.tieline.job;
 
 import java.io.IOException;
 import java.util.Map;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
 import org.tieline.spark.Publication;
+import org.tieline.terms.Hit;
+import org.tieline.terms.Keyword;
+import org.tieline.terms.Phrase;
 import org.tieline.terms.Term;
 import org.tieline.terms.TermPeriod;
 import org.tieline.terms.TermSource;
@@ -12,7 +17,16 @@ import org.tieline.terms.Terms;
 final class TermsReport {
   private TermsReport() {}
 
-  static void publish(Publication publication, Terms terms, Map<String, Long> caps)
+  /**
+   * @param caps told what is left out
+   * @param families told how many terms each contrast tests
+   */
+  static void publish(
+      Publication publication,
+      Terms terms,
+      Dataset<Hit> concordance,
+      Map<String, Long> caps,
+      Map<String, Long> families)
       throws IOException {
     publication.write(terms.terms(), Term.class);
     long least = terms.leastStoriesOverTime();
@@ -21,5 +35,12 @@ final class TermsReport {
     }
     publication.write(terms.periods(least), TermPeriod.class);
     publication.write(terms.sources(), TermSource.class);
+    Dataset<Keyword> keyness = terms.keyness();
+    publication.write(keyness, Keyword.class);
+    for (Row family : keyness.groupBy("contrast").count().orderBy("contrast").collectAsList()) {
+      families.put("terms/keyness: " + family.getString(0), family.getLong(1));
+    }
+    publication.write(terms.collocations(), Phrase.class);
+    publication.write(concordance, Hit.class);
   }
 }

@@ -29,6 +29,9 @@ import org.tieline.network.Node;
 import org.tieline.spark.Column;
 import org.tieline.spark.Rows;
 import org.tieline.spark.Table;
+import org.tieline.terms.Hit;
+import org.tieline.terms.Keyword;
+import org.tieline.terms.Phrase;
 import org.tieline.terms.Term;
 import org.tieline.terms.TermPeriod;
 import org.tieline.terms.TermSource;
@@ -63,6 +66,9 @@ public final class Tables {
           Term.class,
           TermPeriod.class,
           TermSource.class,
+          Keyword.class,
+          Phrase.class,
+          Hit.class,
           Edge.class,
           EdgeEnd.class,
           EdgePeriod.class,

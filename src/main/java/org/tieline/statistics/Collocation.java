@@ -44,6 +44,55 @@ public final class Collocation {
   }
 
   /**
+   * The counts of {@link #lambda(double...)} from simpler ones.
+   *
+   * @param matching at index i, sequences whose word at place b is the phrase's where bit b of i is
+   *     set, whatever their other words are; at 0 all sequences
+   */
+  public static double[] exactly(long... matching) {
+    double[] counts = new double[matching.length];
+    for (int i = 0; i < counts.length; i++) {
+      counts[i] = matching[i];
+    }
+    for (int bit = 1; bit < counts.length; bit <<= 1) {
+      for (int i = 0; i < counts.length; i++) {
+        counts[i] -= (i & bit) == 0 ? counts[i | bit] : 0;
+      }
+    }
+    return counts;
+  }
+
+  /**
+   * The log-likelihood ratio of a phrase's words being independent of each other, over all {@code
+   * 2^words} cells (Dunning 1993 for two words, {@link LogLikelihood}); negative where the phrase
+   * is rarer than if they were.
+   *
+   * @param counts as for {@link #lambda(double...)}
+   */
+  public static double logLikelihood(double... counts) {
+    int words = Integer.numberOfTrailingZeros(counts.length);
+    double total = 0;
+    double[] with = new double[words];
+    for (int i = 0; i < counts.length; i++) {
+      total += counts[i];
+      for (int place = 0; place < words; place++) {
+        with[place] += (i >> place & 1) == 1 ? counts[i] : 0;
+      }
+    }
+    double sum = 0;
+    double expected = 0;
+    for (int i = 0; i < counts.length; i++) {
+      expected = total;
+      for (int place = 0; place < words; place++) {
+        expected *= ((i >> place & 1) == 1 ? with[place] : total - with[place]) / total;
+      }
+      sum += counts[i] > 0 ? counts[i] * Math.log(counts[i] / expected) : 0;
+    }
+    double ratio = Math.max(0, 2 * sum);
+    return counts[counts.length - 1] < expected ? -ratio : ratio;
+  }
+
+  /**
    * Rychly, P. (2008): A lexicographer-friendly association score. RASLAN, 6-9: 14 + log2 of Dice's
    * coefficient, which does not depend on the corpus' size. At most 14; for more than two words,
    * Dice's coefficient is words times the phrase's count over the sum of the words'.

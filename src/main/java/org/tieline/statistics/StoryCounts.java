@@ -24,7 +24,14 @@ public record StoryCounts(long occurrences, long squares, long products) {
    * @param words their words, W
    * @param squaredWords sum over stories of the squared words
    */
-  public record Corpus(long stories, long words, long squaredWords) {}
+  public record Corpus(long stories, long words, long squaredWords) {
+
+    /** Both together, where no story is in both. */
+    public Corpus plus(Corpus other) {
+      return new Corpus(
+          stories + other.stories, words + other.words, squaredWords + other.squaredWords);
+    }
+  }
 
   /**
    * Kish's design effect of the term's rate: how many times the variance is what it were if each

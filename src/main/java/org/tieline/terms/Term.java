@@ -11,7 +11,8 @@ import org.tieline.spark.Table;
     key = {"language", "term"})
 public record Term(
     @Column(value = "language", unit = "ISO 639-1, or und") String language,
-    @Column("the most frequent form of the words that share its stem") String term,
+    @Column("the most frequent form of the words that share its stems, a blank between two")
+        String term,
     @Column(value = "words in the term", unit = "words") int size,
     @Column("times that it stands in stories' leads") long occurrences,
     @Column("articles with it, reprints included") long articles,
@@ -22,6 +23,26 @@ public record Term(
             unit = "per million",
             nullWhen = "only reprints are in the language")
         Double per_million,
+    @Column(
+            value = "lower bound, clustered by story",
+            unit = "per million, 95 %",
+            nullWhen = "per_million is")
+        Double per_million_low,
+    @Column(
+            value = "upper bound, clustered by story",
+            unit = "per million, 95 %",
+            nullWhen = "per_million is")
+        Double per_million_high,
+    @Column(
+            value = "Gries' DPnorm over outlets: how uneven its spread is",
+            unit = "0 even to 1 one outlet",
+            nullWhen = "under 10 occurrences")
+        Double dispersion,
+    @Column(
+            value = "Gries' DPnorm over periods",
+            unit = "0 even to 1 one period",
+            nullWhen = "under 10 occurrences in leads with a day")
+        Double dispersion_periods,
     @Column(
             value = "ln(stories of the language / stories with it)",
             unit = "nats, 0 or more",

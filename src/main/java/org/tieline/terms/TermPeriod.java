@@ -20,4 +20,24 @@ public record TermPeriod(
             value = "occurrences in a million words of the period's leads",
             unit = "per million",
             nullWhen = "the period has no words in the language")
-        Double per_million) {}
+        Double per_million,
+    @Column(
+            value = "lower bound, clustered by story",
+            unit = "per million, 95 %",
+            nullWhen = "per_million is")
+        Double per_million_low,
+    @Column(
+            value = "upper bound, clustered by story",
+            unit = "per million, 95 %",
+            nullWhen = "per_million is")
+        Double per_million_high,
+    @Column(
+            value =
+                "whether its share of stories bursts (Kleinberg 2003, batches, s = 2, gamma = 1)",
+            nullWhen = "under 10 stories or 8 complete periods")
+        Boolean burst,
+    @Column(
+            value = "what the period adds to the burst's weight",
+            unit = "nats, 0 outside a burst",
+            nullWhen = "under 10 stories or 8 complete periods")
+        Double burst_weight) {}

@@ -88,8 +88,7 @@ public final class StopWords {
       case "de" -> GermanAnalyzer.getDefaultStopSet();
       case "el" -> GreekAnalyzer.getDefaultStopSet();
       // Snowball's 174 words; the 33 of Lucene's EnglishAnalyzer lack "he", "has" and "from".
-      case "en" ->
-          read(EnglishAnalyzer.class, "/org/apache/lucene/analysis/snowball/english_stop.txt", "|");
+      case "en" -> english();
       case "es" -> SpanishAnalyzer.getDefaultStopSet();
       case "et" -> EstonianAnalyzer.getDefaultStopSet();
       case "eu" -> BasqueAnalyzer.getDefaultStopSet();
@@ -120,6 +119,15 @@ public final class StopWords {
       case "uk" -> read(UkrainianMorfologikAnalyzer.class, "stopwords.txt", "#");
       default -> CharArraySet.EMPTY_SET;
     };
+  }
+
+  private static CharArraySet english() {
+    String name = "/org/apache/lucene/analysis/snowball/english_stop.txt";
+    try (InputStream list = EnglishAnalyzer.class.getResourceAsStream(name)) {
+      return WordlistLoader.getSnowballWordSet(list, StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException("Stop words " + name, e);
+    }
   }
 
   private static CharArraySet read(Class<?> analyzer, String name, String comment) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,6 +26,7 @@ import org.tieline.entities.EntitiesPlan;
 import org.tieline.entities.Unit;
 import org.tieline.entities.recognition.Engine;
 import org.tieline.network.NetworkPlan;
+import org.tieline.terms.Contrast;
 import org.tieline.terms.TermsPlan;
 import org.tieline.ties.TiesPlan;
 import org.tieline.topics.TopicsPlan;
@@ -65,7 +67,9 @@ class JobFileTest {
     Job job =
         read(JobFiles.LEAST + "reports: {terms: {}, entities:, network: {}, ties: {}, topics: {}}");
 
-    assertThat(job.terms()).contains(new TermsPlan(1));
+    assertThat(job.terms())
+        .contains(
+            new TermsPlan(1, 3, 3, 5, Map.of(), OptionalLong.empty(), List.of(), List.of(), 1000));
     assertThat(job.entities()).contains(EntitiesPlan.standard());
     assertThat(job.network())
         .contains(new NetworkPlan(Unit.SENTENCE, 3, Set.of(), 3, List.of(), 7));
@@ -97,7 +101,22 @@ class JobFileTest {
               outlets: conf/outlets.csv
             publish: {text: evidence, history: 1}
             reports:
-              terms: {minimum: 2}
+              terms:
+                minimum: 2
+                size: 2
+                phrase_minimum: 4
+                collocations: 0
+                stopwords: {en: conf/en.txt, ru: conf/ru.txt}
+                prior: 1000
+                contrasts:
+                  - {name: a, source: Example Wire}
+                  - {name: b, period: 2024-06-10}
+                  - {name: c, language: ru}
+                  - {name: d, entity: BLR}
+                  - {name: e, pair: [BLR, CHN]}
+                  - {name: f, where: words > 100}
+                watch: [sanctions, BLR]
+                hits: 10
               entities: {dictionary: conf/entities.csv, recogniser: corenlp}
               network: {unit: article, minimum: 5}
               ties: {between: [BLR, CHN]}
@@ -123,7 +142,24 @@ class JobFileTest {
                 Optional.of(0.1),
                 Optional.of("conf/outlets.csv")));
     assertThat(job.publish()).isEqualTo(new PublishPlan(PublishPlan.Text.EVIDENCE, 1));
-    assertThat(job.terms()).contains(new TermsPlan(2));
+    assertThat(job.terms())
+        .contains(
+            new TermsPlan(
+                2,
+                2,
+                4,
+                0,
+                Map.of("en", "conf/en.txt", "ru", "conf/ru.txt"),
+                OptionalLong.of(1000),
+                List.of(
+                    new Contrast("a", Contrast.Kind.SOURCE, List.of("Example Wire")),
+                    new Contrast("b", Contrast.Kind.PERIOD, List.of("2024-06-10")),
+                    new Contrast("c", Contrast.Kind.LANGUAGE, List.of("ru")),
+                    new Contrast("d", Contrast.Kind.ENTITY, List.of("BLR")),
+                    new Contrast("e", Contrast.Kind.PAIR, List.of("BLR", "CHN")),
+                    new Contrast("f", Contrast.Kind.WHERE, List.of("words > 100"))),
+                List.of("sanctions", "BLR"),
+                10));
     assertThat(job.entities())
         .contains(new EntitiesPlan(Optional.of("conf/entities.csv"), Engine.CORENLP));
     assertThat(job.network()).contains(new NetworkPlan(Unit.ARTICLE, 3, Set.of(), 5, List.of(), 7));

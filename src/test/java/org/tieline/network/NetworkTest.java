@@ -24,7 +24,7 @@ import org.tieline.SparkExtension;
 import org.tieline.corpus.Calendar;
 import org.tieline.corpus.Period;
 import org.tieline.entities.Annotated;
-import org.tieline.entities.EntityTables;
+import org.tieline.entities.EntityCounts;
 import org.tieline.entities.Unit;
 import org.tieline.spark.Rows;
 import org.tieline.statistics.BenjaminiHochberg;
@@ -138,7 +138,7 @@ class NetworkTest {
         Network.of(
             spark,
             dataset(articles),
-            EntityTables.entities(dataset(articles)),
+            EntityCounts.of(dataset(articles)).entities(),
             TWO_WEEKS,
             plan(Unit.ARTICLE, 2),
             Set.of("Name1"),
@@ -233,7 +233,7 @@ class NetworkTest {
     Dataset<Annotated> annotated = dataset(articles);
     long stories = articles.stream().filter(Annotated::lead).count();
     return Network.of(
-        spark, annotated, EntityTables.entities(annotated), TWO_WEEKS, plan, Set.of(), stories);
+        spark, annotated, EntityCounts.of(annotated).entities(), TWO_WEEKS, plan, Set.of(), stories);
   }
 
   private Dataset<Annotated> dataset(List<Annotated> articles) {

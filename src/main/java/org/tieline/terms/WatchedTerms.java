@@ -1,0 +1,85 @@
+package org.tieline.terms;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.tieline.text.Sentence;
+import org.tieline.text.Sentences;
+
+/**
+ * Finds watched terms in articles: words whose stems are the term's, in its order. Confined to one
+ * thread.
+ */
+final class WatchedTerms {
+  private final List<String> terms;
+  private final Map<String, Set<String>> stopWords;
+  private final Map<String, Reader> readers = new HashMap<>();
+
+  /**
+   * @param terms as the user writes them
+   */
+  WatchedTerms(List<String> terms, Map<String, Set<String>> stopWords) {
+    this.terms = terms;
+    this.stopWords = stopWords;
+  }
+
+  /** Receives hits in order. */
+  @FunctionalInterface
+  interface Visitor {
+    /**
+     * @param start offset of the hit into title or text, whichever the sentence is of
+     * @param end offset behind it
+     */
+    void visit(String term, Sentence sentence, int start, int end);
+  }
+
+  /** A language's vocabulary, and the terms' stems in it. */
+  private record Reader(Vocabulary vocabulary, Map<String, long[]> stems) {}
+
+  void forEach(String title, String text, String language, Visitor visitor) {
+    if (terms.isEmpty()) {
+      return;
+    }
+    Reader reader = readers.computeIfAbsent(language, this::reader);
+    Vocabulary.Read inTitle = reader.vocabulary.stems(title);
+    Vocabulary.Read inText = reader.vocabulary.stems(text);
+    List<Sentence> sentences = null;
+    for (Map.Entry<String, long[]> term : reader.stems.entrySet()) {
+      if (inTitle.next(term.getValue(), 0) < 0 && inText.next(term.getValue(), 0) < 0) {
+        continue;
+      }
+      if (sentences == null) {
+        sentences = Sentences.of(title, text, language);
+      }
+      for (Sentence sentence : sentences) {
+        show(term, sentence, sentence.number() == 0 ? inTitle : inText, visitor);
+      }
+    }
+  }
+
+  private static void show(
+      Map.Entry<String, long[]> term, Sentence sentence, Vocabulary.Read read, Visitor visitor) {
+    int size = term.getValue().length;
+    for (int at = read.next(term.getValue(), 0); at >= 0; at = read.next(term.getValue(), at + 1)) {
+      int start = read.tokens().start(at);
+      int end = read.tokens().end(at + size - 1);
+      if (start >= sentence.start() && end <= sentence.end()) {
+        visitor.visit(term.getKey(), sentence, start, end);
+      }
+    }
+  }
+
+  private Reader reader(String language) {
+    Vocabulary vocabulary = StoryWords.vocabulary(language, stopWords);
+    Map<String, long[]> stems = new LinkedHashMap<>();
+    for (String term : terms) {
+      long[] ids = vocabulary.stems(term).ids();
+      if (ids.length > 0) {
+        stems.put(term, ids);
+      }
+    }
+    return new Reader(vocabulary, stems);
+  }
+}

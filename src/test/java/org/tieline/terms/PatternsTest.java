@@ -1,0 +1,62 @@
+package org.tieline.terms;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.BitSet;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+class PatternsTest {
+  private static final int WORDS = 4;
+
+  /** Every pair and every triple of four words. */
+  private static final Phrases PHRASES = phrases();
+
+  @Test
+  void everySetOfAPhrasesWordsIsCountedWhereTheyStand() {
+    int[] text = new Random(3).ints(500, -1, WORDS).toArray();
+    Patterns patterns = new Patterns(PHRASES, 3);
+    long[] counts = new long[patterns.count(3)];
+    for (int start = 0; start + 3 <= text.length; start++) {
+      patterns.count(text, start, 3, counts);
+    }
+    for (int place = 0; place < PHRASES.count(3); place++) {
+      int[] phrase = PHRASES.words(3, place);
+      long[] matching = patterns.matching(phrase, counts, 498);
+      for (int set = 0; set < 8; set++) {
+        assertThat(matching[set]).isEqualTo(naive(text, phrase, set));
+      }
+    }
+  }
+
+  private static long naive(int[] text, int[] phrase, int set) {
+    long count = 0;
+    for (int start = 0; start + 3 <= text.length; start++) {
+      boolean matches = true;
+      for (int place = 0; place < 3; place++) {
+        matches &= (set >> place & 1) == 0 || text[start + place] == phrase[place];
+      }
+      count += matches ? 1 : 0;
+    }
+    return count;
+  }
+
+  private static Phrases phrases() {
+    Phrases phrases = Phrases.none();
+    phrases.add(new long[] {10, 20, 30, 40}, all(WORDS));
+    for (int size = 2; size <= 3; size++) {
+      long[] keys = new long[phrases.count(size - 1) * WORDS];
+      for (int i = 0; i < keys.length; i++) {
+        keys[i] = Phrases.key(i / WORDS, i % WORDS);
+      }
+      phrases.add(keys, all(keys.length));
+    }
+    return phrases;
+  }
+
+  private static BitSet all(int count) {
+    BitSet all = new BitSet();
+    all.set(0, count);
+    return all;
+  }
+}

@@ -1,0 +1,135 @@
+package org.tieline.terms;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.Set;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.SparkSession;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.tieline.SparkExtension;
+import org.tieline.corpus.Article;
+import org.tieline.corpus.Calendar;
+import org.tieline.corpus.Period;
+import org.tieline.spark.Rows;
+
+/** Four articles that one can count by hand; the last is a reprint of the first. */
+@ExtendWith(SparkExtension.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class TermsTest {
+  private static final TermsPlan PLAN =
+      new TermsPlan(
+          1,
+          3,
+          2,
+          3,
+          Map.of(),
+          OptionalLong.empty(),
+          List.of(
+              new Contrast("east", Contrast.Kind.SOURCE, List.of("East")),
+              new Contrast("long", Contrast.Kind.WHERE, List.of("words > 8"))),
+          List.of("foreign minister"),
+          2);
+
+  private Terms terms;
+  private Dataset<Article> articles;
+  private Calendar calendar;
+
+  @BeforeAll
+  void count(SparkSession spark) {
+    articles =
+        spark.createDataset(
+            List.of(
+                article("1", "1", "East", "The foreign ministers met. Grain, grain and grain!"),
+                article("2", "2", "East", "A foreign minister sold grain of the grain union."),
+                article("3", "3", "West", "Foreign minister, said the foreign minister"),
+                article("4", "1", "West", "The foreign ministers met. Grain, grain and grain!")),
+            Rows.of(Article.class));
+    calendar = new Calendar(Period.MONTH, LocalDate.of(2024, 6, 1), LocalDate.of(2024, 7, 31));
+    terms =
+        Terms.count(
+            spark,
+            articles,
+            null,
+            calendar,
+            PLAN,
+            Map.of("", Set.of("said")),
+            new LinkedHashMap<>());
+  }
+
+  @Test
+  void wordsAndPhrasesCountOncePerStoryAndBearTheirMostFrequentForm() {
+    assertThat(terms.terms().collectAsList())
+        .filteredOn(term -> Set.of("grain", "foreign minister").contains(term.term()))
+        .extracting(
+            Term::term, Term::size, Term::occurrences, Term::articles, Term::stories, Term::sources)
+        .containsExactlyInAnyOrder(
+            tuple("grain", 1, 5L, 3L, 2L, 2L), tuple("foreign minister", 2, 4L, 4L, 3L, 2L));
+  }
+
+  @Test
+  void stopWordsOfTheUserAreNoTerms() {
+    assertThat(terms.terms().collectAsList())
+        .extracting(Term::term)
+        .contains("met", "union")
+        .doesNotContain("said", "the");
+  }
+
+  @Test
+  void aTermHasARowInEveryPeriod() {
+    assertThat(terms.periods(2).collectAsList())
+        .filteredOn(row -> row.term().equals("grain"))
+        .extracting(TermPeriod::period, TermPeriod::occurrences, TermPeriod::burst)
+        .containsExactlyInAnyOrder(
+            tuple(LocalDate.of(2024, 6, 1), 5L, null), tuple(LocalDate.of(2024, 7, 1), 0L, null));
+  }
+
+  @Test
+  void aContrastCountsBothSidesByLeads() {
+    assertThat(terms.keyness().collectAsList())
+        .filteredOn(row -> row.contrast().equals("east") && row.term().equals("grain"))
+        .extracting(
+            Keyword::target_occurrences,
+            Keyword::reference_occurrences,
+            Keyword::target_words,
+            Keyword::reference_words,
+            Keyword::target_stories,
+            Keyword::target_sources)
+        .containsExactly(tuple(5L, 0L, 17L, 6L, 2L, 1L));
+  }
+
+  @Test
+  void aConcordanceIsSpreadOverOutletsAndKeepsToItsCap() {
+    List<Hit> hits = Concordance.of(articles, null, calendar, PLAN, Map.of(), true).collectAsList();
+    assertThat(hits).hasSize(2);
+    assertThat(hits).extracting(Hit::article_id).contains("3");
+    assertThat(hits).allSatisfy(hit -> assertThat(hit.hit()).matches("(?i)foreign ministers?"));
+  }
+
+  private static Article article(String id, String story, String source, String text) {
+    long words = text.split(" ").length;
+    return new Article(
+        id,
+        story,
+        source,
+        null,
+        "",
+        null,
+        null,
+        LocalDate.of(2024, 6, 3),
+        null,
+        "en",
+        words,
+        "drill",
+        text,
+        null);
+  }
+}
