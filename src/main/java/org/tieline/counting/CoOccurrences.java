@@ -5,7 +5,7 @@ import java.util.List;
 
 /**
  * Counts which codes are named together, without joining mentions to themselves: the upper triangle
- * of each sentence or article goes into primitive maps, by outlet and by period. A code paired with
+ * of each stretch of text goes into primitive maps, by outlet and by period. A code paired with
  * itself counts where it is named at all: the margins.
  */
 public final class CoOccurrences {
@@ -22,55 +22,76 @@ public final class CoOccurrences {
     void visit(int lesser, int greater, int heading, long sentences, long articles, long stories);
   }
 
-  private final boolean wholeArticles;
   private final LongDictionary pairs = new LongDictionary();
   private final Tally bySource = new Tally(3);
   private final Tally byPeriod = new Tally(3);
 
-  /**
-   * @param wholeArticles whether an article names both where different sentences do; else one
-   *     sentence must
-   */
-  public CoOccurrences(boolean wholeArticles) {
-    this.wholeArticles = wholeArticles;
-  }
+  /** The pairs of the article at hand. */
+  private int[] named = new int[64];
+
+  private int namedPairs;
+
+  /** By pair: its place among those of the article at hand, good only if {@link #named} agrees. */
+  private int[] places = new int[64];
+
+  private long[] sentencesNaming = new long[64];
 
   /**
    * Adds an article.
    *
    * @param sentences the codes that each sentence names; sorted, none twice
+   * @param stretches the codes that each stretch of text names together; sorted, none twice
    * @param source the outlet's number
    * @param period the period's place; negative for none
    * @param lead whether the article stands for its story
    */
-  public void add(List<int[]> sentences, int source, int period, boolean lead) {
-    Tally inArticle = new Tally(1);
-    for (int[] codes : sentences) {
-      addPairs(inArticle, codes, 1);
+  public void add(
+      List<int[]> sentences, List<int[]> stretches, int source, int period, boolean lead) {
+    namedPairs = 0;
+    for (int[] codes : stretches) {
+      addPairs(codes, 0);
     }
-    if (wholeArticles) {
-      addPairs(
-          inArticle,
-          sentences.stream().flatMapToInt(Arrays::stream).distinct().sorted().toArray(),
-          0);
-    }
-    long story = lead ? 1 : 0;
-    inArticle.forEach(
-        (lesser, greater, sums, at) -> {
-          int pair = pairs.code((long) lesser << 32 | greater);
-          bySource.add(pair, source, story * sums[at], 1, story);
-          if (period >= 0) {
-            byPeriod.add(pair, period, story * sums[at], 1, story);
-          }
-        });
-  }
-
-  private static void addPairs(Tally tally, int[] codes, long sentences) {
-    for (int i = 0; i < codes.length; i++) {
-      for (int j = i; j < codes.length; j++) {
-        tally.add(codes[i], codes[j], sentences);
+    if (lead) {
+      for (int[] codes : sentences) {
+        addPairs(codes, 1);
       }
     }
+    long story = lead ? 1 : 0;
+    for (int place = 0; place < namedPairs; place++) {
+      bySource.add(named[place], source, sentencesNaming[place], 1, story);
+      if (period >= 0) {
+        byPeriod.add(named[place], period, sentencesNaming[place], 1, story);
+      }
+    }
+  }
+
+  private void addPairs(int[] codes, int sentences) {
+    for (int i = 0; i < codes.length; i++) {
+      long lesser = (long) codes[i] << 32;
+      for (int j = i; j < codes.length; j++) {
+        // The array may be a longer one behind this call.
+        int place = place(pairs.code(lesser | codes[j]));
+        sentencesNaming[place] += sentences;
+      }
+    }
+  }
+
+  private int place(int pair) {
+    if (pair >= places.length) {
+      places = Arrays.copyOf(places, Math.max(pair + 1, 2 * places.length));
+    }
+    int place = places[pair];
+    if (place < namedPairs && named[place] == pair) {
+      return place;
+    }
+    if (namedPairs == named.length) {
+      named = Arrays.copyOf(named, 2 * named.length);
+      sentencesNaming = Arrays.copyOf(sentencesNaming, named.length);
+    }
+    places[pair] = namedPairs;
+    named[namedPairs] = pair;
+    sentencesNaming[namedPairs] = 0;
+    return namedPairs++;
   }
 
   /** How many counts are held. */

@@ -31,6 +31,12 @@ public final class Tally {
     sums[at] += value;
   }
 
+  public void add(int first, int second, long value, long other) {
+    int at = at(first, second);
+    sums[at] += value;
+    sums[at + 1] += other;
+  }
+
   public void add(int first, int second, long value, long other, long third) {
     int at = at(first, second);
     sums[at] += value;

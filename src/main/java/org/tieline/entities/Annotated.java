@@ -12,6 +12,7 @@ import java.util.function.UnaryOperator;
  * An article and what was read in it.
  *
  * @param source null for none
+ * @param language ISO 639-1, or "und"
  * @param day null where it is not known
  * @param sentences those with names in them, in order
  * @param affiliations offices and trades that the article gives to persons
@@ -21,6 +22,7 @@ public record Annotated(
     String article_id,
     String story_id,
     String source,
+    String language,
     LocalDate day,
     List<NamingSentence> sentences,
     List<Affiliated> affiliations,
@@ -44,9 +46,10 @@ public record Annotated(
                         sentence.number(),
                         sentence.start(),
                         sentence.end(),
+                        sentence.paragraph(),
                         sentence.names().stream().map(change).toList()))
             .toList();
-    return new Annotated(article_id, story_id, source, day, changed, affiliations, quotations);
+    return new Annotated(article_id, story_id, source, language, day, changed, affiliations, quotations);
   }
 
   /** The name that begins at an offset of a sentence. */
@@ -89,8 +92,9 @@ public record Annotated(
    * @param number 0 for the title; {@link #LISTED} for the names that a record lists without a text
    * @param start UTF-16 offset into title or text
    * @param end offset behind the last character
+   * @param paragraph 0 for the title's, 1 and up for the text's
    */
-  public record NamingSentence(int number, int start, int end, List<Named> names) {
+  public record NamingSentence(int number, int start, int end, int paragraph, List<Named> names) {
     /** The number of what is no sentence. */
     public static final int LISTED = -1;
 

@@ -25,6 +25,7 @@ import org.tieline.entities.recognition.Reading;
 import org.tieline.entities.recognition.Recogniser;
 import org.tieline.entities.recognition.Recognisers;
 import org.tieline.spark.Rows;
+import org.tieline.text.Paragraphs;
 import org.tieline.text.Sentence;
 import org.tieline.text.Sentences;
 
@@ -92,8 +93,9 @@ public final class Annotation implements Serializable {
         article.article_id(),
         article.story_id(),
         article.source(),
+        article.language(),
         article.day(),
-        withGiven(bySentence(sentences, added.among(reading.names(), text)), article),
+        withGiven(bySentence(article.text(), sentences, added.among(reading.names(), text)), article),
         reading.affiliations().stream().map(Annotation::affiliated).toList(),
         reading.quotations().stream().map(Annotation::quoted).toList());
   }
@@ -104,7 +106,8 @@ public final class Annotation implements Serializable {
     return all;
   }
 
-  private static List<NamingSentence> bySentence(List<Sentence> sentences, List<Name> names) {
+  private static List<NamingSentence> bySentence(
+      String text, List<Sentence> sentences, List<Name> names) {
     Map<Integer, List<Named>> bySentence = new HashMap<>();
     for (Name name : names) {
       bySentence
@@ -121,10 +124,16 @@ public final class Annotation implements Serializable {
                   name.rule()));
     }
     List<NamingSentence> naming = new ArrayList<>();
+    List<Paragraphs.Paragraph> paragraphs = Paragraphs.of(text);
+    int paragraph = 0;
     for (Sentence sentence : sentences) {
+      while (sentence.number() > 0
+          && (paragraph == 0 || paragraphs.get(paragraph - 1).end() <= sentence.start())) {
+        paragraph++;
+      }
       List<Named> named = bySentence.get(sentence.number());
       if (named != null) {
-        naming.add(new NamingSentence(sentence.number(), sentence.start(), sentence.end(), named));
+        naming.add(new NamingSentence(sentence.number(), sentence.start(), sentence.end(), paragraph, named));
       }
     }
     return naming;

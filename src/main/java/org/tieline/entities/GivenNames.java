@@ -39,6 +39,6 @@ final class GivenNames {
               name.country(),
               RULE));
     }
-    return List.of(new NamingSentence(NamingSentence.LISTED, 0, 0, names));
+    return List.of(new NamingSentence(NamingSentence.LISTED, 0, 0, 0, names));
   }
 }

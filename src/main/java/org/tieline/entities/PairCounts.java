@@ -2,12 +2,13 @@ package org.tieline.entities;
 
 import static org.apache.spark.sql.functions.sum;
 
-import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
+import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.storage.StorageLevel;
 import org.tieline.corpus.Calendar;
@@ -23,24 +24,20 @@ public final class PairCounts {
 
   private PairCounts() {}
 
-  /** Which codes a sentence names. */
-  @FunctionalInterface
-  public interface Coding extends Serializable {
-    /** The codes, sorted, none twice. */
-    int[] codes(Annotated.NamingSentence sentence);
-  }
-
   /**
    * The counts, kept on disk until the job is done.
    *
-   * @param wholeArticles whether naming both anywhere in an article makes a pair
+   * @param codes numbers for what is named; what has none is not counted
    */
   public static Dataset<PairCount> of(
-      Dataset<Annotated> annotated, Calendar calendar, boolean wholeArticles, Coding coding) {
+      Dataset<Annotated> annotated,
+      Calendar calendar,
+      Naming naming,
+      Broadcast<Map<String, Integer>> codes) {
     return annotated
         .mapPartitions(
             (MapPartitionsFunction<Annotated, PairCount>)
-                articles -> count(articles, calendar, wholeArticles, coding),
+                articles -> count(articles, calendar, naming, codes.value()),
             Rows.of(PairCount.class))
         .groupBy("lesser", "greater", "facet", "heading")
         .agg(
@@ -52,15 +49,17 @@ public final class PairCounts {
   }
 
   private static Iterator<PairCount> count(
-      Iterator<Annotated> articles, Calendar calendar, boolean wholeArticles, Coding coding) {
-    CoOccurrences counts = new CoOccurrences(wholeArticles);
+      Iterator<Annotated> articles, Calendar calendar, Naming naming, Map<String, Integer> codes) {
+    CoOccurrences counts = new CoOccurrences();
     Dictionary sources = new Dictionary();
     List<LocalDate> periods = calendar.periods();
     return new Grouped<>(
         articles,
         article -> {
+          Naming.Named named = naming.of(article).recoded(codes);
           counts.add(
-              article.sentences().stream().map(coding::codes).toList(),
+              named.sentences(),
+              named.stretches(),
               sources.code(article.source() == null ? "" : article.source()),
               calendar.place(article.day()),
               article.lead());

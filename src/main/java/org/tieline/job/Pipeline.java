@@ -25,6 +25,7 @@ import org.tieline.entities.EntitiesPlan;
 import org.tieline.entities.Entity;
 import org.tieline.entities.EntityTables;
 import org.tieline.entities.StoredAnnotation;
+import org.tieline.entities.Selection;
 import org.tieline.network.Network;
 import org.tieline.spark.Publication;
 import org.tieline.terms.Terms;
@@ -41,6 +42,7 @@ final class Pipeline {
   private final Progress progress;
   private final Map<String, Double> seconds = new LinkedHashMap<>();
   private final Map<String, Long> caps = new LinkedHashMap<>();
+  private final Map<String, Long> families = new LinkedHashMap<>();
   private final List<Tie> strongest = new ArrayList<>();
 
   Pipeline(SparkSession spark, Job job, Publication publication, Progress progress) {
@@ -58,6 +60,11 @@ final class Pipeline {
   /** Limits that cut something off, by what they cut; empty where nothing was cut. */
   Map<String, Long> caps() {
     return caps;
+  }
+
+  /** How many tests the q-values of a table are taken over. */
+  Map<String, Long> families() {
+    return families;
   }
 
   /** The strongest ties, where the job asks for ties. */
@@ -99,9 +106,18 @@ final class Pipeline {
           null,
           () -> {
             long stories = articles.filter(col("article_id").equalTo(col("story_id"))).count();
-            NetworkReport.publish(
-                publication,
-                Network.of(spark, names, entities, calendar, job.network().get(), stories));
+            Network network =
+                Network.of(
+                    spark,
+                    names,
+                    entities,
+                    calendar,
+                    job.network().get(),
+                    Selection.named(job.corpus().selection(), names),
+                    stories);
+            NetworkReport.publish(publication, network);
+            caps.putAll(network.caps());
+            families.put("network/edges", network.family());
           });
     }
     if (job.ties().isPresent()) {

@@ -147,7 +147,9 @@ public final class Run {
     ObjectNode seconds = record.putObject("seconds");
     pipeline.seconds().forEach((step, time) -> seconds.put(step, Math.round(time * 1000) / 1000.0));
     ObjectNode seeds = record.putObject("seeds");
+    job.network().ifPresent(network -> seeds.put("network", network.seed()));
     job.topics().ifPresent(topics -> seeds.put("topics", topics.seed()));
+    pipeline.families().forEach(record.putObject("families")::put);
     pipeline.caps().forEach(record.putObject("caps")::put);
     return json.writerWithDefaultPrettyPrinter().writeValueAsBytes(record);
   }

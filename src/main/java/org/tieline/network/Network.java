@@ -5,7 +5,11 @@ import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.sum;
 
+import java.util.BitSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.api.java.function.MapFunction;
@@ -13,28 +17,55 @@ import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.storage.StorageLevel;
 import org.tieline.corpus.Calendar;
 import org.tieline.entities.Annotated;
+import org.tieline.entities.Capped;
+import org.tieline.entities.Chance;
+import org.tieline.entities.Chances;
 import org.tieline.entities.Entity;
+import org.tieline.entities.Naming;
 import org.tieline.entities.PairCount;
 import org.tieline.entities.PairCounts;
+import org.tieline.network.graph.DisparityFilter;
+import org.tieline.network.graph.Graph;
+import org.tieline.network.graph.NoiseCorrected;
 import org.tieline.spark.Rows;
-import org.tieline.statistics.PairDescription;
 
 /** The network of entities that are named together. */
 public final class Network {
-  private final Dataset<Edge> edges;
-  private final Dataset<Entity> entities;
+  /** Edges, at most: the driver holds the graph, 100 bytes an edge. */
+  private static final int MOST_EDGES = 2_000_000;
 
-  private Network(Dataset<Edge> edges, Dataset<Entity> entities) {
+  private static final int MOST_PERIOD_ROWS = 20_000_000;
+
+  private final Dataset<Edge> edges;
+  private final Dataset<EdgePeriod> periods;
+  private final Dataset<Node> nodes;
+  private final Dataset<Community> communities;
+  private final long family;
+  private final Map<String, Long> caps;
+
+  private Network(
+      Dataset<Edge> edges,
+      Dataset<EdgePeriod> periods,
+      Dataset<Node> nodes,
+      Dataset<Community> communities,
+      long family,
+      Map<String, Long> caps) {
     this.edges = edges;
-    this.entities = entities;
+    this.periods = periods;
+    this.nodes = nodes;
+    this.communities = communities;
+    this.family = family;
+    this.caps = caps;
   }
 
   /**
-   * Counts the edges. Only entities with the minimum of stories can end one, which keeps the
-   * dictionary of names small on a corpus of any size.
+   * Counts and measures the network. Only entities with the minimum of stories can end an edge,
+   * which keeps the dictionary of names small on a corpus of any size.
    *
+   * @param selected ids that the query names by which the corpus was chosen
    * @param stories stories of the corpus
    */
   public static Network of(
@@ -43,56 +74,149 @@ public final class Network {
       Dataset<Entity> entities,
       Calendar calendar,
       NetworkPlan plan,
+      Set<String> selected,
       long stories) {
-    List<Entity> eligible =
-        entities.filter(col("stories").geq(plan.minimum())).sort("entity_id").collectAsList();
-    Broadcast<Codes> codes =
-        JavaSparkContext.fromSparkContext(spark.sparkContext()).broadcast(Codes.of(eligible));
-    Dataset<PairCount> pairs =
-        PairCounts.of(
-            annotated,
-            calendar,
-            plan.unit() == NetworkPlan.Unit.ARTICLE,
-            sentence -> codes.value().of(sentence));
-    Broadcast<List<Entity>> ends =
-        JavaSparkContext.fromSparkContext(spark.sparkContext()).broadcast(eligible);
-    Dataset<Edge> edges =
-        pairs
+    JavaSparkContext context = JavaSparkContext.fromSparkContext(spark.sparkContext());
+    Map<String, Long> caps = new LinkedHashMap<>();
+    Naming naming = plan.naming();
+    Chance chance = Chances.of(annotated, calendar, naming, plan.minimum(), stories);
+    Ends ends =
+        Ends.of(
+            entities.filter(col("stories").geq(chance.least())).collectAsList(), chance, selected);
+    Broadcast<Ends> shared = context.broadcast(ends);
+    Broadcast<Map<String, Integer>> codes = context.broadcast(ends.codes());
+    Dataset<PairCount> counts = PairCounts.of(annotated, calendar, naming, codes);
+    if (chance.least() > plan.minimum()) {
+      caps.put("network: least stories of an entity", chance.least());
+    }
+    if (chance.cut() > 0) {
+      caps.put("network: entities of an article, those named first", (long) Naming.MOST);
+      caps.put("network: articles that name more", chance.cut());
+    }
+
+    Dataset<TiedPair> tied = tied(counts, plan, shared, caps).persist(StorageLevel.DISK_ONLY());
+    EdgeList list = EdgeList.of(tied).withQValues(ends.family());
+    if (!plan.around().isEmpty()) {
+      list = list.around(centres(plan, ends, caps));
+    }
+    int[] nodeCodes = list.ends();
+    Graph graph = list.graph(nodeCodes);
+    Broadcast<Findings> findings =
+        context.broadcast(
+            new Findings(
+                list.pairs(),
+                list.measure(),
+                DisparityFilter.alphas(graph),
+                NoiseCorrected.deviations(graph)));
+    GraphTables tables = new GraphTables(graph, nodeCodes, ends, plan.seed());
+    if (tables.pivots() < graph.nodes()) {
+      caps.put("network/nodes: nodes whose paths make betweenness", (long) tables.pivots());
+    }
+    Map<Integer, Long> told =
+        CommunityStories.of(annotated, naming, codes, context.broadcast(tables.communityOfCode()));
+    return new Network(
+        edges(tied, findings, shared),
+        periods(tied, findings, counts, calendar, shared, list.size(), caps),
+        spark.createDataset(tables.nodes(), Rows.of(Node.class)),
+        spark.createDataset(tables.communities(told), Rows.of(Community.class)),
+        ends.family(),
+        caps);
+  }
+
+  private static Dataset<TiedPair> tied(
+      Dataset<PairCount> counts, NetworkPlan plan, Broadcast<Ends> ends, Map<String, Long> caps) {
+    Dataset<Row> pairs =
+        counts
             .filter(
                 col("facet").equalTo(PairCount.SOURCE).and(col("lesser").notEqual(col("greater"))))
             .groupBy("lesser", "greater")
-            .agg(sum("sentences"), sum("articles"), sum("stories").as("stories"), count(lit(1)))
+            .agg(
+                sum("sentences").as("sentences"),
+                sum("articles").as("articles"),
+                sum("stories").as("stories"),
+                count(lit(1)).as("sources"))
             .filter(col("stories").geq(plan.minimum()))
-            .map(
-                (MapFunction<Row, Edge>)
-                    row ->
-                        edge(
-                            ends.value().get(row.getInt(0)),
-                            ends.value().get(row.getInt(1)),
-                            row,
-                            stories),
-                Rows.of(Edge.class));
-    return new Network(edges, entities);
+            .persist(StorageLevel.DISK_ONLY());
+    long least =
+        ends.value().family() <= MOST_EDGES ? plan.minimum() : Capped.least(pairs, MOST_EDGES);
+    if (least > plan.minimum()) {
+      caps.put("network/edges: least stories of an edge", least);
+    }
+    return pairs
+        .filter(col("stories").geq(least))
+        .map(
+            (MapFunction<Row, TiedPair>)
+                row -> {
+                  int lesser = row.getInt(0);
+                  int greater = row.getInt(1);
+                  long sentences = row.getLong(2);
+                  long articles = row.getLong(3);
+                  long stories = row.getLong(4);
+                  long sources = row.getLong(5);
+                  return ends.value().silent(lesser, greater)
+                      ? TiedPair.of(lesser, greater, sentences, articles, stories, sources)
+                      : TiedPair.of(
+                          lesser,
+                          greater,
+                          sentences,
+                          articles,
+                          stories,
+                          sources,
+                          ends.value().chance());
+                },
+            Rows.of(TiedPair.class));
   }
 
-  private static Edge edge(Entity a, Entity b, Row counts, long stories) {
-    long both = counts.getLong(4);
-    PairDescription described = PairDescription.of(both, a.stories(), b.stories(), stories);
-    return new Edge(
-        a.entity_id() + "|" + b.entity_id(),
-        a.entity_id(),
-        b.entity_id(),
-        a.name(),
-        b.name(),
-        counts.getLong(2),
-        counts.getLong(3),
-        both,
-        counts.getLong(5),
-        a.stories(),
-        b.stories(),
-        stories,
-        described.npmi(),
-        described.logLikelihood());
+  /** The entities that the job wants to see around; one that nobody names is stated. */
+  private static BitSet centres(NetworkPlan plan, Ends ends, Map<String, Long> caps) {
+    BitSet centres = new BitSet();
+    for (String wanted : plan.around()) {
+      BitSet found = ends.named(wanted);
+      if (found.isEmpty()) {
+        caps.put("network: entities that 'around: %s' finds".formatted(wanted), 0L);
+      }
+      centres.or(found);
+    }
+    return centres;
+  }
+
+  private static Dataset<Edge> edges(
+      Dataset<TiedPair> tied, Broadcast<Findings> findings, Broadcast<Ends> ends) {
+    return tied.flatMap(
+            (FlatMapFunction<TiedPair, Edge>)
+                pair -> {
+                  int place = findings.value().place(pair);
+                  return place < 0
+                      ? java.util.Collections.emptyIterator()
+                      : List.of(findings.value().edge(pair, place, ends.value())).iterator();
+                },
+            Rows.of(Edge.class))
+        .persist(StorageLevel.DISK_ONLY());
+  }
+
+  private static Dataset<EdgePeriod> periods(
+      Dataset<TiedPair> tied,
+      Broadcast<Findings> findings,
+      Dataset<PairCount> counts,
+      Calendar calendar,
+      Broadcast<Ends> ends,
+      int edges,
+      Map<String, Long> caps) {
+    Dataset<TiedPair> published =
+        tied.filter(
+            (org.apache.spark.api.java.function.FilterFunction<TiedPair>)
+                pair -> findings.value().place(pair) >= 0);
+    int most = MOST_PERIOD_ROWS / Math.max(1, calendar.periods().size());
+    long least = edges <= most ? 1 : Capped.least(published.toDF(), most);
+    if (least > 1) {
+      caps.put("network/edge_periods: least stories of an edge", least);
+    }
+    return EdgePeriods.of(
+            published.filter(col("stories").geq(least)).select("lesser", "greater"),
+            counts,
+            calendar,
+            ends)
+        .persist(StorageLevel.DISK_ONLY());
   }
 
   public Dataset<Edge> edges() {
@@ -112,15 +236,25 @@ public final class Network {
         Rows.of(EdgeEnd.class));
   }
 
+  public Dataset<EdgePeriod> periods() {
+    return periods;
+  }
+
   public Dataset<Node> nodes() {
-    Dataset<Row> degrees =
-        edges
-            .join(ends().select("edge_id", "entity_id"), "edge_id")
-            .groupBy("entity_id")
-            .agg(count(lit(1)).as("degree"), sum("stories").as("strength"));
-    return entities
-        .select("entity_id", "name", "type", "country")
-        .join(degrees, "entity_id")
-        .as(Rows.of(Node.class));
+    return nodes;
+  }
+
+  public Dataset<Community> communities() {
+    return communities;
+  }
+
+  /** Pairs over which q-values are taken. */
+  public long family() {
+    return family;
+  }
+
+  /** Limits that cut something off, by what they cut. */
+  public Map<String, Long> caps() {
+    return caps;
   }
 }

@@ -21,8 +21,10 @@ import org.tieline.entities.CountryRow;
 import org.tieline.entities.Entity;
 import org.tieline.entities.Mention;
 import org.tieline.entities.QuotationRow;
+import org.tieline.network.Community;
 import org.tieline.network.Edge;
 import org.tieline.network.EdgeEnd;
+import org.tieline.network.EdgePeriod;
 import org.tieline.network.Node;
 import org.tieline.spark.Column;
 import org.tieline.spark.Rows;
@@ -63,7 +65,9 @@ public final class Tables {
           TermSource.class,
           Edge.class,
           EdgeEnd.class,
+          EdgePeriod.class,
           Node.class,
+          Community.class,
           Tie.class,
           TieEnd.class,
           TiePeriod.class,

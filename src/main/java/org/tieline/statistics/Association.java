@@ -11,8 +11,8 @@ import java.util.List;
  * @param lift stories over expected, both with half a story added ({@link Lift})
  * @param liftLow the lift's lower bound, over 0
  * @param liftHigh its upper bound
- * @param npmi a textbook description, -1 to 1 ({@link Npmi})
- * @param logLikelihood a textbook description, signed ({@link LogLikelihood})
+ * @param npmi a textbook description, -1 to 1 ({@link PairDescription})
+ * @param logLikelihood a textbook description, signed; null where the counts fill no table
  * @param pValue the probability of so many stories, or more, in the model
  */
 public record Association(
@@ -20,8 +20,8 @@ public record Association(
     double lift,
     double liftLow,
     double liftHigh,
-    double npmi,
-    double logLikelihood,
+    Double npmi,
+    Double logLikelihood,
     double pValue) {
 
   /**
@@ -49,13 +49,14 @@ public record Association(
     }
     var chance = parts.size() == 1 ? parts.get(0) : PoissonBinomial.sum(parts);
     var lift = Lift.of(stories, chance.mean());
+    var described = PairDescription.of(stories, a, b, storiesTotal);
     return new Association(
         chance.mean(),
         lift.lift(),
         lift.low(),
         lift.high(),
-        Npmi.of(stories, a, b, storiesTotal),
-        LogLikelihood.signed(ContingencyTable.ofPair(stories, a, b, storiesTotal)),
+        described.npmi(),
+        described.logLikelihood(),
         chance.atLeast(stories));
   }
 }

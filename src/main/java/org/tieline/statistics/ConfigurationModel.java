@@ -1,6 +1,8 @@
 package org.tieline.statistics;
 
+import java.io.Serializable;
 import java.util.Arrays;
+import java.util.function.IntToDoubleFunction;
 
 /**
  * The bipartite configuration model of entities and stories: what chance makes of names that keep
@@ -15,7 +17,8 @@ import java.util.Arrays;
  * <p>Made once a language; immutable. Association over several languages is the sum of theirs:
  * {@link PoissonBinomial#sum} of each one's {@link #together}.
  */
-public final class ConfigurationModel {
+public final class ConfigurationModel implements Serializable {
+  private static final long serialVersionUID = 1;
 
   private final Degrees entities;
   private final Degrees stories;
@@ -23,10 +26,15 @@ public final class ConfigurationModel {
   /** By class of entity, then of story. */
   private final double[][] probabilities;
 
-  private ConfigurationModel(Degrees entities, Degrees stories, double[][] probabilities) {
+  /** By class of story: how likely two that are in it are together in it. */
+  private final double[] shares;
+
+  private ConfigurationModel(
+      Degrees entities, Degrees stories, double[][] probabilities, double[] shares) {
     this.entities = entities;
     this.stories = stories;
     this.probabilities = probabilities;
+    this.shares = shares;
   }
 
   /**
@@ -46,7 +54,23 @@ public final class ConfigurationModel {
         entities.classes() >= stories.classes()
             ? ConfigurationSolver.solve(entities, stories)
             : transposed(ConfigurationSolver.solve(stories, entities));
-    return new ConfigurationModel(entities, stories, solved);
+    double[] whole = new double[stories.classes()];
+    Arrays.fill(whole, 1);
+    return new ConfigurationModel(entities, stories, solved, whole);
+  }
+
+  /**
+   * The same model where two must be together in a smaller unit than a story, such as a sentence:
+   * besides the margins, stories of each degree keep the share of their pairs that are together.
+   *
+   * @param share 0 to 1, by the number of entities of a story
+   */
+  public ConfigurationModel within(IntToDoubleFunction share) {
+    return new ConfigurationModel(
+        entities,
+        stories,
+        probabilities,
+        Arrays.stream(stories.values()).mapToDouble(share).toArray());
   }
 
   /**
@@ -59,13 +83,19 @@ public final class ConfigurationModel {
     return probabilities[entities.classOf(storiesOfEntity)][stories.classOf(entitiesOfStory)];
   }
 
-  /** The expected number of stories that hold both of two entities of these degrees. */
+  /**
+   * The expected number of stories that hold both of two entities of these degrees, together; 0 for
+   * an entity that is in no story of this model's language.
+   */
   public double expected(int storiesOfA, int storiesOfB) {
+    if (storiesOfA == 0 || storiesOfB == 0) {
+      return 0;
+    }
     double[] a = probabilities[entities.classOf(storiesOfA)];
     double[] b = probabilities[entities.classOf(storiesOfB)];
     double sum = 0;
     for (int story = 0; story < a.length; story++) {
-      sum += stories.nodes()[story] * a[story] * b[story];
+      sum += stories.nodes()[story] * shares[story] * a[story] * b[story];
     }
     return sum;
   }
@@ -83,20 +113,18 @@ public final class ConfigurationModel {
   }
 
   /**
-   * The distribution of the number of stories that hold all of the entities of these degrees; 0 for
-   * an entity that is in no story of this model's language.
+   * The distribution of the number of stories that hold two entities of these degrees together;
+   * none for an entity that is in no story of this model's language.
    */
-  public PoissonBinomial together(int... storiesOfEntities) {
-    if (Arrays.stream(storiesOfEntities).anyMatch(degree -> degree == 0)) {
+  public PoissonBinomial together(int storiesOfA, int storiesOfB) {
+    if (storiesOfA == 0 || storiesOfB == 0) {
       return new PoissonBinomial(new double[0], new long[0]);
     }
+    double[] a = probabilities[entities.classOf(storiesOfA)];
+    double[] b = probabilities[entities.classOf(storiesOfB)];
     double[] joint = new double[stories.classes()];
-    Arrays.fill(joint, 1);
-    for (int degree : storiesOfEntities) {
-      double[] entity = probabilities[entities.classOf(degree)];
-      for (int story = 0; story < joint.length; story++) {
-        joint[story] *= entity[story];
-      }
+    for (int story = 0; story < joint.length; story++) {
+      joint[story] = shares[story] * a[story] * b[story];
     }
     return new PoissonBinomial(joint, stories.nodes());
   }

@@ -1,5 +1,6 @@
 package org.tieline.statistics;
 
+import java.io.Serializable;
 import java.util.Arrays;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -10,7 +11,7 @@ import java.util.TreeMap;
  * @param values the distinct degrees, rising
  * @param nodes how many nodes have each of them
  */
-public record Degrees(int[] values, long[] nodes) {
+public record Degrees(int[] values, long[] nodes) implements Serializable {
 
   public Degrees {
     for (int i = 0; i < values.length; i++) {

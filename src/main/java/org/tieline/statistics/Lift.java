@@ -1,5 +1,7 @@
 package org.tieline.statistics;
 
+import java.util.concurrent.atomic.AtomicReferenceArray;
+
 /**
  * Observed over expected, shrunk towards 1 where both are small, with its 95 % interval.
  *
@@ -15,6 +17,9 @@ public record Lift(double lift, double low, double high) {
 
   private static final double SHRINKAGE = .5;
 
+  /** Bounds of small whole counts, of which there are millions. */
+  private static final AtomicReferenceArray<Interval> KEPT = new AtomicReferenceArray<>(1024);
+
   /**
    * Of counts.
    *
@@ -28,9 +33,20 @@ public record Lift(double lift, double low, double high) {
     }
     double shrunk = observed + SHRINKAGE;
     double scale = expected + SHRINKAGE;
-    return new Lift(
-        shrunk / scale,
-        GammaQuantile.of(shrunk, .025) / scale,
-        GammaQuantile.of(shrunk, .975) / scale);
+    Interval bounds = bounds(observed);
+    return new Lift(shrunk / scale, bounds.low() / scale, bounds.high() / scale);
+  }
+
+  private static Interval bounds(double observed) {
+    boolean kept = observed < KEPT.length() && observed == Math.rint(observed);
+    Interval known = kept ? KEPT.get((int) observed) : null;
+    if (known == null) {
+      double shrunk = observed + SHRINKAGE;
+      known = new Interval(GammaQuantile.of(shrunk, .025), GammaQuantile.of(shrunk, .975));
+      if (kept) {
+        KEPT.set((int) observed, known);
+      }
+    }
+    return known;
   }
 }

@@ -21,6 +21,10 @@ final class CountryCodes implements Serializable {
     }
   }
 
+  Map<String, Integer> codes() {
+    return codes;
+  }
+
   String country(int code) {
     return countries.get(code);
   }

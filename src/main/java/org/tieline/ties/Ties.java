@@ -18,8 +18,10 @@ import org.apache.spark.sql.SparkSession;
 import org.tieline.corpus.Article;
 import org.tieline.corpus.Calendar;
 import org.tieline.entities.Annotated;
+import org.tieline.entities.Naming;
 import org.tieline.entities.PairCount;
 import org.tieline.entities.PairCounts;
+import org.tieline.entities.Unit;
 import org.tieline.entities.countries.Countries;
 import org.tieline.spark.Rows;
 import org.tieline.statistics.PairDescription;
@@ -56,7 +58,11 @@ public final class Ties {
       TiesPlan plan) {
     CountryCodes codes = new CountryCodes(Countries.codes());
     Dataset<PairCount> counts =
-        PairCounts.of(annotated, calendar, true, sentence -> codes.of(sentence));
+        PairCounts.of(
+            annotated,
+            calendar,
+            new Naming(Annotated.Named::country, Unit.ARTICLE, 1),
+            JavaSparkContext.fromSparkContext(spark.sparkContext()).broadcast(codes.codes()));
     Pairs pairs = Pairs.of(counts, codes, plan.between());
     long stories = articles.filter(col("article_id").equalTo(col("story_id"))).count();
     List<Tie> ties = pairs.named().stream().map(pair -> tie(pair, pairs, stories)).toList();

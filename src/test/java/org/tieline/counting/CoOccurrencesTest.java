@@ -21,8 +21,8 @@ class CoOccurrencesTest {
 
   @Test
   void namingTwoInOneSentenceTiesThem() {
-    CoOccurrences counts = new CoOccurrences(false);
-    counts.add(List.of(new int[] {BLR, CHN}, new int[] {RUS}), 0, 0, true);
+    CoOccurrences counts = new CoOccurrences();
+    addSentences(counts, List.of(new int[] {BLR, CHN}, new int[] {RUS}), 0, 0, true);
 
     assertThat(bySource(counts))
         .containsExactly(
@@ -34,34 +34,35 @@ class CoOccurrencesTest {
 
   @Test
   void namingTwoInSeveralSentencesOfOneArticleIsOneStory() {
-    CoOccurrences counts = new CoOccurrences(false);
-    counts.add(List.of(new int[] {BLR, CHN}, new int[] {BLR, CHN}), 0, 0, true);
+    CoOccurrences counts = new CoOccurrences();
+    addSentences(counts, List.of(new int[] {BLR, CHN}, new int[] {BLR, CHN}), 0, 0, true);
 
     assertThat(bySource(counts)).containsEntry("3-8 0", "2 1 1");
   }
 
   @Test
   void aReprintAddsAnArticleButNoSentenceAndNoStory() {
-    CoOccurrences counts = new CoOccurrences(false);
-    counts.add(List.of(new int[] {BLR, CHN}), 0, 0, true);
-    counts.add(List.of(new int[] {BLR, CHN}), 1, 0, false);
+    CoOccurrences counts = new CoOccurrences();
+    addSentences(counts, List.of(new int[] {BLR, CHN}), 0, 0, true);
+    addSentences(counts, List.of(new int[] {BLR, CHN}), 1, 0, false);
 
     assertThat(bySource(counts)).containsEntry("3-8 0", "1 1 1").containsEntry("3-8 1", "0 1 0");
     assertThat(byPeriod(counts)).containsEntry("3-8 0", "1 2 1");
   }
 
   @Test
-  void wholeArticlesTieWhatDifferentSentencesName() {
-    CoOccurrences counts = new CoOccurrences(true);
-    counts.add(List.of(new int[] {BLR}, new int[] {RUS}), 0, 0, true);
+  void aLongerStretchTiesWhatDifferentSentencesName() {
+    CoOccurrences counts = new CoOccurrences();
+    counts.add(
+        List.of(new int[] {BLR}, new int[] {RUS}), List.of(new int[] {BLR, RUS}), 0, 0, true);
 
     assertThat(bySource(counts)).containsEntry("3-9 0", "0 1 1").containsEntry("3-3 0", "1 1 1");
   }
 
   @Test
   void anArticleWithoutADateCountsInNoPeriod() {
-    CoOccurrences counts = new CoOccurrences(false);
-    counts.add(List.of(new int[] {BLR, CHN}), 0, -1, true);
+    CoOccurrences counts = new CoOccurrences();
+    addSentences(counts, List.of(new int[] {BLR, CHN}), 0, -1, true);
 
     assertThat(byPeriod(counts)).isEmpty();
     assertThat(bySource(counts)).hasSize(3);
@@ -72,7 +73,7 @@ class CoOccurrencesTest {
   @ValueSource(booleans = {true, false})
   void randomArticlesGiveTheCountsOfANaiveJoin(boolean wholeArticles) {
     Random random = new Random(7);
-    CoOccurrences counts = new CoOccurrences(wholeArticles);
+    CoOccurrences counts = new CoOccurrences();
     List<Named> articles = new ArrayList<>();
     for (int i = 0; i < 400; i++) {
       List<int[]> sentences = new ArrayList<>();
@@ -82,7 +83,12 @@ class CoOccurrencesTest {
       Named article =
           new Named(sentences, random.nextInt(3), random.nextInt(5) - 1, random.nextInt(4) > 0);
       articles.add(article);
-      counts.add(article.sentences, article.source, article.period, article.lead);
+      counts.add(
+          article.sentences,
+          wholeArticles ? List.of(union(article.sentences)) : article.sentences,
+          article.source,
+          article.period,
+          article.lead);
     }
 
     assertThat(bySource(counts)).isEqualTo(naive(articles, wholeArticles, false));
@@ -126,6 +132,15 @@ class CoOccurrencesTest {
       }
     }
     return all;
+  }
+
+  private static void addSentences(
+      CoOccurrences counts, List<int[]> sentences, int source, int period, boolean lead) {
+    counts.add(sentences, sentences, source, period, lead);
+  }
+
+  private static int[] union(List<int[]> sentences) {
+    return sentences.stream().flatMapToInt(IntStream::of).distinct().sorted().toArray();
   }
 
   private static boolean has(int[] codes, int code) {

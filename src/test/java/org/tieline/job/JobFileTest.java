@@ -22,6 +22,7 @@ import org.tieline.corpus.Window;
 import org.tieline.corpus.format.Formats;
 import org.tieline.entities.EntitiesPlan;
 import org.tieline.entities.recognition.Engine;
+import org.tieline.entities.Unit;
 import org.tieline.network.NetworkPlan;
 import org.tieline.terms.TermsPlan;
 import org.tieline.ties.TiesPlan;
@@ -65,7 +66,8 @@ class JobFileTest {
 
     assertThat(job.terms()).contains(new TermsPlan(1));
     assertThat(job.entities()).contains(EntitiesPlan.standard());
-    assertThat(job.network()).contains(new NetworkPlan(NetworkPlan.Unit.SENTENCE, 3));
+    assertThat(job.network())
+        .contains(new NetworkPlan(Unit.SENTENCE, 3, Set.of(), 3, List.of(), 7));
     assertThat(job.ties()).contains(new TiesPlan(Set.of()));
     assertThat(job.topics()).contains(new TopicsPlan(OptionalInt.of(20), 7));
   }
@@ -123,7 +125,7 @@ class JobFileTest {
     assertThat(job.terms()).contains(new TermsPlan(2));
     assertThat(job.entities())
         .contains(new EntitiesPlan(Optional.of("conf/entities.csv"), Engine.CORENLP));
-    assertThat(job.network()).contains(new NetworkPlan(NetworkPlan.Unit.ARTICLE, 5));
+    assertThat(job.network()).contains(new NetworkPlan(Unit.ARTICLE, 3, Set.of(), 5, List.of(), 7));
     assertThat(job.ties()).contains(new TiesPlan(Set.of("BLR", "CHN")));
     assertThat(job.topics()).contains(new TopicsPlan(OptionalInt.empty(), -1));
   }

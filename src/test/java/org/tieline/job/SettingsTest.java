@@ -6,11 +6,14 @@ import static org.tieline.job.JobFiles.faults;
 import static org.tieline.job.JobFiles.read;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.tieline.entities.Unit;
 import org.tieline.network.NetworkPlan;
 import org.tieline.topics.TopicsPlan;
 
@@ -42,7 +45,7 @@ class SettingsTest {
         read(LEAST, Map.of("corpus.languages", "[en, ru]", "reports.network", "{unit: article}"));
 
     assertThat(job.corpus().languages()).containsExactlyInAnyOrder("en", "ru");
-    assertThat(job.network()).contains(new NetworkPlan(NetworkPlan.Unit.ARTICLE, 3));
+    assertThat(job.network()).contains(new NetworkPlan(Unit.ARTICLE, 3, Set.of(), 3, List.of(), 7));
   }
 
   @ParameterizedTest

@@ -1,0 +1,44 @@
+package org.tieline.entities;
+
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.instr;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.lower;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+
+/** Who is named by the query that chose the corpus: it made them meet, whatever chance would. */
+public final class Selection {
+  private Selection() {}
+
+  /** The ids of entities of which a form stands in the query as a word or words of its own. */
+  public static Set<String> named(Optional<String> query, Dataset<Annotated> annotated) {
+    if (query.isEmpty()) {
+      return Set.of();
+    }
+    String text = query.get().toLowerCase(Locale.ROOT);
+    Set<String> named = new TreeSet<>();
+    for (Row row :
+        EntityTables.aliases(annotated)
+            .filter(instr(lit(text), lower(col("alias"))).gt(0))
+            .select("entity_id", "alias")
+            .collectAsList()) {
+      if (isInWords(row.getString(1).toLowerCase(Locale.ROOT), text)) {
+        named.add(row.getString(0));
+      }
+    }
+    return named;
+  }
+
+  static boolean isInWords(String alias, String text) {
+    return Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(alias) + "(?![\\p{L}\\p{N}])")
+        .matcher(text)
+        .find();
+  }
+}

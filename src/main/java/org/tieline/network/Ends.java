@@ -1,0 +1,69 @@
+package org.tieline.network;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.tieline.entities.Chance;
+import org.tieline.entities.Entity;
+
+/**
+ * The entities that can end an edge.
+ *
+ * @param entities by code
+ * @param chance what chance makes of them
+ * @param silent the codes whose association says nothing
+ */
+record Ends(List<Entity> entities, Chance chance, BitSet silent) implements Serializable {
+
+  /**
+   * @param known entities, those that can end an edge among them
+   * @param selected ids that the query names by which the corpus was chosen
+   */
+  static Ends of(List<Entity> known, Chance chance, Set<String> selected) {
+    Map<String, Entity> byId = new HashMap<>();
+    known.forEach(entity -> byId.put(entity.entity_id(), entity));
+    List<Entity> entities = new ArrayList<>();
+    BitSet silent = new BitSet();
+    for (String id : chance.names()) {
+      int code = entities.size();
+      silent.set(code, selected.contains(id) || chance.isEverywhere(code));
+      entities.add(byId.get(id));
+    }
+    return new Ends(entities, chance, silent);
+  }
+
+  Map<String, Integer> codes() {
+    Map<String, Integer> codes = new HashMap<>();
+    entities.forEach(entity -> codes.put(entity.entity_id(), codes.size()));
+    return codes;
+  }
+
+  boolean silent(int lesser, int greater) {
+    return silent.get(lesser) || silent.get(greater);
+  }
+
+  /** Pairs that could be an edge with an association. */
+  long family() {
+    long speaking = entities.size() - silent.cardinality();
+    return speaking * (speaking - 1) / 2;
+  }
+
+  /** The codes of the entities with this id or name, in upper or lower case. */
+  BitSet named(String idOrName) {
+    BitSet found = new BitSet();
+    String wanted = idOrName.toLowerCase(Locale.ROOT);
+    for (int code = 0; code < entities.size(); code++) {
+      Entity entity = entities.get(code);
+      if (entity.entity_id().equals(idOrName)
+          || entity.name().toLowerCase(Locale.ROOT).equals(wanted)) {
+        found.set(code);
+      }
+    }
+    return found;
+  }
+}

@@ -1,0 +1,57 @@
+package org.tieline.network;
+
+import java.io.Serializable;
+import java.util.Arrays;
+
+/**
+ * What only all edges together tell of each; the edges in the order of their codes.
+ *
+ * @param pairs the published edges
+ * @param qValues NaN for none
+ * @param disparity see {@link org.tieline.network.graph.DisparityFilter}
+ * @param deviations see {@link org.tieline.network.graph.NoiseCorrected}
+ */
+record Findings(long[] pairs, double[] qValues, double[] disparity, double[] deviations)
+    implements Serializable {
+
+  /** The place of a pair; negative where it is no published edge. */
+  int place(TiedPair tied) {
+    return Arrays.binarySearch(pairs, EdgeList.pair(tied.lesser(), tied.greater()));
+  }
+
+  /** The edge at this place. */
+  Edge edge(TiedPair tied, int place, Ends ends) {
+    var a = ends.entities().get(tied.lesser());
+    var b = ends.entities().get(tied.greater());
+    Double noiseCorrected = number(deviations[place]);
+    return new Edge(
+        a.entity_id() + "|" + b.entity_id(),
+        a.entity_id(),
+        b.entity_id(),
+        a.name(),
+        b.name(),
+        tied.sentences(),
+        tied.articles(),
+        tied.stories(),
+        tied.sources(),
+        ends.chance().stories(tied.lesser()),
+        ends.chance().stories(tied.greater()),
+        ends.chance().stories(),
+        tied.expected(),
+        tied.lift(),
+        tied.liftLow(),
+        tied.liftHigh(),
+        tied.npmi(),
+        tied.logLikelihood(),
+        tied.pValue(),
+        number(qValues[place]),
+        disparity[place] < Edge.MOST_DISPARITY
+            || (noiseCorrected != null && noiseCorrected > Edge.LEAST_DEVIATIONS),
+        disparity[place],
+        noiseCorrected);
+  }
+
+  private static Double number(double value) {
+    return Double.isFinite(value) ? (Double) value : null;
+  }
+}
