@@ -98,6 +98,10 @@ class DeterminismTest {
     for (PublishedTable table : result.tables()) {
       digests.put(table.name(), table.rows() + " rows " + table.sha256());
     }
+    Path run = reports.resolve(name);
+    for (String file : List.of("network/network.gexf", "network/network.graphml")) {
+      digests.put(file, Files.readString(run.resolve(file)));
+    }
     return digests;
   }
 }

@@ -42,6 +42,10 @@ final class Reports implements AutoCloseable {
     return rows;
   }
 
+  String folder() {
+    return report;
+  }
+
   /** The one value that a query gives. */
   String value(String query) throws SQLException {
     List<String> rows = rows(query);

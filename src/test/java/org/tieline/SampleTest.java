@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -210,6 +211,31 @@ class SampleTest {
                     + " where m.sentence > 0"
                     + " and substr(t.text, m.start_char + 1, m.end_char - m.start_char) <> m.surface"))
         .isEqualTo("0");
+  }
+
+  @Test
+  void theGraphFilesHoldTheNodesAndEdgesOfTheTables() throws Exception {
+    for (String file : List.of("network/network.gexf", "network/network.graphml")) {
+      String xml = Files.readString(Path.of(reports.folder(), file));
+      assertThat(xml.split("<node ", -1).length - 1)
+          .as(file)
+          .isEqualTo(Integer.parseInt(reports.value("select count(*) from {network/nodes}")));
+      assertThat(xml.split("<edge ", -1).length - 1)
+          .as(file)
+          .isEqualTo(Integer.parseInt(reports.value("select count(*) from {network/edges}")));
+    }
+  }
+
+  @Test
+  void liftAndItsBoundsFollowFromStoriesAndExpected() throws SQLException {
+    assertThat(
+            reports.value(
+                "select count(*) from {network/edges}"
+                    + " where abs(lift - (stories + .5) / (expected + .5)) > 1e-9"
+                    + " or lift not between lift_low and lift_high or q_value < p_value"))
+        .isEqualTo("0");
+    assertThat(reports.value("select count(*) > 0 from {network/edges} where q_value < .05"))
+        .isEqualTo("true");
   }
 
   @Test

@@ -115,7 +115,7 @@ final class Pipeline {
                     job.network().get(),
                     Selection.named(job.corpus().selection(), names),
                     stories);
-            NetworkReport.publish(publication, network);
+            NetworkReport.publish(publication, network, calendar);
             caps.putAll(network.caps());
             families.put("network/edges", network.family());
           });

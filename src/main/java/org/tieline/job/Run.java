@@ -144,6 +144,15 @@ public final class Run {
           .put("files", table.files().size())
           .put("sha256", table.sha256());
     }
+    ObjectNode exports = record.putObject("exports");
+    publication
+        .exports()
+        .forEach(
+            export ->
+                exports
+                    .putObject(export.name())
+                    .put("bytes", export.bytes())
+                    .put("sha256", export.sha256()));
     ObjectNode seconds = record.putObject("seconds");
     pipeline.seconds().forEach((step, time) -> seconds.put(step, Math.round(time * 1000) / 1000.0));
     ObjectNode seeds = record.putObject("seeds");

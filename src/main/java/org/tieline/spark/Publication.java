@@ -3,11 +3,14 @@ package org.tieline.spark;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.security.DigestOutputStream;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import org.apache.hadoop.conf.Configuration;
@@ -38,6 +41,7 @@ public final class Publication {
   private final Path output;
   private final String run;
   private final List<PublishedTable> tables = new ArrayList<>();
+  private final List<PublishedFile> exports = new ArrayList<>();
   private boolean committed;
 
   private Publication(SparkSession spark, FileSystem files, Path output, String run) {
@@ -129,6 +133,33 @@ public final class Publication {
     put(new Path(folder(), name), content);
   }
 
+  /** Writes a file's content. */
+  @FunctionalInterface
+  public interface Content {
+    void write(OutputStream out) throws IOException;
+  }
+
+  /** Writes an export of tables beside them; {@code current.json} lists it with its digest. */
+  public void export(String name, Content content) throws IOException {
+    Path path = new Path(folder(), name);
+    DigestOutputStream digested =
+        new DigestOutputStream(files.create(path, true), RowDigest.sha256());
+    try (OutputStream out = new BufferedOutputStream(digested)) {
+      content.write(out);
+    }
+    exports.add(
+        new PublishedFile(
+            name,
+            0,
+            files.getFileStatus(path).getLen(),
+            HexFormat.of().formatHex(digested.getMessageDigest().digest())));
+  }
+
+  /** The exports of this run; they have no rows, and their digests are of their bytes. */
+  public List<PublishedFile> exports() {
+    return List.copyOf(exports);
+  }
+
   /**
    * Makes this run the one that the output shows.
    *
@@ -179,6 +210,14 @@ public final class Publication {
       for (PublishedFile file : table.files()) {
         names.add("runs/%s/%s/%s".formatted(run, table.name(), file.name()));
       }
+    }
+    ObjectNode beside = manifest.putObject("exports");
+    for (PublishedFile export : exports) {
+      beside
+          .putObject(export.name())
+          .put("bytes", export.bytes())
+          .put("sha256", export.sha256())
+          .put("file", "runs/%s/%s".formatted(run, export.name()));
     }
     return JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(manifest);
   }

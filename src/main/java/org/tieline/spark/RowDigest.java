@@ -70,7 +70,7 @@ final class RowDigest {
     return HexFormat.of().formatHex(sha256().digest(all));
   }
 
-  private static MessageDigest sha256() {
+  static MessageDigest sha256() {
     try {
       return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException e) {

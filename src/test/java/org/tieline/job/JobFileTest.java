@@ -300,4 +300,16 @@ class JobFileTest {
             "drill.yaml:5: reports.ties.between: one country has no pair; name two or more, or"
                 + " leave it out");
   }
+
+  @Test
+  void networkKeysAreRead() throws JobFaults {
+    Job job =
+        read(
+            JobFiles.LEAST
+                + "reports: {network: {unit: window, window: 5, types: [person, country],"
+                + " around: BLR, minimum: 2, seed: 3}}");
+    assertThat(job.network())
+        .contains(
+            new NetworkPlan(Unit.WINDOW, 5, Set.of("person", "country"), 2, List.of("BLR"), 3));
+  }
 }
