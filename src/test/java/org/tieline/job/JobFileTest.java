@@ -1,6 +1,7 @@
 package org.tieline.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.tieline.job.JobFiles.faults;
 import static org.tieline.job.JobFiles.read;
 
@@ -311,5 +312,18 @@ class JobFileTest {
     assertThat(job.network())
         .contains(
             new NetworkPlan(Unit.WINDOW, 5, Set.of("person", "country"), 2, List.of("BLR"), 3));
+  }
+
+  @Test
+  void wrongNetworkKeysAreFaults() {
+    assertThatThrownBy(
+            () ->
+                read(
+                    JobFiles.LEAST
+                        + "reports: {network: {unit: article, window: 5, types: [people]}}"))
+        .isInstanceOf(JobFaults.class)
+        .hasMessageContaining("window: goes with 'unit: window' only")
+        .hasMessageContaining(
+            "'people' is no kind of entity; they are country, organization, person, place");
   }
 }

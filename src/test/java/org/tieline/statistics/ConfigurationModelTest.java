@@ -91,6 +91,34 @@ class ConfigurationModelTest {
     assertMargins(ConfigurationModel.of(entities, stories), entities, stories);
   }
 
+  /** Small networks are where degrees leave little choice, or none: a week of a small corpus. */
+  @Test
+  void everySmallNetworkHasAModelThatMeetsItsMargins() {
+    var random = new Random(23);
+    for (int trial = 0; trial < 20_000; trial++) {
+      int[][] network = new int[1 + random.nextInt(8)][1 + random.nextInt(12)];
+      double density = random.nextDouble();
+      for (int[] entity : network) {
+        for (int story = 0; story < entity.length; story++) {
+          entity[story] = random.nextDouble() < density ? 1 : 0;
+        }
+      }
+      Degrees entities = Degrees.of(rowSums(network));
+      Degrees stories = Degrees.of(columnSums(network));
+      assertMargins(ConfigurationModel.of(entities, stories), entities, stories);
+    }
+  }
+
+  @Test
+  void aSmallerUnitExpectsItsShareOfTheStories() {
+    var whole = ConfigurationModel.of(Degrees.of(5, 3, 2, 2), Degrees.of(3, 3, 2, 2, 1, 1));
+    var half = whole.within(degree -> .5);
+    assertThat(half.expected(5, 3)).isCloseTo(whole.expected(5, 3) / 2, EXACT);
+    assertThat(half.together(5, 3).mean()).isCloseTo(whole.expected(5, 3) / 2, EXACT);
+    assertThat(half.probability(5, 3)).isEqualTo(whole.probability(5, 3));
+    assertThat(half.expected(5, 0)).isZero();
+  }
+
   @Test
   void bothSidesMustHaveTheSameEdges() {
     assertThatIllegalArgumentException()
