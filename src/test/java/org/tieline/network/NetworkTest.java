@@ -196,6 +196,53 @@ class NetworkTest {
   }
 
   @Test
+  void aCorpusWithoutPairsHasAnEmptyNetwork() {
+    Annotated alone = article("one", "one", 0, List.of(sentence(1, 1, "Ann")));
+    for (List<Annotated> articles : List.of(List.of(alone), List.<Annotated>of())) {
+      Network network = network(plan(Unit.SENTENCE, 1), articles);
+      assertThat(network.edges().collectAsList()).isEmpty();
+      assertThat(network.periods().collectAsList()).isEmpty();
+      assertThat(network.nodes().collectAsList()).isEmpty();
+      assertThat(network.communities().collectAsList()).isEmpty();
+      assertThat(network.family()).isZero();
+    }
+  }
+
+  @Test
+  void onlyTheTypesThatTheJobNamesAreCounted() {
+    Annotated article = article("one", "one", 0, List.of(sentence(1, 1, "Ann", "Bob")));
+    NetworkPlan places = new NetworkPlan(Unit.SENTENCE, 3, Set.of("place"), 1, List.of(), 7);
+    NetworkPlan people = new NetworkPlan(Unit.SENTENCE, 3, Set.of("person"), 1, List.of(), 7);
+
+    assertThat(network(places, List.of(article)).edges().count()).isZero();
+    assertThat(network(people, List.of(article)).edges().count()).isOne();
+  }
+
+  @Test
+  void languagesAreExpectedForThemselves() {
+    // Ann and Bob are in half of the Russian stories, together, and in no English one.
+    List<Annotated> articles = new ArrayList<>();
+    for (int i = 0; i < 40; i++) {
+      String id = "s" + i;
+      articles.add(
+          new Annotated(
+              id,
+              id,
+              "outlet",
+              i < 20 ? "ru" : "en",
+              MONDAY,
+              List.of(
+                  i < 10
+                      ? sentence(1, 1, "Ann", "Bob")
+                      : sentence(1, 1, "Cid" + i % 2, "Dan" + i % 3))));
+    }
+    Edge edge = byId(network(plan(Unit.ARTICLE, 3), articles), e -> e).get("Ann|Bob");
+
+    assertThat(edge.stories_total()).isEqualTo(40);
+    assertThat(edge.expected()).isBetween(4., 6.);
+  }
+
+  @Test
   void periodsAreDenseAndAddUp() {
     Network network = network(plan(Unit.SENTENCE, 2), random(new Random(13), 60));
     Map<String, Long> stories =
