@@ -49,7 +49,8 @@ public record Annotated(
                         sentence.paragraph(),
                         sentence.names().stream().map(change).toList()))
             .toList();
-    return new Annotated(article_id, story_id, source, language, day, changed, affiliations, quotations);
+    return new Annotated(
+        article_id, story_id, source, language, day, changed, affiliations, quotations);
   }
 
   /** The name that begins at an offset of a sentence. */

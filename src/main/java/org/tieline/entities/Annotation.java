@@ -95,7 +95,8 @@ public final class Annotation implements Serializable {
         article.source(),
         article.language(),
         article.day(),
-        withGiven(bySentence(article.text(), sentences, added.among(reading.names(), text)), article),
+        withGiven(
+            bySentence(article.text(), sentences, added.among(reading.names(), text)), article),
         reading.affiliations().stream().map(Annotation::affiliated).toList(),
         reading.quotations().stream().map(Annotation::quoted).toList());
   }
@@ -133,7 +134,9 @@ public final class Annotation implements Serializable {
       }
       List<Named> named = bySentence.get(sentence.number());
       if (named != null) {
-        naming.add(new NamingSentence(sentence.number(), sentence.start(), sentence.end(), paragraph, named));
+        naming.add(
+            new NamingSentence(
+                sentence.number(), sentence.start(), sentence.end(), paragraph, named));
       }
     }
     return naming;

@@ -47,18 +47,22 @@ class NetworkTest {
 
   @Test
   void theUnitDecidesWhoIsTogether() {
-    // Paragraph 1: Ann, nobody, nobody, Bob. Paragraph 2: Cid and Dan.
+    // Paragraph 1: Ann, nobody, nobody, Bob. Paragraph 2: Cid and Dan. Listed beside the text: Eve.
     Annotated article =
         article(
             "one",
             "one",
             0,
-            List.of(sentence(1, 1, "Ann"), sentence(4, 1, "Bob"), sentence(5, 2, "Cid", "Dan")));
+            List.of(
+                sentence(1, 1, "Ann"),
+                sentence(4, 1, "Bob"),
+                sentence(5, 2, "Cid", "Dan"),
+                sentence(Annotated.NamingSentence.LISTED, 0, "Eve")));
 
     assertThat(pairs(Unit.SENTENCE, article)).containsExactly("Cid|Dan");
     assertThat(pairs(Unit.WINDOW, article)).containsExactly("Bob|Cid", "Bob|Dan", "Cid|Dan");
     assertThat(pairs(Unit.PARAGRAPH, article)).containsExactly("Ann|Bob", "Cid|Dan");
-    assertThat(pairs(Unit.ARTICLE, article)).hasSize(6);
+    assertThat(pairs(Unit.ARTICLE, article)).hasSize(10);
   }
 
   @Test
@@ -234,7 +238,9 @@ class NetworkTest {
               List.of(
                   i < 10
                       ? sentence(1, 1, "Ann", "Bob")
-                      : sentence(1, 1, "Cid" + i % 2, "Dan" + i % 3))));
+                      : sentence(1, 1, "Cid" + i % 2, "Dan" + i % 3)),
+              List.of(),
+              List.of()));
     }
     Edge edge = byId(network(plan(Unit.ARTICLE, 3), articles), e -> e).get("Ann|Bob");
 
@@ -384,7 +390,8 @@ class NetworkTest {
 
   private static Annotated article(
       String id, String story, int day, List<Annotated.NamingSentence> sentences) {
-    return new Annotated(id, story, "outlet", "en", MONDAY.plusDays(day), sentences);
+    return new Annotated(
+        id, story, "outlet", "en", MONDAY.plusDays(day), sentences, List.of(), List.of());
   }
 
   private static Annotated.NamingSentence sentence(int number, int paragraph, String... names) {
