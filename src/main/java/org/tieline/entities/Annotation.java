@@ -95,7 +95,8 @@ public final class Annotation implements Serializable {
         article.source(),
         article.language(),
         article.day(),
-        withGiven(bySentence(article, sentences, added.among(reading.names(), text)), article),
+        withGiven(
+            bySentence(article.text(), sentences, added.among(reading.names(), text)), article),
         reading.affiliations().stream().map(Annotation::affiliated).toList(),
         reading.quotations().stream().map(Annotation::quoted).toList());
   }
@@ -107,7 +108,7 @@ public final class Annotation implements Serializable {
   }
 
   private static List<NamingSentence> bySentence(
-      Article article, List<Sentence> sentences, List<Name> names) {
+      String text, List<Sentence> sentences, List<Name> names) {
     Map<Integer, List<Named>> bySentence = new HashMap<>();
     for (Name name : names) {
       bySentence
@@ -124,7 +125,7 @@ public final class Annotation implements Serializable {
                   name.rule()));
     }
     List<NamingSentence> naming = new ArrayList<>();
-    List<Paragraphs.Paragraph> paragraphs = Paragraphs.of(article.text());
+    List<Paragraphs.Paragraph> paragraphs = Paragraphs.of(text);
     int paragraph = 0;
     for (Sentence sentence : sentences) {
       while (sentence.number() > 0

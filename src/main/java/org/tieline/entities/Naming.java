@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.tieline.entities.Annotated.NamingSentence;
 
 /**
  * What of an article's names is counted, and when two are named together.
@@ -61,35 +62,28 @@ public record Naming(Key key, Unit unit, int window) implements Serializable {
     }
   }
 
-  /** Reads an article. Names that a record lists are together in the article, and nowhere else. */
+  /** Reads an article. */
   public Named of(Annotated article) {
     Map<String, Integer> codes = new LinkedHashMap<>();
-    List<int[]> named = new ArrayList<>();
+    List<int[]> sentences = new ArrayList<>();
     boolean cut = false;
     for (Annotated.NamingSentence sentence : article.sentences()) {
-      int[] here = new int[sentence.names().size()];
+      int[] named = new int[sentence.names().size()];
       int count = 0;
       for (Annotated.Named name : sentence.names()) {
         String what = name.counted() ? key.apply(name) : null;
         if (what != null && (codes.size() < MOST || codes.containsKey(what))) {
           Integer code = codes.putIfAbsent(what, codes.size());
-          here[count++] = code == null ? codes.size() - 1 : code;
+          named[count++] = code == null ? codes.size() - 1 : code;
         } else {
           cut |= what != null;
         }
       }
-      named.add(Arrays.stream(here, 0, count).sorted().distinct().toArray());
+      sentences.add(Arrays.stream(named, 0, count).sorted().distinct().toArray());
     }
-    List<int[]> sentences = new ArrayList<>();
-    for (int i = 0; i < named.size(); i++) {
-      if (article.sentences().get(i).isText()) {
-        sentences.add(named.get(i));
-      }
-    }
-    return new Named(
-        List.copyOf(codes.keySet()),
-        sentences,
-        unit.stretches(article.sentences(), named, window),
-        cut);
+    List<int[]> stretches = unit.stretches(article.sentences(), sentences, window);
+    // Names that a record lists stand in no sentence; they come last.
+    int texts = (int) article.sentences().stream().filter(NamingSentence::isText).count();
+    return new Named(List.copyOf(codes.keySet()), sentences.subList(0, texts), stretches, cut);
   }
 }

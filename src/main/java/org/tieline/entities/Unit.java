@@ -23,13 +23,15 @@ public enum Unit {
     List<int[]> stretches = new ArrayList<>();
     int last = 0;
     for (int first = 0; first < codes.size(); first++) {
+      if (this != ARTICLE && !sentences.get(first).isText()) {
+        continue;
+      }
       int end = first + 1;
       while (end < codes.size() && holds(sentences.get(first), sentences.get(end), window)) {
         end++;
       }
-      if (!sentences.get(first).isText() && this != ARTICLE) {
-        Arrays.stream(codes.get(first)).forEach(code -> stretches.add(new int[] {code}));
-      } else if (end > last) { // a window that ends with the one before holds nothing new
+      // A window that ends with the one before holds nothing new.
+      if (end > last) {
         stretches.add(union(codes.subList(first, end)));
         last = end;
       }

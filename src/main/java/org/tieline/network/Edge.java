@@ -59,7 +59,7 @@ public record Edge(
             unit = "0..1",
             nullWhen = NO_ASSOCIATION)
         Double q_value,
-    @Column("whether a filter keeps the edge: disparity < .05 or noise_corrected > 1.64")
+    @Column("whether both filters keep the edge: disparity < .05 and noise_corrected > 1.64")
         boolean backbone,
     @Column(
             value =
@@ -70,7 +70,7 @@ public record Edge(
     @Column(
             value = "weight beyond what the ends' strengths expect (Coscia and Neffke 2017)",
             unit = "standard deviations",
-            nullWhen = "an end has no other edge and the other end none either")
+            nullWhen = "the network has too few edges for a deviation")
         Double noise_corrected) {
 
   static final String NO_ASSOCIATION =

@@ -46,7 +46,8 @@ record Findings(long[] pairs, double[] qValues, double[] disparity, double[] dev
         tied.pValue(),
         number(qValues[place]),
         disparity[place] < Edge.MOST_DISPARITY
-            || (noiseCorrected != null && noiseCorrected > Edge.LEAST_DEVIATIONS),
+            && noiseCorrected != null
+            && noiseCorrected > Edge.LEAST_DEVIATIONS,
         disparity[place],
         noiseCorrected);
   }

@@ -47,18 +47,22 @@ class NetworkTest {
 
   @Test
   void theUnitDecidesWhoIsTogether() {
-    // Paragraph 1: Ann, nobody, nobody, Bob. Paragraph 2: Cid and Dan.
+    // Paragraph 1: Ann, nobody, nobody, Bob. Paragraph 2: Cid and Dan. Listed beside the text: Eve.
     Annotated article =
         article(
             "one",
             "one",
             0,
-            List.of(sentence(1, 1, "Ann"), sentence(4, 1, "Bob"), sentence(5, 2, "Cid", "Dan")));
+            List.of(
+                sentence(1, 1, "Ann"),
+                sentence(4, 1, "Bob"),
+                sentence(5, 2, "Cid", "Dan"),
+                sentence(Annotated.NamingSentence.LISTED, 0, "Eve")));
 
     assertThat(pairs(Unit.SENTENCE, article)).containsExactly("Cid|Dan");
     assertThat(pairs(Unit.WINDOW, article)).containsExactly("Bob|Cid", "Bob|Dan", "Cid|Dan");
     assertThat(pairs(Unit.PARAGRAPH, article)).containsExactly("Ann|Bob", "Cid|Dan");
-    assertThat(pairs(Unit.ARTICLE, article)).hasSize(6);
+    assertThat(pairs(Unit.ARTICLE, article)).hasSize(10);
   }
 
   @Test
@@ -193,6 +197,55 @@ class NetworkTest {
     assertThat(network.caps())
         .containsEntry("network: entities of an article, those named first", 500L)
         .containsEntry("network: articles that name more", 1L);
+  }
+
+  @Test
+  void aCorpusWithoutPairsHasAnEmptyNetwork() {
+    Annotated alone = article("one", "one", 0, List.of(sentence(1, 1, "Ann")));
+    for (List<Annotated> articles : List.of(List.of(alone), List.<Annotated>of())) {
+      Network network = network(plan(Unit.SENTENCE, 1), articles);
+      assertThat(network.edges().collectAsList()).isEmpty();
+      assertThat(network.periods().collectAsList()).isEmpty();
+      assertThat(network.nodes().collectAsList()).isEmpty();
+      assertThat(network.communities().collectAsList()).isEmpty();
+      assertThat(network.family()).isZero();
+    }
+  }
+
+  @Test
+  void onlyTheTypesThatTheJobNamesAreCounted() {
+    Annotated article = article("one", "one", 0, List.of(sentence(1, 1, "Ann", "Bob")));
+    NetworkPlan places = new NetworkPlan(Unit.SENTENCE, 3, Set.of("place"), 1, List.of(), 7);
+    NetworkPlan people = new NetworkPlan(Unit.SENTENCE, 3, Set.of("person"), 1, List.of(), 7);
+
+    assertThat(network(places, List.of(article)).edges().count()).isZero();
+    assertThat(network(people, List.of(article)).edges().count()).isOne();
+  }
+
+  @Test
+  void languagesAreExpectedForThemselves() {
+    // Ann and Bob are in half of the Russian stories, together, and in no English one.
+    List<Annotated> articles = new ArrayList<>();
+    for (int i = 0; i < 40; i++) {
+      String id = "s" + i;
+      articles.add(
+          new Annotated(
+              id,
+              id,
+              "outlet",
+              i < 20 ? "ru" : "en",
+              MONDAY,
+              List.of(
+                  i < 10
+                      ? sentence(1, 1, "Ann", "Bob")
+                      : sentence(1, 1, "Cid" + i % 2, "Dan" + i % 3)),
+              List.of(),
+              List.of()));
+    }
+    Edge edge = byId(network(plan(Unit.ARTICLE, 3), articles), e -> e).get("Ann|Bob");
+
+    assertThat(edge.stories_total()).isEqualTo(40);
+    assertThat(edge.expected()).isBetween(4., 6.);
   }
 
   @Test

@@ -36,6 +36,9 @@ public record Communities(int[] of, double[] stability, double modularity) {
    * @param seed of the first run; the others follow
    */
   public static Communities detect(Graph graph, double resolution, int seeds, long seed) {
+    if (graph.nodes() == 0) {
+      return new Communities(new int[0], new double[0], 0);
+    }
     var network = network(graph);
     double scaled =
         resolution / (2 * network.getTotalEdgeWeight() + network.getTotalEdgeWeightSelfLinks());

@@ -150,6 +150,9 @@ class GraphMeasuresTest {
     assertThat(Cores.of(empty)).containsOnly(0);
     assertThat(Betweenness.of(empty)).containsOnly(0);
     assertThat(DisparityFilter.alphas(empty)).isEmpty();
+    var nothing = Graph.of(0, new int[0], new int[0], new double[0]);
+    assertThat(Communities.detect(nothing, 1, 3, 7).of()).isEmpty();
+    assertThat(PageRank.of(nothing)).isEmpty();
   }
 
   private static void assertClose(double[] actual, double... expected) {
