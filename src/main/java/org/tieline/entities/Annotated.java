@@ -53,8 +53,11 @@ public record Annotated(
         article_id, story_id, source, language, day, changed, affiliations, quotations);
   }
 
-  /** The name that begins at an offset of a sentence. */
+  /** The name that begins at an offset of a sentence; none for a sentence below 0. */
   Optional<Named> named(int sentence, int start) {
+    if (sentence < 0) {
+      return Optional.empty();
+    }
     for (NamingSentence naming : sentences) {
       if (naming.number() == sentence) {
         return naming.names().stream().filter(name -> name.start() == start).findFirst();

@@ -151,7 +151,7 @@ public final class CorpusResolution {
         .as(Rows.of(OfficeEvidence.class));
   }
 
-  private static Set<OfficeEvidence> offices(Annotated article) {
+  static Set<OfficeEvidence> offices(Annotated article) {
     Set<OfficeEvidence> told = new LinkedHashSet<>();
     LocalDate day = article.day();
     if (!article.lead() || day == null) {
