@@ -33,7 +33,6 @@ record Lists(
   private static final String DICTIONARY = "reports.entities.dictionary";
   private static final String STOP_WORDS = "reports.terms.stopwords.";
 
-
   /** The files' paths as the job file writes them, by key. */
   static Map<String, String> paths(Job job) {
     Map<String, String> paths = new LinkedHashMap<>();

@@ -286,7 +286,13 @@ class NetworkTest {
     Dataset<Annotated> annotated = dataset(articles);
     long stories = articles.stream().filter(Annotated::lead).count();
     return Network.of(
-        spark, annotated, EntityCounts.of(annotated).entities(), TWO_WEEKS, plan, Set.of(), stories);
+        spark,
+        annotated,
+        EntityCounts.of(annotated).entities(),
+        TWO_WEEKS,
+        plan,
+        Set.of(),
+        stories);
   }
 
   private Dataset<Annotated> dataset(List<Annotated> articles) {
