@@ -1,0 +1,11 @@
+package org.tieline.ties.events;
+
+/**
+ * An act with who does it to whom, by the parties' numbers.
+ *
+ * @param actor -1 where the sentence names none
+ * @param target -1 where the sentence names none
+ */
+record Link(int actor, int target, Act act) {
+  static final int NOBODY = -1;
+}

@@ -1,0 +1,281 @@
+package org.tieline.ties.events;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import org.tieline.ties.events.Lexicon.Match;
+
+/** Finds who does what to whom in one sentence. */
+final class Links {
+
+  /** What parties do with each other, where "and" joins them. */
+  private static final Set<EventType> MUTUAL =
+      Set.of(EventType.CONSULT, EventType.COOPERATE, EventType.AGREE, EventType.SUPPORT);
+
+  private static final int NOUN_REACH = 4;
+
+  private final Parties parties;
+  private final Words words;
+  private final Clauses clauses;
+  private final Lexicon lexicon;
+  private final Acts acts;
+  private final List<Link> links = new ArrayList<>();
+  private final boolean[] covered;
+
+  private Links(Parties parties, Lexicon lexicon) {
+    this.parties = parties;
+    this.words = parties.words();
+    this.lexicon = lexicon;
+    clauses = new Clauses(parties, Verbs.of(parties, lexicon));
+    acts = new Acts(words, clauses, lexicon);
+    covered = new boolean[words.size() + 1];
+  }
+
+  /** The links that the sentence's main clauses say, in order, then those that its nouns say. */
+  static List<Link> of(Parties parties, Lexicon lexicon) {
+    Links found = new Links(parties, lexicon);
+    found.byVerbs();
+    found.byNouns();
+    return found.links;
+  }
+
+  /** The acts of all clauses, asides too, whoever does them. */
+  static List<Link> anyhow(Parties parties, Lexicon lexicon) {
+    Links found = new Links(parties, lexicon);
+    found.byVerbs();
+    found.byNouns();
+    for (int i = 0; i < found.clauses.verbs().size(); i++) {
+      Act act = found.acts.of(i);
+      if (act != null) {
+        found.link(i, act);
+      }
+    }
+    for (int at = 0; at < found.words.size(); at++) {
+      Match match = found.words.party(at) >= 0 ? null : found.lexicon.noun(found.words, at);
+      if (match != null) {
+        found.noun(match);
+      }
+    }
+    return found.links;
+  }
+
+  private void byVerbs() {
+    boolean[] produced = new boolean[clauses.verbs().size()];
+    for (int i = 0; i < produced.length; i++) {
+      int governor = clauses.governor(i);
+      boolean dependent = clauses.role(i) == Clauses.Role.COMPLEMENT;
+      boolean main = clauses.role(i) == Clauses.Role.MAIN;
+      if (dependent && governor >= 0 && produced[governor]) {
+        produced[i] = true;
+      } else if (main || (dependent && governor >= 0 && isMain(governor))) {
+        Act act = acts.of(i);
+        if (act != null) {
+          produced[i] = true;
+          link(i, act);
+          cover(clauses.verbs().get(i).start(), clauses.limit(i));
+        }
+      }
+    }
+  }
+
+  private boolean isMain(int verb) {
+    int at = verb;
+    while (clauses.role(at) == Clauses.Role.COMPLEMENT && clauses.governor(at) >= 0) {
+      at = clauses.governor(at);
+    }
+    return clauses.role(at) == Clauses.Role.MAIN;
+  }
+
+  private void cover(int from, int to) {
+    for (int at = from; at < to; at++) {
+      covered[at] = true;
+    }
+  }
+
+  private void link(int number, Act act) {
+    Verb verb = clauses.verbs().get(number);
+    List<Integer> subject = clauses.subjects(number);
+    int limit = clauses.limit(number);
+    if (act.rule().equals("must")) {
+      add(act, clauses.subjects(number - 1), subject);
+    } else if (verb.passive() && !isPhrase(verb)) {
+      List<Integer> by = by(verb.end(), limit);
+      add(act, by, subject.isEmpty() ? objects(number, limit, by) : subject);
+    } else {
+      List<Integer> objects = objects(number, limit, subject);
+      add(act, subject, objects);
+    }
+  }
+
+  /**
+   * A verb whose object its trigger holds: the subject of "sanctions were imposed" is no target.
+   */
+  private static boolean isPhrase(Verb verb) {
+    return verb.trigger() != null && verb.trigger().words().contains(Trigger.STAR);
+  }
+
+  private List<Integer> by(int from, int to) {
+    for (int party = 0; party < parties.size(); party++) {
+      if (parties.from(party) >= from
+          && parties.to(party) <= to
+          && clauses.preposition(party, from).equals("by")) {
+        return parties.group(party);
+      }
+    }
+    return List.of();
+  }
+
+  /** The best party behind the verb that is not among its subjects. */
+  private List<Integer> objects(int number, int limit, List<Integer> subject) {
+    Verb verb = clauses.verbs().get(number);
+    List<Integer> best = best(verb.at() + 1, limit, subject);
+    if (best.isEmpty() && number + 1 < clauses.verbs().size() && clauses.isShared(number + 1)) {
+      // "established ties with and opened an embassy in Tehran"
+      best = best(limit, clauses.limit(number + 1), subject);
+    }
+    return best.isEmpty() ? beyond(limit, subject) : best;
+  }
+
+  /** "during protests against X", "if X attacks": whom it is about though it stands aside. */
+  private List<Integer> beyond(int limit, List<Integer> others) {
+    for (int party = 0; party < parties.size(); party++) {
+      if (parties.from(party) >= limit && !isAmong(party, others)) {
+        String preposition = clauses.preposition(party, limit);
+        if (preposition.equals("against") || words.is(parties.from(party) - 1, "if")) {
+          return parties.group(party);
+        }
+      }
+    }
+    return List.of();
+  }
+
+  private List<Integer> best(int from, int to, List<Integer> others) {
+    int best = Link.NOBODY;
+    int rank = Integer.MAX_VALUE;
+    for (int party = 0; party < parties.size(); party++) {
+      if (parties.from(party) >= from && parties.to(party) <= to && !isAmong(party, others)) {
+        int own = rank(clauses.preposition(party, from));
+        if (own < rank) {
+          best = party;
+          rank = own;
+        }
+      }
+    }
+    return best == Link.NOBODY ? List.of() : parties.group(best);
+  }
+
+  private boolean isAmong(int party, List<Integer> others) {
+    return others.stream().anyMatch(other -> parties.get(other).isSame(parties.get(party)));
+  }
+
+  private static int rank(String preposition) {
+    return switch (preposition) {
+      case "in", "near", "at", "by", "outside", "inside" -> 1;
+      case "about", "over", "during" -> 2;
+      default -> 0;
+    };
+  }
+
+  private void byNouns() {
+    for (int at = 0; at < words.size(); at++) {
+      if (!covered[at] && words.party(at) < 0) {
+        Match match = lexicon.noun(words, at);
+        if (match != null) {
+          noun(match);
+        }
+      }
+    }
+  }
+
+  private void noun(Match match) {
+    List<Integer> between = after(match.end(), "between");
+    if (between.size() > 1) {
+      add(nominal(match, "between"), between, List.of());
+      return;
+    }
+    List<Integer> owner = owner(match.at());
+    if (owner.isEmpty()) {
+      owner = after(match.end(), "by");
+    }
+    List<Integer> target = after(match.end(), "");
+    if (!owner.isEmpty() && (!target.isEmpty() || owner.size() > 1)) {
+      add(nominal(match, "noun"), owner, target);
+    }
+  }
+
+  private static Act nominal(Match match, String rule) {
+    Trigger trigger = match.trigger();
+    return new Act(
+        trigger.meaning().type(),
+        trigger,
+        Link.NOBODY,
+        match.at(),
+        match.end(),
+        false,
+        false,
+        false,
+        rule);
+  }
+
+  /** "Russia's invasion", "French air strikes". */
+  private List<Integer> owner(int noun) {
+    for (int at = noun - 1; at >= Math.max(0, noun - NOUN_REACH); at--) {
+      int party = words.party(at);
+      if (party >= 0) {
+        boolean owns = words.isPossessive(at) || parties.get(party).isNationality();
+        return owns || at == noun - 1 ? parties.group(party) : List.of();
+      }
+      if (words.isParted(at + 1)
+          || words.is(at, WordClass.PREPOSITION | WordClass.DETERMINER | WordClass.CLAUSE)) {
+        return List.of();
+      }
+    }
+    return List.of();
+  }
+
+  /**
+   * The parties in the phrase behind a noun.
+   *
+   * @param preposition what leads them; empty for one that tells a target
+   */
+  private List<Integer> after(int from, String preposition) {
+    for (int party = 0; party < parties.size(); party++) {
+      int first = parties.from(party);
+      if (first >= from && first <= from + NOUN_REACH) {
+        String own = clauses.preposition(party, from);
+        boolean target =
+            switch (own) {
+              case "against", "on", "with", "to", "of", "for", "towards", "toward", "into" -> true;
+              default -> false;
+            };
+        if (preposition.isEmpty() ? target : own.equals(preposition)) {
+          return parties.group(party);
+        }
+      }
+    }
+    return List.of();
+  }
+
+  private void add(Act act, List<Integer> actors, List<Integer> targets) {
+    if (actors.size() > 1 && (targets.isEmpty() || MUTUAL.contains(act.type()))) {
+      for (int actor : actors) {
+        for (int target : actors) {
+          if (!parties.get(actor).isSame(parties.get(target))) {
+            links.add(new Link(actor, target, act));
+          }
+        }
+      }
+      return;
+    }
+    for (int actor : orNobody(actors)) {
+      for (int target : orNobody(targets)) {
+        links.add(new Link(actor, target, act));
+      }
+    }
+  }
+
+  private static List<Integer> orNobody(List<Integer> parties) {
+    return parties.isEmpty() ? Collections.singletonList(Link.NOBODY) : parties;
+  }
+}

@@ -1,0 +1,307 @@
+package org.tieline.ties.events;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.tieline.entities.recognition.ArticleText;
+import org.tieline.entities.recognition.Name;
+import org.tieline.entities.recognition.Recognisers;
+import org.tieline.text.Sentence;
+import org.tieline.text.Sentences;
+import org.tieline.text.Tokens;
+
+/**
+ * Measures the coder against gold sentences, without Spark: micro precision, recall, F1.
+ *
+ * <p>Arguments: {@code pairs|types|quads|speed}, a file of gold, {@code --errors} to list what is
+ * missed and what is wrong.
+ */
+final class Measure {
+
+  /** PLOVER's versions differ; both sides are folded alike. */
+  private static final Map<String, String> FOLDS =
+      Map.of(
+          "YIELD",
+          "CONCEDE",
+          "RETREAT",
+          "CONCEDE",
+          "REQUEST",
+          "DEMAND",
+          "DISAPPROVE",
+          "ACCUSE",
+          "INVESTIGATE",
+          "ACCUSE",
+          "FIGHT",
+          "ASSAULT");
+
+  private static final English ENGLISH = new English(List.of());
+
+  private final Map<String, long[]> counts = new TreeMap<>();
+  private final Map<String, Map<String, long[]>> classes = new TreeMap<>();
+  private final boolean errors;
+
+  private Measure(boolean errors) {
+    this.errors = errors;
+  }
+
+  public static void main(String[] arguments) throws IOException {
+    Measure measure = new Measure(List.of(arguments).contains("--errors"));
+    List<JsonNode> records = new ArrayList<>();
+    ObjectMapper mapper = new ObjectMapper();
+    for (String line : Files.readAllLines(Path.of(arguments[1]))) {
+      records.add(mapper.readTree(line));
+    }
+    switch (arguments[0]) {
+      case "pairs" -> records.forEach(measure::pairs);
+      case "types" -> records.forEach(measure::types);
+      case "quads" -> records.forEach(measure::quads);
+      default -> throw new IllegalArgumentException(arguments[0]);
+    }
+    measure.print();
+  }
+
+  private static String fold(String type) {
+    return FOLDS.getOrDefault(type, type);
+  }
+
+  private static String quad(String folded) {
+    return switch (folded) {
+      case "DEMAND" -> EventType.REQUEST.quad().word();
+      default -> EventType.valueOf(folded).quad().word();
+    };
+  }
+
+  /** The parties of each sentence of a text. */
+  static List<Parties> parties(String text) {
+    ArticleText article = new ArticleText("", text, "en", null, "", Sentences.of("", text, "en"));
+    List<Name> names = Recognisers.standard().names(article);
+    List<Parties> all = new ArrayList<>();
+    for (Sentence sentence : article.sentences()) {
+      List<Party> parties = new ArrayList<>();
+      for (Name name : names) {
+        boolean counted = !name.rule().equals("dateline") && !name.rule().equals("outlet");
+        if (name.sentence() == sentence.number() && counted) {
+          parties.add(
+              new Party(
+                  name.start(), name.end(), name.entityId(), name.country(), name.type().word()));
+        }
+      }
+      all.add(new Parties(Tokens.of(text, sentence.start(), sentence.end(), "en"), parties));
+    }
+    return all;
+  }
+
+  private record Coded(String actor, String target, String type, String rule) {}
+
+  private static List<Coded> coded(String text) {
+    List<Coded> coded = new ArrayList<>();
+    for (Parties parties : parties(text)) {
+      for (Link link : ENGLISH.links(parties)) {
+        coded.add(
+            new Coded(
+                country(parties, link.actor()),
+                country(parties, link.target()),
+                fold(link.act().type().name()),
+                link.act().rule()
+                    + ":"
+                    + (link.act().trigger() == null ? "" : link.act().trigger().written())));
+      }
+    }
+    return coded;
+  }
+
+  private static String country(Parties parties, int party) {
+    return party < 0 ? null : parties.get(party).country();
+  }
+
+  private void pairs(JsonNode record) {
+    String text = record.get("text").asText();
+    List<Coded> all = coded(text);
+    List<Coded> found =
+        all.stream()
+            .filter(e -> e.actor() != null && e.target() != null && !e.actor().equals(e.target()))
+            .toList();
+    List<Coded> gold = new ArrayList<>();
+    for (JsonNode event : record.get("events")) {
+      String source = event.get("source").asText(null);
+      String target = event.get("target").asText(null);
+      if (source != null && target != null && !source.equals(target)) {
+        gold.add(new Coded(source, target, fold(event.get("code").asText()), ""));
+      }
+    }
+    Function<Coded, String> pair = e -> e.actor() + ">" + e.target();
+    count("1 directed pair", keys(found, pair), keys(gold, pair));
+    Function<Coded, String> quad = e -> pair.apply(e) + " " + quad(e.type());
+    count("2 pair + quad", keys(found, quad), keys(gold, quad));
+    Function<Coded, String> type = e -> pair.apply(e) + " " + e.type();
+    count("3 pair + type", keys(found, type), keys(gold, type));
+    if (record.get("events").size() > 0) {
+      Set<String> types = new TreeSet<>();
+      record.get("events").forEach(event -> types.add(fold(event.get("code").asText())));
+      count("4 type, any actors", keys(all, Coded::type), types);
+    }
+    if (errors && !keys(found, type).equals(keys(gold, type))) {
+      System.out.printf("%s%n   gold  %s%n   found %s%n", text.strip(), keys(gold, type), found);
+    }
+  }
+
+  private static Set<String> keys(List<Coded> events, Function<Coded, String> key) {
+    return events.stream().map(key).collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /** Of marked actors, the type: the first link between them, else the nearest to one. */
+  private void types(JsonNode record) {
+    String marked = record.get("marked").asText();
+    StringBuilder text = new StringBuilder();
+    List<Party> parties = new ArrayList<>();
+    int start = 0;
+    for (int i = 0; i < marked.length(); ) {
+      String rest = marked.substring(i, Math.min(i + 4, marked.length()));
+      if (rest.startsWith("<s>") || rest.startsWith("<t>")) {
+        start = text.length();
+        i += 3;
+      } else if (rest.equals("</s>") || rest.equals("</t>")) {
+        String id = rest.substring(2, 3);
+        parties.add(new Party(start, text.length(), id, id, "organization"));
+        i += 4;
+      } else {
+        text.append(marked.charAt(i++));
+      }
+    }
+    String sentence = text.toString();
+    Parties given =
+        new Parties(
+            Tokens.of(sentence, 0, sentence.length(), "en"),
+            parties.stream().sorted(Comparator.comparingInt(Party::start)).toList());
+    List<Link> links = ENGLISH.anyhow(given);
+    Link best = null;
+    int rank = Integer.MAX_VALUE;
+    for (Link link : links) {
+      String actor = link.actor() < 0 ? "" : given.get(link.actor()).id();
+      String target = link.target() < 0 ? "" : given.get(link.target()).id();
+      int own = (actor.equals("s") ? 0 : 2) + (target.equals("t") ? 0 : 1);
+      if (own < rank) {
+        best = link;
+        rank = own;
+      }
+    }
+    String found = best == null ? "NONE" : best.act().type().name();
+    String gold = record.get("events").get(0).get("code").asText();
+    String root = found.equals("CONCEDE") || found.equals("RETREAT") ? "YIELD" : found;
+    classify("1 root", root, gold);
+    String foundQuad = found.equals("NONE") ? "NONE" : quad(fold(found));
+    String goldQuad = quad(fold(gold));
+    classify("2 quad", foundQuad, goldQuad);
+    classify("3 cooperation or conflict", side(foundQuad), side(goldQuad));
+    if (errors && !root.equals(gold)) {
+      System.out.printf(
+          "%s for %s: %s%n   %s%n",
+          root,
+          gold,
+          marked.strip(),
+          best == null
+              ? ""
+              : best.act().rule() + ":" + best.act().trigger().written() + " rank " + rank);
+    }
+  }
+
+  private static String side(String quad) {
+    return quad.substring(quad.indexOf('_') + 1);
+  }
+
+  private void classify(String label, String found, String gold) {
+    Map<String, long[]> byClass = classes.computeIfAbsent(label, key -> new TreeMap<>());
+    if (found.equals(gold)) {
+      byClass.computeIfAbsent(gold, key -> new long[3])[0]++;
+    } else {
+      if (!found.equals("NONE")) {
+        byClass.computeIfAbsent(found, key -> new long[3])[1]++;
+      }
+      byClass.computeIfAbsent(gold, key -> new long[3])[2]++;
+    }
+  }
+
+  /** Whether the first event's quad is that of the CAMEO code. */
+  private void quads(JsonNode record) {
+    String text = record.get("text").asText();
+    String code = record.get("events").get(0).get("code").asText();
+    int root = Integer.parseInt(code.substring(0, 2));
+    String gold =
+        root <= 5
+            ? "verbal_cooperation"
+            : root <= 8
+                ? "material_cooperation"
+                : root <= 13 ? "verbal_conflict" : "material_conflict";
+    String found = "none";
+    String why = "";
+    for (Parties parties : parties(text)) {
+      for (Link link : ENGLISH.anyhow(parties)) {
+        if (found.equals("none")) {
+          Trigger trigger = link.act().trigger();
+          boolean appeal =
+              link.act().type() == EventType.REQUEST
+                  && trigger != null
+                  && "appeal".equals(trigger.mode());
+          found = appeal ? "verbal_cooperation" : link.act().type().quad().word();
+          why = link.act().rule() + ":" + (trigger == null ? "" : trigger.written());
+        }
+      }
+    }
+    count("quad", Set.of(found), Set.of(gold));
+    if (errors && !found.equals(gold)) {
+      System.out.printf("%s for %s %s: %s%n   %s%n", found, gold, code, text.strip(), why);
+    }
+  }
+
+  private void count(String label, Set<String> found, Set<String> expected) {
+    long[] count = counts.computeIfAbsent(label, key -> new long[3]);
+    for (String item : found) {
+      count[expected.contains(item) ? 0 : 1]++;
+    }
+    for (String item : expected) {
+      count[2] += found.contains(item) ? 0 : 1;
+    }
+  }
+
+  private void print() {
+    counts.forEach(
+        (label, c) ->
+            System.out.printf(
+                Locale.ROOT,
+                "%-26s P %.1f R %.1f F1 %.1f (%d)%n",
+                label,
+                100.0 * c[0] / Math.max(1, c[0] + c[1]),
+                100.0 * c[0] / Math.max(1, c[0] + c[2]),
+                200.0 * c[0] / Math.max(1, 2 * c[0] + c[1] + c[2]),
+                c[0] + c[2]));
+    classes.forEach(
+        (label, byClass) -> {
+          double sum = 0;
+          int golden = 0;
+          StringBuilder each = new StringBuilder();
+          for (Map.Entry<String, long[]> entry : byClass.entrySet()) {
+            long[] c = entry.getValue();
+            if (c[0] + c[2] > 0) {
+              double f1 = 200.0 * c[0] / Math.max(1, 2 * c[0] + c[1] + c[2]);
+              sum += f1;
+              golden++;
+              each.append(String.format(Locale.ROOT, " %s %.0f", entry.getKey(), f1));
+            }
+          }
+          System.out.printf(
+              Locale.ROOT, "%-26s macro-F1 %.1f%s%n", label, sum / Math.max(1, golden), each);
+        });
+  }
+}
