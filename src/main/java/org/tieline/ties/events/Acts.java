@@ -61,7 +61,9 @@ final class Acts {
     if (type == EventType.REJECT || type == EventType.ACCUSE || type == EventType.REQUEST) {
       return led(number, complement);
     }
-    boolean conflict = type != null && type.quad().isConflict();
+    // Troops are offered to help.
+    boolean offered = type == EventType.MOBILIZE;
+    boolean conflict = type != null && type.quad().isConflict() && !offered;
     return act(number, conflict ? EventType.THREATEN : EventType.AGREE, "intend");
   }
 
@@ -156,6 +158,11 @@ final class Acts {
     return noun;
   }
 
+  /** "tariff concessions" concede: the noun that ends the compound; null for none. */
+  private Match follows(Match match) {
+    return words.party(match.end()) >= 0 ? null : lexicon.noun(words, match.end());
+  }
+
   /** The noun trigger among the verb's objects; null for none. */
   private Act noun(int number) {
     Verb verb = clauses.verbs().get(number);
@@ -167,11 +174,14 @@ final class Acts {
       }
       Match match = lexicon.noun(words, at);
       if (match != null) {
+        while (match.end() < limit && !words.isParted(match.end()) && follows(match) != null) {
+          match = follows(match);
+        }
         return new Act(
             match.trigger().meaning().type(),
             match.trigger(),
             number,
-            at,
+            match.at(),
             match.end(),
             verb.negated() || words.is(at - 1, "no"),
             false,

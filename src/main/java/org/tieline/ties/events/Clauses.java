@@ -65,6 +65,11 @@ final class Clauses {
     return subjects.get(verb);
   }
 
+  /** Where the verb's clause begins; for no verb, the word given. */
+  int beginning(int verb, int otherwise) {
+    return verb < 0 ? otherwise : beginnings[verb];
+  }
+
   boolean isSay(int verb) {
     if (verb < 0 || !words.is(verbs.get(verb).at(), WordClass.SAY)) {
       return false;

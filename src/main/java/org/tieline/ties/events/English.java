@@ -1,25 +1,117 @@
 package org.tieline.ties.events;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import org.tieline.text.Tokens;
 
 /** Events in English sentences. Immutable. */
-final class English {
+final class English implements Language {
+
+  private static final Set<String> SUPPOSED =
+      Set.of("possible", "potential", "planned", "proposed", "alleged", "threatened", "would-be");
 
   private final Lexicon lexicon;
 
-  /** The triggers that ship with Tieline, and further ones, which replace their like. */
+  /**
+   * @param further triggers besides those that ship with Tieline; they replace their like
+   */
   English(List<Trigger> further) {
-    List<Trigger> all =
-        new java.util.ArrayList<>(TriggerFile.triggers(Resources.text("triggers.en.txt")));
+    List<Trigger> all = new ArrayList<>(TriggerFile.triggers(Resources.text("triggers.en.txt")));
     all.addAll(further);
     lexicon = new Lexicon(all);
   }
 
-  List<Link> links(Parties parties) {
-    return Links.of(parties, lexicon);
+  Lexicon lexicon() {
+    return lexicon;
   }
 
-  List<Link> anyhow(Parties parties) {
-    return Links.anyhow(parties, lexicon);
+  @Override
+  public List<Event> events(Said said) {
+    Parties parties =
+        new Parties(Tokens.of(said.host(), said.start(), said.end(), "en"), said.names());
+    Clauses clauses = new Clauses(parties, Verbs.of(parties, lexicon));
+    List<Event> events = new ArrayList<>();
+    Set<String> told = new HashSet<>();
+    for (Link link : Links.of(parties, clauses, lexicon)) {
+      boolean news = !link.aside() || isOld(link, parties, clauses, said.day());
+      if (news && told.add(link.actor() + ">" + link.target() + link.act().type())) {
+        events.add(event(link, parties, clauses, said.day()));
+      }
+    }
+    return events;
+  }
+
+  /** What is told aside is told as an event only where it is dated. */
+  private static boolean isOld(Link link, Parties parties, Clauses clauses, LocalDate published) {
+    return timing(link.act(), parties.words(), clauses, published).background();
+  }
+
+  private static Timing timing(Act act, Words words, Clauses clauses, LocalDate published) {
+    int from = act.verb() < 0 ? act.at() : clauses.verbs().get(act.verb()).start();
+    int to = act.verb() < 0 ? words.size() : clauses.limit(act.verb());
+    return Timing.of(words, clauses.beginning(act.verb(), from), to, published);
+  }
+
+  private static Event event(Link link, Parties parties, Clauses clauses, LocalDate published) {
+    Words words = parties.words();
+    Act act = link.act();
+    Trigger trigger = act.trigger();
+    Timing timing = timing(act, words, clauses, published);
+    Sources.Source source = Sources.of(parties, clauses, act);
+    return new Event(
+        party(parties, link.actor()),
+        party(parties, link.target()),
+        act.type(),
+        act.type() == trigger.meaning().type() ? trigger.mode() : null,
+        trigger.context() == null ? Contexts.of(words) : trigger.context(),
+        words.text(act.at(), act.end() - 1),
+        words.start(act.at()),
+        words.end(act.end() - 1),
+        modality(act, words, clauses),
+        timing.background(),
+        timing.day(),
+        source.attribution(),
+        party(parties, source.speaker()),
+        act.rule());
+  }
+
+  private static Party party(Parties parties, int number) {
+    return number < 0 ? null : parties.get(number);
+  }
+
+  private static Modality modality(Act act, Words words, Clauses clauses) {
+    if (act.denied()) {
+      return Modality.DENIED;
+    }
+    if (act.negated()) {
+      return Modality.NEGATED;
+    }
+    if (act.possible() || (act.at() > 0 && SUPPOSED.contains(words.key(act.at() - 1)))) {
+      return Modality.HYPOTHETICAL;
+    }
+    if (act.verb() < 0) {
+      return Modality.ASSERTED;
+    }
+    Verb verb = clauses.verbs().get(act.verb());
+    for (int at = verb.start() - 1; at >= 0 && !words.isParted(at + 1); at--) {
+      if (words.is(at, WordClass.CONDITION)) {
+        return Modality.HYPOTHETICAL;
+      }
+    }
+    boolean before = verb.perfect() && words.is(verb.start(), "had") && !isReported(act, clauses);
+    return before ? Modality.PAST : Modality.ASSERTED;
+  }
+
+  /** "said it had expelled" tells of now. */
+  private static boolean isReported(Act act, Clauses clauses) {
+    for (int i = 0; i < clauses.verbs().size(); i++) {
+      if (i != act.verb() && clauses.isSay(i)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -14,6 +14,7 @@ final class Links {
       Set.of(EventType.CONSULT, EventType.COOPERATE, EventType.AGREE, EventType.SUPPORT);
 
   private static final int NOUN_REACH = 4;
+  private static final int ASIDE_REACH = 6;
 
   private final Parties parties;
   private final Words words;
@@ -23,41 +24,34 @@ final class Links {
   private final List<Link> links = new ArrayList<>();
   private final boolean[] covered;
 
-  private Links(Parties parties, Lexicon lexicon) {
+  private Links(Parties parties, Clauses clauses, Lexicon lexicon) {
     this.parties = parties;
     this.words = parties.words();
     this.lexicon = lexicon;
-    clauses = new Clauses(parties, Verbs.of(parties, lexicon));
+    this.clauses = clauses;
     acts = new Acts(words, clauses, lexicon);
     covered = new boolean[words.size() + 1];
   }
 
-  /** The links that the sentence's main clauses say, in order, then those that its nouns say. */
-  static List<Link> of(Parties parties, Lexicon lexicon) {
-    Links found = new Links(parties, lexicon);
+  /** The links that the main clauses say, in order, then those of nouns, then those told aside. */
+  static List<Link> of(Parties parties, Clauses clauses, Lexicon lexicon) {
+    Links found = new Links(parties, clauses, lexicon);
     found.byVerbs();
     found.byNouns();
+    found.byAsides();
     return found.links;
   }
 
-  /** The acts of all clauses, asides too, whoever does them. */
-  static List<Link> anyhow(Parties parties, Lexicon lexicon) {
-    Links found = new Links(parties, lexicon);
-    found.byVerbs();
-    found.byNouns();
-    for (int i = 0; i < found.clauses.verbs().size(); i++) {
-      Act act = found.acts.of(i);
-      if (act != null) {
-        found.link(i, act);
+  private void byAsides() {
+    for (int i = 0; i < clauses.verbs().size(); i++) {
+      boolean aside = clauses.role(i) == Clauses.Role.ASIDE;
+      if (aside || clauses.role(i) == Clauses.Role.RELATIVE) {
+        Act act = acts.of(i);
+        if (act != null) {
+          link(i, act);
+        }
       }
     }
-    for (int at = 0; at < found.words.size(); at++) {
-      Match match = found.words.party(at) >= 0 ? null : found.lexicon.noun(found.words, at);
-      if (match != null) {
-        found.noun(match);
-      }
-    }
-    return found.links;
   }
 
   private void byVerbs() {
@@ -262,7 +256,7 @@ final class Links {
       for (int actor : actors) {
         for (int target : actors) {
           if (!parties.get(actor).isSame(parties.get(target))) {
-            links.add(new Link(actor, target, act));
+            links.add(new Link(actor, target, act, isAside(act)));
           }
         }
       }
@@ -270,9 +264,22 @@ final class Links {
     }
     for (int actor : orNobody(actors)) {
       for (int target : orNobody(targets)) {
-        links.add(new Link(actor, target, act));
+        links.add(new Link(actor, target, act, isAside(act)));
       }
     }
+  }
+
+  private boolean isAside(Act act) {
+    if (act.verb() >= 0) {
+      Clauses.Role role = clauses.role(act.verb());
+      return role == Clauses.Role.ASIDE || role == Clauses.Role.RELATIVE;
+    }
+    for (int at = act.at() - 1; at >= Math.max(0, act.at() - ASIDE_REACH); at--) {
+      if (words.is(at, WordClass.ASIDE) && !words.is(at, WordClass.ADVERB)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static List<Integer> orNobody(List<Integer> parties) {

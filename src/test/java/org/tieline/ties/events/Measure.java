@@ -103,12 +103,36 @@ final class Measure {
     return all;
   }
 
+  private static List<Link> links(Parties parties) {
+    Clauses clauses = new Clauses(parties, Verbs.of(parties, ENGLISH.lexicon()));
+    return Links.of(parties, clauses, ENGLISH.lexicon());
+  }
+
+  /** Noun triggers anywhere, for sentences without any other. */
+  private static List<Link> nouns(Parties parties) {
+    List<Link> links = new ArrayList<>();
+    for (int at = 0; at < parties.words().size(); at++) {
+      Lexicon.Match match =
+          parties.words().party(at) >= 0 ? null : ENGLISH.lexicon().noun(parties.words(), at);
+      if (match != null) {
+        Trigger trigger = match.trigger();
+        EventType type = trigger.meaning().type();
+        Act act = new Act(type, trigger, -1, at, match.end(), false, false, false, "noun");
+        links.add(new Link(-1, -1, act, false));
+      }
+    }
+    return links;
+  }
+
   private record Coded(String actor, String target, String type, String rule) {}
 
   private static List<Coded> coded(String text) {
     List<Coded> coded = new ArrayList<>();
     for (Parties parties : parties(text)) {
-      for (Link link : ENGLISH.links(parties)) {
+      for (Link link : links(parties)) {
+        if (link.aside()) {
+          continue;
+        }
         coded.add(
             new Coded(
                 country(parties, link.actor()),
@@ -185,7 +209,8 @@ final class Measure {
         new Parties(
             Tokens.of(sentence, 0, sentence.length(), "en"),
             parties.stream().sorted(Comparator.comparingInt(Party::start)).toList());
-    List<Link> links = ENGLISH.anyhow(given);
+    List<Link> links = new ArrayList<>(links(given));
+    links.addAll(nouns(given));
     Link best = null;
     int rank = Integer.MAX_VALUE;
     for (Link link : links) {
@@ -247,7 +272,7 @@ final class Measure {
     String found = "none";
     String why = "";
     for (Parties parties : parties(text)) {
-      for (Link link : ENGLISH.anyhow(parties)) {
+      for (Link link : links(parties)) {
         if (found.equals("none")) {
           Trigger trigger = link.act().trigger();
           boolean appeal =
