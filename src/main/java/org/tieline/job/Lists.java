@@ -13,6 +13,8 @@ import org.tieline.corpus.OutletFile;
 import org.tieline.entities.Corrections;
 import org.tieline.entities.EntitiesPlan;
 import org.tieline.entities.countries.Countries;
+import org.tieline.ties.TiesPlan;
+import org.tieline.ties.events.TriggerFile;
 
 /**
  * The files that a job names beside its inputs, read.
@@ -20,8 +22,13 @@ import org.tieline.entities.countries.Countries;
  * @param excluded ids and urls of articles never to publish
  * @param outlets what is known of outlets
  * @param corrections the dictionary of entities
+ * @param triggers the text of the list of triggers of events; empty for none
  */
-record Lists(Set<String> excluded, List<Outlet> outlets, Corrections corrections) {
+record Lists(
+    Set<String> excluded, List<Outlet> outlets, Corrections corrections, String triggers) {
+
+  private static final String LEXICON = "reports.ties.lexicon";
+
 
   /** The files' paths as the job file writes them, by key. */
   static Map<String, String> paths(Job job) {
@@ -31,6 +38,7 @@ record Lists(Set<String> excluded, List<Outlet> outlets, Corrections corrections
     job.entities()
         .flatMap(EntitiesPlan::dictionary)
         .ifPresent(path -> paths.put("reports.entities.dictionary", path));
+    job.ties().flatMap(TiesPlan::lexicon).ifPresent(path -> paths.put(LEXICON, path));
     return paths;
   }
 
@@ -68,7 +76,11 @@ record Lists(Set<String> excluded, List<Outlet> outlets, Corrections corrections
                 text ->
                     Corrections.read(paths(job).get("reports.entities.dictionary"), text, faults))
             .orElseGet(Corrections::none);
-    return new Lists(excluded, outlets, corrections);
+    String triggers = texts.getOrDefault(LEXICON, "");
+    for (String fault : TriggerFile.faults(triggers)) {
+      faults.add("%s: %s".formatted(paths(job).get(LEXICON), fault));
+    }
+    return new Lists(excluded, outlets, corrections, triggers);
   }
 
   /**

@@ -77,16 +77,16 @@ final class Pipeline {
             CorpusReport.publish(
                 publication, spark, corpus, calendar, lists.outlets(), job.publish().text()));
     if (job.entities().isPresent() || job.network().isPresent() || job.ties().isPresent()) {
-      publishNames(articles, calendar, lists.corrections());
+      publishNames(articles, calendar, lists);
     }
     if (job.terms().isPresent() || job.topics().isPresent()) {
       publishWords(articles, calendar);
     }
   }
 
-  private void publishNames(Dataset<Article> articles, Calendar calendar, Corrections corrections)
+  private void publishNames(Dataset<Article> articles, Calendar calendar, Lists lists)
       throws IOException {
-    Dataset<Annotated> names = recognised(articles, calendar, corrections);
+    Dataset<Annotated> names = recognised(articles, calendar, lists.corrections());
     Dataset<Entity> entities = EntityTables.entities(names).persist(StorageLevel.DISK_ONLY());
     step(
         "entities",
@@ -109,7 +109,15 @@ final class Pipeline {
           null,
           () -> {
             Ties ties = Ties.of(spark, articles, names, calendar, job.ties().get());
-            TiesReport.publish(publication, ties, articles, names, calendar, job.publish().text());
+            TiesReport.publish(
+                publication,
+                ties,
+                articles,
+                names,
+                calendar,
+                job.publish().text(),
+                job.ties().get(),
+                lists.triggers());
             strongest.addAll(ties.strongest(10));
           });
     }

@@ -65,7 +65,7 @@ class JobFileTest {
     assertThat(job.terms()).contains(new TermsPlan(1));
     assertThat(job.entities()).contains(new EntitiesPlan(Optional.empty()));
     assertThat(job.network()).contains(new NetworkPlan(NetworkPlan.Unit.SENTENCE, 3));
-    assertThat(job.ties()).contains(new TiesPlan(Set.of()));
+    assertThat(job.ties()).contains(new TiesPlan(Set.of(), Optional.empty()));
     assertThat(job.topics()).contains(new TopicsPlan(OptionalInt.of(20), 7));
   }
 
@@ -122,7 +122,7 @@ class JobFileTest {
     assertThat(job.terms()).contains(new TermsPlan(2));
     assertThat(job.entities()).contains(new EntitiesPlan(Optional.of("conf/entities.csv")));
     assertThat(job.network()).contains(new NetworkPlan(NetworkPlan.Unit.ARTICLE, 5));
-    assertThat(job.ties()).contains(new TiesPlan(Set.of("BLR", "CHN")));
+    assertThat(job.ties()).contains(new TiesPlan(Set.of("BLR", "CHN"), Optional.empty()));
     assertThat(job.topics()).contains(new TopicsPlan(OptionalInt.empty(), -1));
   }
 
