@@ -44,12 +44,21 @@ final class Acts {
     EventType type = complement == null ? null : complement.type();
     return switch (meaning) {
       case INTEND -> intend(number, complement);
+      case FINISH ->
+          type == null || !type.quad().isConflict()
+              ? carried(number, complement)
+              : modal(verb, act(number, stopped(type), "stop"));
       case STOP -> type == null ? null : modal(verb, act(number, stopped(type), "stop"));
       case REFUSE -> act(number, EventType.REJECT, "refuse");
       case DENY ->
           complement == null ? act(number, EventType.REJECT, "deny") : complement.denied(number);
-      default -> complement == null ? null : modal(verb, led(number, complement));
+      default -> carried(number, complement);
     };
+  }
+
+  private Act carried(int number, Act complement) {
+    Verb verb = clauses.verbs().get(number);
+    return complement == null ? null : modal(verb, led(number, complement));
   }
 
   private Act intend(int number, Act complement) {

@@ -91,7 +91,15 @@ final class Links {
     Verb verb = clauses.verbs().get(number);
     List<Integer> subject = clauses.subjects(number);
     int limit = clauses.limit(number);
-    if (act.rule().equals("must")) {
+    List<Integer> between = act.at() > verb.at() ? after(act.end(), "between") : List.of();
+    if (between.size() > 1) {
+      add(act, between, List.of());
+    } else if (act.rule().endsWith("object") && verb.trigger() == null) {
+      List<Integer> target = after(act.end(), "");
+      if (!target.isEmpty()) {
+        add(act, subject, target);
+      }
+    } else if (act.rule().equals("must")) {
       add(act, clauses.subjects(number - 1), subject);
     } else if (verb.passive() && !isPhrase(verb)) {
       List<Integer> by = by(verb.end(), limit);
@@ -264,6 +272,9 @@ final class Links {
     }
     for (int actor : orNobody(actors)) {
       for (int target : orNobody(targets)) {
+        if (targets.size() > 1 && isAmong(target, actors)) {
+          continue;
+        }
         links.add(new Link(actor, target, act, isAside(act)));
       }
     }

@@ -8,6 +8,7 @@ enum Meaning {
   INTEND("intend"),
   CARRY("carry"),
   STOP("stop"),
+  FINISH("finish"),
   REFUSE("refuse"),
   DENY("deny"),
   AGREE(EventType.AGREE),
