@@ -7,7 +7,7 @@ import java.util.Set;
 /** What events are about, told by the words of their sentence. */
 final class Contexts {
 
-  private static final Map<String, List<String>> WORDS = Resources.lists("contexts.en.txt");
+  private static final Map<String, List<String>> WORDS = Resources.lists("contexts.txt");
 
   private Contexts() {}
 

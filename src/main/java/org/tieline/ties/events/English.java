@@ -38,7 +38,14 @@ final class English implements Language {
     for (Link link : Links.of(parties, clauses, lexicon)) {
       boolean news = !link.aside() || isOld(link, parties, clauses, said.day());
       if (news && told.add(link.actor() + ">" + link.target() + link.act().type())) {
-        events.add(event(link, parties, clauses, said.day()));
+        Act act = link.act();
+        events.add(
+            Telling.event(
+                link,
+                parties,
+                timing(act, parties.words(), clauses, said.day()),
+                modality(act, parties.words(), clauses),
+                Sources.of(parties, clauses, act)));
       }
     }
     return events;
@@ -53,33 +60,6 @@ final class English implements Language {
     int from = act.verb() < 0 ? act.at() : clauses.verbs().get(act.verb()).start();
     int to = act.verb() < 0 ? words.size() : clauses.limit(act.verb());
     return Timing.of(words, clauses.beginning(act.verb(), from), to, published);
-  }
-
-  private static Event event(Link link, Parties parties, Clauses clauses, LocalDate published) {
-    Words words = parties.words();
-    Act act = link.act();
-    Trigger trigger = act.trigger();
-    Timing timing = timing(act, words, clauses, published);
-    Sources.Source source = Sources.of(parties, clauses, act);
-    return new Event(
-        party(parties, link.actor()),
-        party(parties, link.target()),
-        act.type(),
-        act.type() == trigger.meaning().type() ? trigger.mode() : null,
-        trigger.context() == null ? Contexts.of(words) : trigger.context(),
-        words.text(act.at(), act.end() - 1),
-        words.start(act.at()),
-        words.end(act.end() - 1),
-        modality(act, words, clauses),
-        timing.background(),
-        timing.day(),
-        source.attribution(),
-        party(parties, source.speaker()),
-        act.rule());
-  }
-
-  private static Party party(Parties parties, int number) {
-    return number < 0 ? null : parties.get(number);
   }
 
   private static Modality modality(Act act, Words words, Clauses clauses) {

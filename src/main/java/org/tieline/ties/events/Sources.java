@@ -12,6 +12,21 @@ final class Sources {
 
   private Sources() {}
 
+  /** Who says the words that an act stands in, where verbs are not known: nobody by name. */
+  static Source of(Parties parties, Act act) {
+    Words words = parties.words();
+    boolean said = false;
+    for (int at = 0; at < words.size(); at++) {
+      said |= words.is(at, WordClass.SAY);
+    }
+    return source(words.isQuoted(act.at()), said, Link.NOBODY);
+  }
+
+  private static Source source(boolean quoted, boolean said, int speaker) {
+    Attribution reported = said ? Attribution.PARAPHRASED : Attribution.OUTLET;
+    return new Source(quoted ? Attribution.QUOTED : reported, speaker);
+  }
+
   /** Who says the words that an act stands in. */
   static Source of(Parties parties, Clauses clauses, Act act) {
     Words words = parties.words();
@@ -24,10 +39,7 @@ final class Sources {
     }
     int speaker = say < 0 ? according(parties) : first(clauses, say);
     boolean said = say >= 0 || speaker >= 0 || according(words);
-    if (words.isQuoted(act.at())) {
-      return new Source(Attribution.QUOTED, speaker);
-    }
-    return new Source(said ? Attribution.PARAPHRASED : Attribution.OUTLET, speaker);
+    return source(words.isQuoted(act.at()), said, speaker);
   }
 
   private static int first(Clauses clauses, int verb) {

@@ -154,13 +154,15 @@ final class WordClass {
             Map.entry("verb", VERB),
             Map.entry("possessive", POSSESSIVE));
     Map<String, Integer> classes = new HashMap<>();
-    Resources.lists("words.en.txt")
-        .forEach(
-            (name, words) -> {
-              for (String word : words) {
-                classes.merge(word, bits.getOrDefault(name, 0), (a, b) -> a | b);
-              }
-            });
+    for (String file : List.of("words.en.txt", "words.ru.txt")) {
+      Resources.lists(file)
+          .forEach(
+              (name, words) -> {
+                for (String word : words) {
+                  classes.merge(word, bits.getOrDefault(name, 0), (a, b) -> a | b);
+                }
+              });
+    }
     return classes;
   }
 }

@@ -37,8 +37,18 @@ final class Words {
       for (int at = from; at < tokens.start(i); at++) {
         char c = tokens.text().charAt(at);
         comma[i] |= ",;:()\u2014\u2013[]{}".indexOf(c) >= 0 || isDash(at);
-        if (c == '"' || c == '\u201c' || c == '\u201d' || c == '\u201e' || c == '`') {
-          inQuotes = c == '\u201c' || c == '\u201e' || (c != '\u201d' && !inQuotes);
+        if (c == '"'
+            || c == '\u201c'
+            || c == '\u201d'
+            || c == '\u201e'
+            || c == '`'
+            || c == '\u00ab'
+            || c == '\u00bb') {
+          inQuotes =
+              c == '\u201c'
+                  || c == '\u201e'
+                  || c == '\u00ab'
+                  || (c != '\u201d' && c != '\u00bb' && !inQuotes);
         }
         if (i > 0 && (c == '\'' || c == '\u2019') && at == from) {
           possessive[i - 1] = true;

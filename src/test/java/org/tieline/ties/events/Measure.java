@@ -46,6 +46,7 @@ final class Measure {
           "FIGHT",
           "ASSAULT");
 
+  private static final EventCoder CODER = EventCoder.with("");
   private static final English ENGLISH = new English(List.of());
 
   private final Map<String, long[]> counts = new TreeMap<>();
@@ -66,6 +67,7 @@ final class Measure {
     switch (arguments[0]) {
       case "pairs" -> records.forEach(measure::pairs);
       case "types" -> records.forEach(measure::types);
+      case "sides" -> records.forEach(measure::sides);
       case "quads" -> records.forEach(measure::quads);
       default -> throw new IllegalArgumentException(arguments[0]);
     }
@@ -179,6 +181,64 @@ final class Measure {
     if (errors && !keys(found, type).equals(keys(gold, type))) {
       System.out.printf("%s%n   gold  %s%n   found %s%n", text.strip(), keys(gold, type), found);
     }
+  }
+
+  /** Russian: cooperation or conflict between states, told anywhere in an article. */
+  private void sides(JsonNode record) {
+    String text = record.get("text").asText();
+    Set<String> found = new TreeSet<>();
+    ArticleText article = new ArticleText("", text, "ru", null, "", Sentences.of("", text, "ru"));
+    Map<Integer, List<Party>> named = new TreeMap<>();
+    for (Name name : Recognisers.standard().names(article)) {
+      Party party =
+          new Party(name.start(), name.end(), name.entityId(), name.country(), name.type().word());
+      named.computeIfAbsent(name.sentence(), key -> new ArrayList<>()).add(party);
+    }
+    for (Sentence sentence : article.sentences()) {
+      List<Party> parties = named.getOrDefault(sentence.number(), List.of());
+      Said said = new Said(text, sentence.start(), sentence.end(), "ru", null, parties);
+      for (Event event : CODER.events(said)) {
+        String actor = event.actor() == null ? null : event.actor().country();
+        String target = event.target() == null ? null : event.target().country();
+        if (actor != null && target != null && !actor.equals(target)) {
+          String side = event.quad().isConflict() ? " NEG" : " POS";
+          found.add(actor + ">" + target + side);
+          if (errors) {
+            System.out.printf(
+                "%s>%s %s [%s %s] %s%n",
+                actor,
+                target,
+                side,
+                event.trigger(),
+                event.rule(),
+                text.substring(sentence.start(), sentence.end()).strip());
+          }
+        }
+      }
+    }
+    Set<String> gold = new TreeSet<>();
+    for (JsonNode event : record.get("events")) {
+      String source = event.get("source").asText(null);
+      String target = event.get("target").asText(null);
+      if (source != null && target != null && !source.equals(target)) {
+        gold.add(source + ">" + target + " " + event.get("code").asText());
+      }
+    }
+    count("directed", found, gold);
+    count("undirected", undirected(found), undirected(gold));
+    if (errors) {
+      System.out.printf("GOLD %s%nFOUND %s%n%n", gold, found);
+    }
+  }
+
+  private static Set<String> undirected(Set<String> sides) {
+    return sides.stream()
+        .map(
+            side ->
+                side.substring(0, 3).compareTo(side.substring(4, 7)) < 0
+                    ? side
+                    : side.substring(4, 7) + ">" + side.substring(0, 3) + side.substring(7))
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   private static Set<String> keys(List<Coded> events, Function<Coded, String> key) {
