@@ -101,6 +101,11 @@ final class Clauses {
       // "was quoted as saying"
       roles[i] = Role.MAIN;
       governors[i] = finiteBefore(i);
+    } else if (verb.form() == Verb.Form.GERUND && i == 0 && !aside && before >= 0) {
+      // "troops using tanks": says who.
+      shared[i] = false;
+      roles[i] = Role.RELATIVE;
+      beginnings[i] = verb.start();
     } else if (i == 0 || aside) {
       roles[i] = Role.ASIDE;
     } else if (verb.form() == Verb.Form.GERUND && words.isParted(verb.start())) {
@@ -231,8 +236,16 @@ final class Clauses {
       segment = from;
     }
     List<Integer> antecedent = orAntecedent(i, low, high);
-    boolean loose = i > 0 && !verbs.get(i - 1).isFinite() && roles[i - 1] != Role.ASIDE;
+    boolean loose = i > 0 && isLoose(i - 1) && roles[i - 1] != Role.ASIDE;
     return antecedent.isEmpty() && loose ? subjects.get(i - 1) : antecedent;
+  }
+
+  /** A participle that may only describe the subject: "troops trained in Minsk crossed". */
+  private boolean isLoose(int verb) {
+    Verb held = verbs.get(verb);
+    boolean plain = held.trigger() == null && held.start() == held.at();
+    boolean told = words.is(held.at(), WordClass.SAY | WordClass.BE | WordClass.HAVE);
+    return !held.isFinite() || (plain && !told && words.key(held.at()).endsWith("ed"));
   }
 
   private boolean isAdverbial(int from, int to) {

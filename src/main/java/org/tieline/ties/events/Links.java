@@ -91,6 +91,10 @@ final class Links {
     Verb verb = clauses.verbs().get(number);
     List<Integer> subject = clauses.subjects(number);
     int limit = clauses.limit(number);
+    List<Integer> owner = act.rule().endsWith("object") ? owner(act.at()) : List.of();
+    if (!owner.isEmpty()) {
+      subject = owner;
+    }
     List<Integer> between = act.at() > verb.at() ? after(act.end(), "between") : List.of();
     if (between.size() > 1) {
       add(act, between, List.of());
@@ -101,20 +105,13 @@ final class Links {
       }
     } else if (act.rule().equals("must")) {
       add(act, clauses.subjects(number - 1), subject);
-    } else if (verb.passive() && !isPhrase(verb)) {
-      List<Integer> by = by(verb.end(), limit);
+    } else if (verb.passive()) {
+      List<Integer> by = by(verb.at() + 1, limit);
       add(act, by, subject.isEmpty() ? objects(number, limit, by) : subject);
     } else {
       List<Integer> objects = objects(number, limit, subject);
       add(act, subject, objects);
     }
-  }
-
-  /**
-   * A verb whose object its trigger holds: the subject of "sanctions were imposed" is no target.
-   */
-  private static boolean isPhrase(Verb verb) {
-    return verb.trigger() != null && verb.trigger().words().contains(Trigger.STAR);
   }
 
   private List<Integer> by(int from, int to) {
@@ -144,7 +141,9 @@ final class Links {
     for (int party = 0; party < parties.size(); party++) {
       if (parties.from(party) >= limit && !isAmong(party, others)) {
         String preposition = clauses.preposition(party, limit);
-        if (preposition.equals("against") || words.is(parties.from(party) - 1, "if")) {
+        int before = parties.from(party) - 1;
+        before -= words.is(before, WordClass.DETERMINER) ? 1 : 0;
+        if (preposition.equals("against") || words.is(before, WordClass.CONDITION)) {
           return parties.group(party);
         }
       }

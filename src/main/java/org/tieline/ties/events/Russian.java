@@ -13,7 +13,10 @@ import org.tieline.text.Tokens;
 final class Russian implements Language {
 
   /** A party so many words away has no part in the event. */
-  private static final int REACH = 12;
+  private static final int REACH = 9;
+
+  /** A genitive stands so close to its noun. */
+  private static final int PHRASE = 3;
 
   private static final Set<String> AIMED =
       Set.of("против", "в", "во", "на", "с", "со", "к", "ко", "по", "для", "над", "перед", "от");
@@ -80,6 +83,9 @@ final class Russian implements Language {
     if (preposition.equals("между") && behind.size() > 1) {
       both(act(match, words, "between"), behind, parties, links);
     } else if (match.trigger().noun() && after >= 0 && !AIMED.contains(preposition)) {
+      if (parties.from(after) - match.end() > PHRASE) {
+        return;
+      }
       int aimed = after(parties, parties.to(after), to);
       if (aimed >= 0 && AIMED.contains(preposition(words, parties.from(aimed)))) {
         // "the invasion of Russia into Ukraine"
@@ -170,6 +176,20 @@ final class Russian implements Language {
       }
     }
     return Link.NOBODY;
+  }
+
+  /** Whether a preposition stands right before: who acts stands without. */
+  private static boolean isLed(Words words, int from) {
+    return words.is(from - 1, WordClass.PREPOSITION);
+  }
+
+  /** "в Сирии", "на Украине" say where, "в Сирию" says whither. */
+  private static boolean isPlace(Parties parties, int party) {
+    Words words = parties.words();
+    int before = parties.from(party) - 1;
+    String last = words.key(parties.to(party) - 1);
+    boolean locative = last.endsWith("е") || last.endsWith("и");
+    return locative && (words.is(before, "в") || words.is(before, "на") || words.is(before, "во"));
   }
 
   private static String preposition(Words words, int from) {

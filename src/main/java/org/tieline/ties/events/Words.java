@@ -33,7 +33,7 @@ final class Words {
     for (int i = 0; i < size; i++) {
       keys[i] = tokens.normalized(i);
       classes[i] = party[i] >= 0 ? 0 : WordClass.of(keys[i]);
-      int from = i == 0 ? tokens.start(0) : tokens.end(i - 1);
+      int from = i == 0 ? Math.max(0, tokens.start(0) - 1) : tokens.end(i - 1);
       for (int at = from; at < tokens.start(i); at++) {
         char c = tokens.text().charAt(at);
         comma[i] |= ",;:()\u2014\u2013[]{}".indexOf(c) >= 0 || isDash(at);

@@ -188,6 +188,7 @@ final class Measure {
     String text = record.get("text").asText();
     Set<String> found = new TreeSet<>();
     ArticleText article = new ArticleText("", text, "ru", null, "", Sentences.of("", text, "ru"));
+    Map<String, Integer> tally = new TreeMap<>();
     Map<Integer, List<Party>> named = new TreeMap<>();
     for (Name name : Recognisers.standard().names(article)) {
       Party party =
@@ -203,6 +204,9 @@ final class Measure {
         if (actor != null && target != null && !actor.equals(target)) {
           String side = event.quad().isConflict() ? " NEG" : " POS";
           found.add(actor + ">" + target + side);
+          if (event.counts()) {
+            tally.merge(actor + ">" + target, event.quad().isConflict() ? -1 : 1, Integer::sum);
+          }
           if (errors) {
             System.out.printf(
                 "%s>%s %s [%s %s] %s%n",
@@ -224,11 +228,18 @@ final class Measure {
         gold.add(source + ">" + target + " " + event.get("code").asText());
       }
     }
+    count("directed, the side of most", most(tally), gold);
     count("directed", found, gold);
     count("undirected", undirected(found), undirected(gold));
     if (errors) {
       System.out.printf("GOLD %s%nFOUND %s%n%n", gold, found);
     }
+  }
+
+  private static Set<String> most(Map<String, Integer> tally) {
+    return tally.entrySet().stream()
+        .map(pair -> pair.getKey() + (pair.getValue() < 0 ? " NEG" : " POS"))
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   private static Set<String> undirected(Set<String> sides) {
