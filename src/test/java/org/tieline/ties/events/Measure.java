@@ -3,6 +3,7 @@ package org.tieline.ties.events;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -68,10 +69,37 @@ final class Measure {
       case "pairs" -> records.forEach(measure::pairs);
       case "types" -> records.forEach(measure::types);
       case "sides" -> records.forEach(measure::sides);
+      case "speed" -> {
+        speed(records);
+        return;
+      }
       case "quads" -> records.forEach(measure::quads);
       default -> throw new IllegalArgumentException(arguments[0]);
     }
     measure.print();
+  }
+
+  /** Sentences a second and core, recognition aside. */
+  private static void speed(List<JsonNode> records) {
+    List<Said> sentences = new ArrayList<>();
+    for (JsonNode record : records) {
+      sentences.addAll(Coded.said(record.get("text").asText(), "en"));
+    }
+    for (int round = 0; round < 20; round++) {
+      long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+      long events = 0;
+      for (Said said : sentences) {
+        events += CODER.events(said).size();
+      }
+      double seconds =
+          (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start) / 1e9;
+      System.out.printf(
+          Locale.ROOT,
+          "%,d sentences, %,d events, %,.0f sentences a second%n",
+          sentences.size(),
+          events,
+          sentences.size() / seconds);
+    }
   }
 
   private static String fold(String type) {
@@ -126,17 +154,17 @@ final class Measure {
     return links;
   }
 
-  private record Coded(String actor, String target, String type, String rule) {}
+  private record Told(String actor, String target, String type, String rule) {}
 
-  private static List<Coded> coded(String text) {
-    List<Coded> coded = new ArrayList<>();
+  private static List<Told> coded(String text) {
+    List<Told> coded = new ArrayList<>();
     for (Parties parties : parties(text)) {
       for (Link link : links(parties)) {
         if (link.aside()) {
           continue;
         }
         coded.add(
-            new Coded(
+            new Told(
                 country(parties, link.actor()),
                 country(parties, link.target()),
                 fold(link.act().type().name()),
@@ -154,29 +182,29 @@ final class Measure {
 
   private void pairs(JsonNode record) {
     String text = record.get("text").asText();
-    List<Coded> all = coded(text);
-    List<Coded> found =
+    List<Told> all = coded(text);
+    List<Told> found =
         all.stream()
             .filter(e -> e.actor() != null && e.target() != null && !e.actor().equals(e.target()))
             .toList();
-    List<Coded> gold = new ArrayList<>();
+    List<Told> gold = new ArrayList<>();
     for (JsonNode event : record.get("events")) {
       String source = event.get("source").asText(null);
       String target = event.get("target").asText(null);
       if (source != null && target != null && !source.equals(target)) {
-        gold.add(new Coded(source, target, fold(event.get("code").asText()), ""));
+        gold.add(new Told(source, target, fold(event.get("code").asText()), ""));
       }
     }
-    Function<Coded, String> pair = e -> e.actor() + ">" + e.target();
+    Function<Told, String> pair = e -> e.actor() + ">" + e.target();
     count("1 directed pair", keys(found, pair), keys(gold, pair));
-    Function<Coded, String> quad = e -> pair.apply(e) + " " + quad(e.type());
+    Function<Told, String> quad = e -> pair.apply(e) + " " + quad(e.type());
     count("2 pair + quad", keys(found, quad), keys(gold, quad));
-    Function<Coded, String> type = e -> pair.apply(e) + " " + e.type();
+    Function<Told, String> type = e -> pair.apply(e) + " " + e.type();
     count("3 pair + type", keys(found, type), keys(gold, type));
     if (record.get("events").size() > 0) {
       Set<String> types = new TreeSet<>();
       record.get("events").forEach(event -> types.add(fold(event.get("code").asText())));
-      count("4 type, any actors", keys(all, Coded::type), types);
+      count("4 type, any actors", keys(all, Told::type), types);
     }
     if (errors && !keys(found, type).equals(keys(gold, type))) {
       System.out.printf("%s%n   gold  %s%n   found %s%n", text.strip(), keys(gold, type), found);
@@ -252,7 +280,7 @@ final class Measure {
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
-  private static Set<String> keys(List<Coded> events, Function<Coded, String> key) {
+  private static Set<String> keys(List<Told> events, Function<Told, String> key) {
     return events.stream().map(key).collect(Collectors.toCollection(TreeSet::new));
   }
 
