@@ -24,11 +24,9 @@ import org.tieline.ties.events.TriggerFile;
  * @param corrections the dictionary of entities
  * @param triggers the text of the list of triggers of events; empty for none
  */
-record Lists(
-    Set<String> excluded, List<Outlet> outlets, Corrections corrections, String triggers) {
+record Lists(Set<String> excluded, List<Outlet> outlets, Corrections corrections, String triggers) {
 
   private static final String LEXICON = "reports.ties.lexicon";
-
 
   /** The files' paths as the job file writes them, by key. */
   static Map<String, String> paths(Job job) {

@@ -36,6 +36,9 @@ final class Acts {
     if (trigger == null) {
       return clauses.isSay(number) || words.is(verb.at(), WordClass.BE) ? null : noun(number);
     }
+    if (words.is(verb.end(), WordClass.SELF)) {
+      return null;
+    }
     Meaning meaning = trigger.meaning();
     if (meaning.type() != null) {
       return modal(verb, act(number, meaning.type(), "verb"));
@@ -44,6 +47,7 @@ final class Acts {
     EventType type = complement == null ? null : complement.type();
     return switch (meaning) {
       case INTEND -> intend(number, complement);
+      case WILL -> complement == null ? null : intend(number, complement);
       case FINISH ->
           type == null || !type.quad().isConflict()
               ? carried(number, complement)

@@ -84,11 +84,38 @@ final class Clauses {
     beginnings[i] = i == 0 ? 0 : verbs.get(i - 1).at() + 1;
     if (verb.form() == Verb.Form.REDUCED) {
       roles[i] = Role.RELATIVE;
+    } else if (describes(i)) {
+      roles[i] = Role.RELATIVE;
+      beginnings[i] = verb.start();
     } else if (!verb.isFinite()) {
       placeInfinite(i);
     } else {
       placeFinite(i);
     }
+  }
+
+  /** "soldiers charged with murder are to appear": the verb behind it is the sentence's. */
+  private boolean describes(int i) {
+    Verb verb = verbs.get(i);
+    Trigger trigger = verb.trigger();
+    boolean done =
+        trigger != null
+            && (trigger.meaning() == Meaning.ASSAULT
+                || trigger.meaning() == Meaning.COERCE
+                || trigger.meaning() == Meaning.ACCUSE);
+    boolean bare = verb.start() == verb.at() && words.key(verb.at()).endsWith("ed");
+    if (!done || !bare || !verb.isFinite() || i + 1 == verbs.size()) {
+      return false;
+    }
+    Verb next = verbs.get(i + 1);
+    boolean auxiliary = words.is(next.start(), WordClass.BE | WordClass.HAVE | WordClass.MODAL);
+    for (int at = verb.end(); at <= next.start(); at++) {
+      int parting = WordClass.AND | WordClass.CLAUSE;
+      if (words.isParted(at) || (at < next.start() && words.is(at, parting))) {
+        return false;
+      }
+    }
+    return auxiliary && next.isFinite();
   }
 
   private void placeInfinite(int i) {
@@ -289,6 +316,9 @@ final class Clauses {
       if (words.party(at) >= 0) {
         boolean comma = words.isParted(at + 1);
         return comma || words.isPossessive(at) ? "" : preposition(words.party(at), low);
+      }
+      if (words.is(at, WordClass.AND)) {
+        return "and";
       }
       if (words.is(at, WordClass.PREPOSITION) && !words.is(at, WordClass.ADVERB)) {
         return words.key(at);

@@ -110,9 +110,14 @@ final class Lexicon {
         continue;
       }
       int limit = star ? at + Trigger.GAP : at;
+      if (star && forms.contains("to")) {
+        // "wants Iran to", not "wants to".
+        at++;
+      }
       while (at < words.size()
           && !forms.contains(words.key(at))
           && (at < limit || words.isAdverb(at))
+          && !words.is(at, WordClass.CLAUSE)
           && !(words.isParted(at) && at > from)) {
         limit += words.isAdverb(at) ? 1 : 0;
         at++;

@@ -9,9 +9,9 @@ import org.tieline.ties.events.Lexicon.Match;
 /** Finds who does what to whom in one sentence. */
 final class Links {
 
-  /** What parties do with each other, where "and" joins them. */
-  private static final Set<EventType> MUTUAL =
-      Set.of(EventType.CONSULT, EventType.COOPERATE, EventType.AGREE, EventType.SUPPORT);
+  /** Verbs and nouns of a fight that has two sides. */
+  private static final Set<String> FIGHTING =
+      Set.of("clash", "fight", "exchange", "trade", "go", "war", "battle", "fighting");
 
   private static final int NOUN_REACH = 4;
   private static final int ASIDE_REACH = 6;
@@ -259,7 +259,7 @@ final class Links {
   }
 
   private void add(Act act, List<Integer> actors, List<Integer> targets) {
-    if (actors.size() > 1 && (targets.isEmpty() || MUTUAL.contains(act.type()))) {
+    if (actors.size() > 1 && isMutual(act)) {
       for (int actor : actors) {
         for (int target : actors) {
           if (!parties.get(actor).isSame(parties.get(target))) {
@@ -277,6 +277,27 @@ final class Links {
         links.add(new Link(actor, target, act, isAside(act)));
       }
     }
+  }
+
+  /** What those whom "and" joins do to each other. */
+  private boolean isMutual(Act act) {
+    boolean ties =
+        "relations".equals(act.trigger().mode()) || "agreement".equals(act.trigger().mode());
+    return switch (act.type()) {
+      case AGREE, COOPERATE -> true;
+      case CONSULT -> !"visit".equals(act.trigger().mode());
+      case SUPPORT -> ties;
+      case REJECT -> act.rule().equals("refuse") || act.trigger().words().get(0).equals("fail");
+      case ASSAULT ->
+          act.rule().equals("between") || FIGHTING.contains(act.trigger().words().get(0));
+      default -> act.rule().equals("between") || isReciprocal(act.end());
+    };
+  }
+
+  /** "accused each other", "accused one another". */
+  private boolean isReciprocal(int end) {
+    return (words.is(end, "each") && words.is(end + 1, "other"))
+        || (words.is(end, "one") && words.is(end + 1, "another"));
   }
 
   private boolean isAside(Act act) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 /** What a trigger means: a type of event, or what it makes of the trigger that depends on it. */
 enum Meaning {
   INTEND("intend"),
+  WILL("will"),
   CARRY("carry"),
   STOP("stop"),
   FINISH("finish"),

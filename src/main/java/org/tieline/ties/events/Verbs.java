@@ -2,6 +2,7 @@ package org.tieline.ties.events;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Finds the verbs of an English sentence by their endings, their auxiliaries and what stands before
@@ -132,7 +133,8 @@ final class Verbs {
     if (past) {
       return group.verb(at, at, end, trigger, Verb.Form.FINITE, false);
     }
-    boolean noun = lexicon.isNoun(words.key(at));
+    boolean thing = words.is(at, WordClass.THING);
+    boolean noun = thing || lexicon.isNoun(words.key(at));
     boolean subject = p >= 0 && (words.is(p, WordClass.PRONOUN | WordClass.RELATIVE) || isName(p));
     boolean present = (bits & Inflection.PRESENT) != 0;
     if (present && (!noun || subject)) {
@@ -151,7 +153,14 @@ final class Verbs {
     int party = words.party(at);
     return party >= 0
         && !words.isPossessive(at)
+        && !isAbbreviation(at)
         && (!parties.get(party).isNationality() || words.key(at).endsWith("s"));
+  }
+
+  /** "US", "U.S." stand before nouns like adjectives. */
+  private boolean isAbbreviation(int at) {
+    String surface = words.surface(at);
+    return surface.length() <= 4 && surface.equals(surface.toUpperCase(Locale.ROOT));
   }
 
   private boolean isCompound(int at) {

@@ -31,6 +31,12 @@ final class WordClass {
   static final int VERB = 1 << 20;
   static final int POSSESSIVE = 1 << 21;
 
+  /** Plural nouns that look like verbs. */
+  static final int THING = 1 << 22;
+
+  static final int SELF = 1 << 23;
+  static final int SPORT = 1 << 24;
+
   static final List<String> MONTHS_AND_DAYS =
       List.of(
           "january",
@@ -152,7 +158,10 @@ final class WordClass {
             Map.entry("time", TIME),
             Map.entry("say", SAY),
             Map.entry("verb", VERB),
-            Map.entry("possessive", POSSESSIVE));
+            Map.entry("possessive", POSSESSIVE),
+            Map.entry("thing", THING),
+            Map.entry("self", SELF),
+            Map.entry("sport", SPORT));
     Map<String, Integer> classes = new HashMap<>();
     for (String file : List.of("words.en.txt", "words.ru.txt")) {
       Resources.lists(file)
