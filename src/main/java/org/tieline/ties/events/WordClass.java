@@ -90,7 +90,9 @@ final class WordClass {
           "of",
           "end",
           "late-night",
-          "recent");
+          "recent",
+          "after",
+          "before");
   private static final Set<String> LY_ADJECTIVES =
       Set.of(
           "friendly",

@@ -78,7 +78,9 @@ final class Words {
       }
       classes[i] = WordClass.ADVERB | WordClass.TIME;
       int left = i - 1;
-      while (left >= 0 && party[left] < 0 && (isNumber(left) || WordClass.beforeTime(keys[left]))) {
+      while (left >= 0
+          && party[left] < 0
+          && (isNumber(left) || isAdverb(left) || WordClass.beforeTime(keys[left]))) {
         classes[left] = WordClass.ADVERB;
         left--;
       }
