@@ -23,6 +23,7 @@ class ArchitectureTest {
               "org.tieline.counting..",
               "org.tieline.entities.recognition..",
               "org.tieline.entities.countries..",
+              "org.tieline.ties.events..",
               "org.tieline.corpus.record..")
           .should()
           .dependOnClassesThat()

@@ -14,6 +14,8 @@ import org.tieline.entities.Corrections;
 import org.tieline.entities.EntitiesPlan;
 import org.tieline.entities.countries.Countries;
 import org.tieline.terms.TermsPlan;
+import org.tieline.ties.TiesPlan;
+import org.tieline.ties.events.TriggerFile;
 
 /**
  * The files that a job names beside its inputs, read.
@@ -22,16 +24,19 @@ import org.tieline.terms.TermsPlan;
  * @param outlets what is known of outlets
  * @param corrections the dictionary of entities
  * @param stopWords words that are no terms, by language
+ * @param triggers the text of the list of triggers of events; empty for none
  */
 record Lists(
     Set<String> excluded,
     List<Outlet> outlets,
     Corrections corrections,
-    Map<String, Set<String>> stopWords) {
+    Map<String, Set<String>> stopWords,
+    String triggers) {
   private static final String EXCLUDE = "corpus.exclude";
   private static final String OUTLETS = "corpus.outlets";
   private static final String DICTIONARY = "reports.entities.dictionary";
   private static final String STOP_WORDS = "reports.terms.stopwords.";
+  private static final String LEXICON = "reports.ties.lexicon";
 
   /** The files' paths as the job file writes them, by key. */
   static Map<String, String> paths(Job job) {
@@ -43,6 +48,7 @@ record Lists(
         .map(TermsPlan::stopWords)
         .orElse(Map.of())
         .forEach((language, path) -> paths.put(STOP_WORDS + language, path));
+    job.ties().flatMap(TiesPlan::lexicon).ifPresent(path -> paths.put(LEXICON, path));
     return paths;
   }
 
@@ -58,6 +64,7 @@ record Lists(
     List<Outlet> outlets = List.of();
     Corrections corrections = Corrections.none();
     Map<String, Set<String>> stopWords = new TreeMap<>();
+    String triggers = "";
     for (Map.Entry<String, String> entry : paths(job).entrySet()) {
       String key = entry.getKey();
       String path = entry.getValue();
@@ -67,13 +74,17 @@ record Lists(
           case EXCLUDE -> excluded = ExclusionList.parse(text);
           case OUTLETS -> outlets = OutletFile.read(path, text, Countries.codes(), faults);
           case DICTIONARY -> corrections = Corrections.read(path, text, faults);
+          case LEXICON -> {
+            TriggerFile.faults(text).forEach(fault -> faults.add(path + ": " + fault));
+            triggers = text;
+          }
           default -> stopWords.put(key.substring(STOP_WORDS.length()), StopWordFile.parse(text));
         }
       } catch (IOException | IllegalArgumentException e) {
         faults.add("%s: %s: '%s' can't be read: %s".formatted(file, key, path, Messages.line(e)));
       }
     }
-    return new Lists(excluded, outlets, corrections, stopWords);
+    return new Lists(excluded, outlets, corrections, stopWords, triggers);
   }
 
   /**

@@ -92,14 +92,15 @@ final class Pipeline {
             ? recognised(records, articles, calendar, lists.corrections())
             : null;
     if (naming) {
-      publishNames(articles, names, calendar);
+      publishNames(articles, names, calendar, lists);
     }
     if (job.terms().isPresent() || job.topics().isPresent()) {
       publishWords(articles, names, calendar, lists.stopWords());
     }
   }
 
-  private void publishNames(Dataset<Article> articles, Dataset<Annotated> names, Calendar calendar)
+  private void publishNames(
+      Dataset<Article> articles, Dataset<Annotated> names, Calendar calendar, Lists lists)
       throws IOException {
     EntityCounts counts = EntityCounts.of(names);
     Dataset<Entity> entities = counts.entities().persist(StorageLevel.DISK_ONLY());
@@ -135,7 +136,15 @@ final class Pipeline {
           null,
           () -> {
             Ties ties = Ties.of(spark, articles, names, calendar, job.ties().get());
-            TiesReport.publish(publication, ties, articles, names, calendar, job.publish().text());
+            TiesReport.publish(
+                publication,
+                ties,
+                articles,
+                names,
+                calendar,
+                job.publish().text(),
+                job.ties().get(),
+                lists.triggers());
             strongest.addAll(ties.strongest(10));
           });
     }

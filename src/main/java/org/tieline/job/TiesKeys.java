@@ -19,7 +19,8 @@ final class TiesKeys {
     if (between.size() == 1) {
       section.fault("between", "one country has no pair; name two or more, or leave it out");
     }
+    TiesPlan plan = new TiesPlan(between, section.text("lexicon"));
     section.done();
-    return new TiesPlan(between);
+    return plan;
   }
 }

@@ -35,6 +35,8 @@ import org.tieline.terms.Phrase;
 import org.tieline.terms.Term;
 import org.tieline.terms.TermPeriod;
 import org.tieline.terms.TermSource;
+import org.tieline.ties.Action;
+import org.tieline.ties.EventRow;
 import org.tieline.ties.Evidence;
 import org.tieline.ties.Tie;
 import org.tieline.ties.TieEnd;
@@ -78,6 +80,8 @@ public final class Tables {
           TieEnd.class,
           TiePeriod.class,
           Evidence.class,
+          EventRow.class,
+          Action.class,
           Topic.class,
           TopicTerm.class,
           ArticleTopic.class);

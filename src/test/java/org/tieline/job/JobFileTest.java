@@ -73,7 +73,7 @@ class JobFileTest {
     assertThat(job.entities()).contains(EntitiesPlan.standard());
     assertThat(job.network())
         .contains(new NetworkPlan(Unit.SENTENCE, 3, Set.of(), 3, List.of(), 7));
-    assertThat(job.ties()).contains(new TiesPlan(Set.of()));
+    assertThat(job.ties()).contains(new TiesPlan(Set.of(), Optional.empty()));
     assertThat(job.topics()).contains(new TopicsPlan(OptionalInt.of(20), 7));
   }
 
@@ -163,7 +163,7 @@ class JobFileTest {
     assertThat(job.entities())
         .contains(new EntitiesPlan(Optional.of("conf/entities.csv"), Engine.CORENLP));
     assertThat(job.network()).contains(new NetworkPlan(Unit.ARTICLE, 3, Set.of(), 5, List.of(), 7));
-    assertThat(job.ties()).contains(new TiesPlan(Set.of("BLR", "CHN")));
+    assertThat(job.ties()).contains(new TiesPlan(Set.of("BLR", "CHN"), Optional.empty()));
     assertThat(job.topics()).contains(new TopicsPlan(OptionalInt.empty(), -1));
   }
 

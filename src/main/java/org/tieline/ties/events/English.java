@@ -1,0 +1,110 @@
+package org.tieline.ties.events;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.tieline.text.Tokens;
+
+/** Events in English sentences. Immutable. */
+final class English implements Language {
+
+  private static final Set<String> SUPPOSED =
+      Set.of("possible", "potential", "planned", "proposed", "alleged", "threatened", "would-be");
+
+  private final Lexicon lexicon;
+
+  /**
+   * @param further triggers besides those that ship with Tieline; they replace their like
+   */
+  English(List<Trigger> further) {
+    List<Trigger> all = new ArrayList<>(TriggerFile.triggers(Resources.text("triggers.en.txt")));
+    all.addAll(further);
+    lexicon = new Lexicon(all);
+  }
+
+  /** Teams named by their country beat and attack each other without meaning it. */
+  private static boolean isSport(Words words) {
+    for (int at = 0; at < words.size(); at++) {
+      if (words.is(at, WordClass.SPORT)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  Lexicon lexicon() {
+    return lexicon;
+  }
+
+  @Override
+  public List<Event> events(Said said) {
+    Parties parties =
+        new Parties(Tokens.of(said.host(), said.start(), said.end(), "en"), said.names());
+    if (isSport(parties.words())) {
+      return List.of();
+    }
+    Clauses clauses = new Clauses(parties, Verbs.of(parties, lexicon));
+    List<Event> events = new ArrayList<>();
+    Set<String> told = new HashSet<>();
+    for (Link link : Links.of(parties, clauses, lexicon)) {
+      boolean news = !link.aside() || isOld(link, parties, clauses, said.day());
+      if (news && told.add(link.actor() + ">" + link.target() + link.act().type())) {
+        Act act = link.act();
+        events.add(
+            Telling.event(
+                link,
+                parties,
+                timing(act, parties.words(), clauses, said.day()),
+                modality(act, parties.words(), clauses),
+                Sources.of(parties, clauses, act)));
+      }
+    }
+    return events;
+  }
+
+  /** What is told aside is told as an event only where it is dated. */
+  private static boolean isOld(Link link, Parties parties, Clauses clauses, LocalDate published) {
+    return timing(link.act(), parties.words(), clauses, published).background();
+  }
+
+  private static Timing timing(Act act, Words words, Clauses clauses, LocalDate published) {
+    int from = act.verb() < 0 ? act.at() : clauses.verbs().get(act.verb()).start();
+    int to = act.verb() < 0 ? words.size() : clauses.limit(act.verb());
+    return Timing.of(words, clauses.beginning(act.verb(), from), to, published);
+  }
+
+  private static Modality modality(Act act, Words words, Clauses clauses) {
+    if (act.denied()) {
+      return Modality.DENIED;
+    }
+    if (act.negated()) {
+      return Modality.NEGATED;
+    }
+    if (act.possible() || (act.at() > 0 && SUPPOSED.contains(words.key(act.at() - 1)))) {
+      return Modality.HYPOTHETICAL;
+    }
+    if (act.verb() < 0) {
+      return Modality.ASSERTED;
+    }
+    Verb verb = clauses.verbs().get(act.verb());
+    for (int at = verb.start() - 1; at >= 0 && !words.isParted(at + 1); at--) {
+      if (words.is(at, WordClass.CONDITION)) {
+        return Modality.HYPOTHETICAL;
+      }
+    }
+    boolean before = verb.perfect() && words.is(verb.start(), "had") && !isReported(act, clauses);
+    return before ? Modality.PAST : Modality.ASSERTED;
+  }
+
+  /** "said it had expelled" tells of now. */
+  private static boolean isReported(Act act, Clauses clauses) {
+    for (int i = 0; i < clauses.verbs().size(); i++) {
+      if (i != act.verb() && clauses.isSay(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,133 @@
+package org.tieline.ties.events;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Finds the triggers of a language in sentences. Immutable. */
+final class Lexicon {
+
+  private final Map<String, List<Candidate>> verbs = new HashMap<>();
+  private final Map<String, List<Candidate>> nouns = new HashMap<>();
+
+  /**
+   * A trigger that may begin with a word.
+   *
+   * @param bits what form of the verb the word is; 0 for nouns
+   * @param rest the forms of each further word; null for a star
+   */
+  private record Candidate(Trigger trigger, int bits, List<Set<String>> rest) {}
+
+  /**
+   * A trigger found.
+   *
+   * @param end behind its last word
+   * @param bits what form its verb has
+   */
+  record Match(Trigger trigger, int at, int end, int bits) {}
+
+  /** A later trigger of the same words replaces an earlier one. */
+  Lexicon(List<Trigger> triggers) {
+    Map<String, Trigger> last = new HashMap<>();
+    for (Trigger trigger : triggers) {
+      last.put(trigger.noun() + trigger.written(), trigger);
+    }
+    for (Trigger trigger : triggers) {
+      if (last.get(trigger.noun() + trigger.written()) == trigger) {
+        add(trigger);
+      }
+    }
+    Comparator<Candidate> demanding =
+        Comparator.comparingInt((Candidate c) -> -c.trigger().demands());
+    verbs.values().forEach(list -> list.sort(demanding));
+    nouns.values().forEach(list -> list.sort(demanding));
+  }
+
+  private void add(Trigger trigger) {
+    List<String> words = trigger.words();
+    List<Set<String>> rest = new ArrayList<>();
+    for (String word : words.subList(1, words.size())) {
+      rest.add(word.equals(Trigger.STAR) ? null : Set.copyOf(Inflection.noun(word)));
+    }
+    if (!trigger.noun()) {
+      Inflection.verb(words.get(0))
+          .forEach((form, bits) -> put(verbs, form, new Candidate(trigger, bits, rest)));
+    } else if (words.size() == 1) {
+      Inflection.noun(words.get(0))
+          .forEach(form -> put(nouns, form, new Candidate(trigger, 0, rest)));
+    } else {
+      put(nouns, words.get(0), new Candidate(trigger, 0, rest));
+    }
+  }
+
+  private static void put(Map<String, List<Candidate>> index, String form, Candidate candidate) {
+    index.computeIfAbsent(form, key -> new ArrayList<>()).add(candidate);
+  }
+
+  /** What forms the word can be of some trigger's verb, as bits; 0 for none. */
+  int verbForms(String key) {
+    int bits = 0;
+    for (Candidate candidate : verbs.getOrDefault(key, List.of())) {
+      bits |= candidate.bits();
+    }
+    return bits;
+  }
+
+  /** Whether the word alone is a noun trigger. */
+  boolean isNoun(String key) {
+    return nouns.getOrDefault(key, List.of()).stream().anyMatch(c -> c.rest().isEmpty());
+  }
+
+  /** The verb trigger that begins at a word and demands most; null for none. */
+  Match verb(Words words, int at) {
+    return match(verbs, words, at);
+  }
+
+  /** The noun trigger that begins at a word and demands most; null for none. */
+  Match noun(Words words, int at) {
+    return match(nouns, words, at);
+  }
+
+  private static Match match(Map<String, List<Candidate>> index, Words words, int at) {
+    for (Candidate candidate : index.getOrDefault(words.key(at), List.of())) {
+      int end = end(candidate.rest(), words, at + 1);
+      if (end >= 0) {
+        return new Match(candidate.trigger(), at, end, candidate.bits());
+      }
+    }
+    return null;
+  }
+
+  private static int end(List<Set<String>> rest, Words words, int from) {
+    int at = from;
+    boolean star = false;
+    for (Set<String> forms : rest) {
+      if (forms == null) {
+        star = true;
+        continue;
+      }
+      int limit = star ? at + Trigger.GAP : at;
+      if (star && forms.contains("to")) {
+        // "wants Iran to", not "wants to".
+        at++;
+      }
+      while (at < words.size()
+          && !forms.contains(words.key(at))
+          && (at < limit || words.isAdverb(at))
+          && !words.is(at, WordClass.CLAUSE)
+          && !(words.isParted(at) && at > from)) {
+        limit += words.isAdverb(at) ? 1 : 0;
+        at++;
+      }
+      if (at >= words.size() || !forms.contains(words.key(at)) || words.party(at) >= 0) {
+        return -1;
+      }
+      at++;
+      star = false;
+    }
+    return at;
+  }
+}

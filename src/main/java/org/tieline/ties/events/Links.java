@@ -1,0 +1,319 @@
+package org.tieline.ties.events;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import org.tieline.ties.events.Lexicon.Match;
+
+/** Finds who does what to whom in one sentence. */
+final class Links {
+
+  /** Verbs and nouns of a fight that has two sides. */
+  private static final Set<String> FIGHTING =
+      Set.of("clash", "fight", "exchange", "trade", "go", "war", "battle", "fighting");
+
+  private static final int NOUN_REACH = 4;
+  private static final int ASIDE_REACH = 6;
+
+  private final Parties parties;
+  private final Words words;
+  private final Clauses clauses;
+  private final Lexicon lexicon;
+  private final Acts acts;
+  private final List<Link> links = new ArrayList<>();
+  private final boolean[] covered;
+
+  private Links(Parties parties, Clauses clauses, Lexicon lexicon) {
+    this.parties = parties;
+    this.words = parties.words();
+    this.lexicon = lexicon;
+    this.clauses = clauses;
+    acts = new Acts(words, clauses, lexicon);
+    covered = new boolean[words.size() + 1];
+  }
+
+  /** The links that the main clauses say, in order, then those of nouns, then those told aside. */
+  static List<Link> of(Parties parties, Clauses clauses, Lexicon lexicon) {
+    Links found = new Links(parties, clauses, lexicon);
+    found.byVerbs();
+    found.byNouns();
+    found.byAsides();
+    return found.links;
+  }
+
+  private void byAsides() {
+    for (int i = 0; i < clauses.verbs().size(); i++) {
+      boolean aside = clauses.role(i) == Clauses.Role.ASIDE;
+      if (aside || clauses.role(i) == Clauses.Role.RELATIVE) {
+        Act act = acts.of(i);
+        if (act != null) {
+          link(i, act);
+        }
+      }
+    }
+  }
+
+  private void byVerbs() {
+    boolean[] produced = new boolean[clauses.verbs().size()];
+    for (int i = 0; i < produced.length; i++) {
+      int governor = clauses.governor(i);
+      boolean dependent = clauses.role(i) == Clauses.Role.COMPLEMENT;
+      boolean main = clauses.role(i) == Clauses.Role.MAIN;
+      if (dependent && governor >= 0 && produced[governor]) {
+        produced[i] = true;
+      } else if (main || (dependent && governor >= 0 && isMain(governor))) {
+        Act act = acts.of(i);
+        if (act != null) {
+          produced[i] = true;
+          link(i, act);
+          cover(clauses.verbs().get(i).start(), clauses.limit(i));
+        }
+      }
+    }
+  }
+
+  private boolean isMain(int verb) {
+    int at = verb;
+    while (clauses.role(at) == Clauses.Role.COMPLEMENT && clauses.governor(at) >= 0) {
+      at = clauses.governor(at);
+    }
+    return clauses.role(at) == Clauses.Role.MAIN;
+  }
+
+  private void cover(int from, int to) {
+    for (int at = from; at < to; at++) {
+      covered[at] = true;
+    }
+  }
+
+  private void link(int number, Act act) {
+    Verb verb = clauses.verbs().get(number);
+    List<Integer> subject = clauses.subjects(number);
+    int limit = clauses.limit(number);
+    List<Integer> owner = act.rule().endsWith("object") ? owner(act.at()) : List.of();
+    if (!owner.isEmpty()) {
+      subject = owner;
+    }
+    List<Integer> between = act.at() > verb.at() ? after(act.end(), "between") : List.of();
+    if (between.size() > 1) {
+      add(act, between, List.of());
+    } else if (act.rule().endsWith("object") && verb.trigger() == null) {
+      List<Integer> target = after(act.end(), "");
+      if (!target.isEmpty()) {
+        add(act, subject, target);
+      }
+    } else if (act.rule().equals("must")) {
+      add(act, clauses.subjects(number - 1), subject);
+    } else if (verb.passive()) {
+      List<Integer> by = by(verb.at() + 1, limit);
+      add(act, by, subject.isEmpty() ? objects(number, limit, by) : subject);
+    } else {
+      List<Integer> objects = objects(number, limit, subject);
+      add(act, subject, objects);
+    }
+  }
+
+  private List<Integer> by(int from, int to) {
+    for (int party = 0; party < parties.size(); party++) {
+      if (parties.from(party) >= from
+          && parties.to(party) <= to
+          && clauses.preposition(party, from).equals("by")) {
+        return parties.group(party);
+      }
+    }
+    return List.of();
+  }
+
+  /** The best party behind the verb that is not among its subjects. */
+  private List<Integer> objects(int number, int limit, List<Integer> subject) {
+    Verb verb = clauses.verbs().get(number);
+    List<Integer> best = best(verb.at() + 1, limit, subject);
+    if (best.isEmpty() && number + 1 < clauses.verbs().size() && clauses.isShared(number + 1)) {
+      // "established ties with and opened an embassy in Tehran"
+      best = best(limit, clauses.limit(number + 1), subject);
+    }
+    return best.isEmpty() ? beyond(limit, subject) : best;
+  }
+
+  /** "during protests against X", "if X attacks": whom it is about though it stands aside. */
+  private List<Integer> beyond(int limit, List<Integer> others) {
+    for (int party = 0; party < parties.size(); party++) {
+      if (parties.from(party) >= limit && !isAmong(party, others)) {
+        String preposition = clauses.preposition(party, limit);
+        int before = parties.from(party) - 1;
+        before -= words.is(before, WordClass.DETERMINER) ? 1 : 0;
+        if (preposition.equals("against") || words.is(before, WordClass.CONDITION)) {
+          return parties.group(party);
+        }
+      }
+    }
+    return List.of();
+  }
+
+  private List<Integer> best(int from, int to, List<Integer> others) {
+    int best = Link.NOBODY;
+    int rank = Integer.MAX_VALUE;
+    for (int party = 0; party < parties.size(); party++) {
+      if (parties.from(party) >= from && parties.to(party) <= to && !isAmong(party, others)) {
+        int own = rank(clauses.preposition(party, from));
+        if (own < rank) {
+          best = party;
+          rank = own;
+        }
+      }
+    }
+    return best == Link.NOBODY ? List.of() : parties.group(best);
+  }
+
+  private boolean isAmong(int party, List<Integer> others) {
+    return others.stream().anyMatch(other -> parties.get(other).isSame(parties.get(party)));
+  }
+
+  private static int rank(String preposition) {
+    return switch (preposition) {
+      case "in", "near", "at", "by", "outside", "inside" -> 1;
+      case "about", "over", "during" -> 2;
+      default -> 0;
+    };
+  }
+
+  private void byNouns() {
+    for (int at = 0; at < words.size(); at++) {
+      if (!covered[at] && words.party(at) < 0) {
+        Match match = lexicon.noun(words, at);
+        if (match != null) {
+          noun(match);
+        }
+      }
+    }
+  }
+
+  private void noun(Match match) {
+    List<Integer> between = after(match.end(), "between");
+    if (between.size() > 1) {
+      add(nominal(match, "between"), between, List.of());
+      return;
+    }
+    List<Integer> owner = owner(match.at());
+    if (owner.isEmpty()) {
+      owner = after(match.end(), "by");
+    }
+    List<Integer> target = after(match.end(), "");
+    if (!owner.isEmpty() && (!target.isEmpty() || owner.size() > 1)) {
+      add(nominal(match, "noun"), owner, target);
+    }
+  }
+
+  private static Act nominal(Match match, String rule) {
+    Trigger trigger = match.trigger();
+    return new Act(
+        trigger.meaning().type(),
+        trigger,
+        Link.NOBODY,
+        match.at(),
+        match.end(),
+        false,
+        false,
+        false,
+        rule);
+  }
+
+  /** "Russia's invasion", "French air strikes". */
+  private List<Integer> owner(int noun) {
+    for (int at = noun - 1; at >= Math.max(0, noun - NOUN_REACH); at--) {
+      int party = words.party(at);
+      if (party >= 0) {
+        boolean owns = words.isPossessive(at) || parties.get(party).isNationality();
+        return owns || at == noun - 1 ? parties.group(party) : List.of();
+      }
+      if (words.isParted(at + 1)
+          || words.is(at, WordClass.PREPOSITION | WordClass.DETERMINER | WordClass.CLAUSE)) {
+        return List.of();
+      }
+    }
+    return List.of();
+  }
+
+  /**
+   * The parties in the phrase behind a noun.
+   *
+   * @param preposition what leads them; empty for one that tells a target
+   */
+  private List<Integer> after(int from, String preposition) {
+    for (int party = 0; party < parties.size(); party++) {
+      int first = parties.from(party);
+      if (first >= from && first <= from + NOUN_REACH) {
+        String own = clauses.preposition(party, from);
+        boolean target =
+            switch (own) {
+              case "against", "on", "with", "to", "of", "for", "towards", "toward", "into" -> true;
+              default -> false;
+            };
+        if (preposition.isEmpty() ? target : own.equals(preposition)) {
+          return parties.group(party);
+        }
+      }
+    }
+    return List.of();
+  }
+
+  private void add(Act act, List<Integer> actors, List<Integer> targets) {
+    if (actors.size() > 1 && isMutual(act)) {
+      for (int actor : actors) {
+        for (int target : actors) {
+          if (!parties.get(actor).isSame(parties.get(target))) {
+            links.add(new Link(actor, target, act, isAside(act)));
+          }
+        }
+      }
+      return;
+    }
+    for (int actor : orNobody(actors)) {
+      for (int target : orNobody(targets)) {
+        if (targets.size() > 1 && isAmong(target, actors)) {
+          continue;
+        }
+        links.add(new Link(actor, target, act, isAside(act)));
+      }
+    }
+  }
+
+  /** What those whom "and" joins do to each other. */
+  private boolean isMutual(Act act) {
+    boolean ties =
+        "relations".equals(act.trigger().mode()) || "agreement".equals(act.trigger().mode());
+    return switch (act.type()) {
+      case AGREE, COOPERATE -> true;
+      case CONSULT -> !"visit".equals(act.trigger().mode());
+      case SUPPORT -> ties;
+      case REJECT -> act.rule().equals("refuse") || act.trigger().words().get(0).equals("fail");
+      case ASSAULT ->
+          act.rule().equals("between") || FIGHTING.contains(act.trigger().words().get(0));
+      default -> act.rule().equals("between") || isReciprocal(act.end());
+    };
+  }
+
+  /** "accused each other", "accused one another". */
+  private boolean isReciprocal(int end) {
+    return (words.is(end, "each") && words.is(end + 1, "other"))
+        || (words.is(end, "one") && words.is(end + 1, "another"));
+  }
+
+  private boolean isAside(Act act) {
+    if (act.verb() >= 0) {
+      Clauses.Role role = clauses.role(act.verb());
+      return role == Clauses.Role.ASIDE || role == Clauses.Role.RELATIVE;
+    }
+    for (int at = act.at() - 1; at >= Math.max(0, act.at() - ASIDE_REACH); at--) {
+      if (words.is(at, WordClass.ASIDE) && !words.is(at, WordClass.ADVERB)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static List<Integer> orNobody(List<Integer> parties) {
+    return parties.isEmpty() ? Collections.singletonList(Link.NOBODY) : parties;
+  }
+}

@@ -1,0 +1,224 @@
+package org.tieline.ties.events;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.tieline.text.Tokens;
+
+/**
+ * The parties of a sentence over its tokens: "British Foreign Secretary Jack Straw" and "King
+ * Hassan of Morocco" are one each, and what "and" joins is a group.
+ */
+final class Parties {
+
+  /** A title may have so many words: "Deputy Prime Minister and Foreign Minister". */
+  private static final int LONGEST_TITLE = 5;
+
+  private final List<Party> parties = new ArrayList<>();
+  private final List<int[]> spans = new ArrayList<>();
+  private final int[] partyOf;
+  private int[] groups;
+  private final Words words;
+
+  /** Names are ordered and none overlaps another. */
+  Parties(Tokens tokens, List<Party> names) {
+    partyOf = new int[tokens.size()];
+    Arrays.fill(partyOf, -1);
+    int token = 0;
+    for (Party name : names) {
+      while (token < tokens.size() && tokens.end(token) <= name.start()) {
+        token++;
+      }
+      int from = token;
+      if (token < tokens.size() && isModifier(tokens, token, name)) {
+        continue;
+      }
+      while (token < tokens.size() && tokens.start(token) < name.end()) {
+        token++;
+      }
+      if (token > from) {
+        Arrays.fill(partyOf, from, token, parties.size());
+        parties.add(name);
+        spans.add(new int[] {from, token});
+      }
+    }
+    words = new Words(tokens, partyOf);
+    forgetOrigins();
+    merge();
+    group();
+  }
+
+  /** "Russian-made", "Israeli-occupied": what is made or occupied is meant. */
+  private static boolean isModifier(Tokens tokens, int token, Party name) {
+    String text = tokens.text();
+    int end = name.end();
+    return end + 1 < tokens.end(token)
+        && text.charAt(end) == '-'
+        && Character.isLowerCase(text.charAt(end + 1));
+  }
+
+  Words words() {
+    return words;
+  }
+
+  int size() {
+    return parties.size();
+  }
+
+  Party get(int index) {
+    return parties.get(index);
+  }
+
+  /** The party's first token. */
+  int from(int index) {
+    return spans.get(index)[0];
+  }
+
+  /** The token behind its last. */
+  int to(int index) {
+    return spans.get(index)[1];
+  }
+
+  /** The parties that "and" joins with this one, itself included, in order. */
+  List<Integer> group(int index) {
+    List<Integer> members = new ArrayList<>();
+    for (int i = 0; i < groups.length; i++) {
+      if (groups[i] == groups[index]) {
+        members.add(i);
+      }
+    }
+    return members;
+  }
+
+  /** "ethnic Albanians" act for no country. */
+  private void forgetOrigins() {
+    for (int i = 0; i < parties.size(); i++) {
+      Party party = parties.get(i);
+      if (words.is(from(i) - 1, "ethnic")) {
+        parties.set(i, new Party(party.start(), party.end(), party.id(), null, party.kind()));
+      }
+    }
+  }
+
+  private void merge() {
+    for (int i = 0; i + 1 < parties.size(); ) {
+      if (isTitled(i) || isOf(i)) {
+        Party first = parties.get(i);
+        Party second = parties.get(i + 1);
+        Party named = first.isPerson() ? first : second;
+        Party telling = first.isPerson() ? second : first;
+        String country = telling.country() == null ? named.country() : telling.country();
+        parties.set(i, new Party(first.start(), second.end(), named.id(), country, named.kind()));
+        parties.remove(i + 1);
+        spans.set(i, new int[] {from(i), to(i + 1)});
+        spans.remove(i + 1);
+        for (int at = from(i); at < partyOf.length; at++) {
+          partyOf[at] = at < to(i) ? i : partyOf[at] > i ? partyOf[at] - 1 : partyOf[at];
+        }
+      } else {
+        i++;
+      }
+    }
+  }
+
+  /** "British Foreign Secretary Jack Straw", "Iran's leader Ali Khamenei". */
+  private boolean isTitled(int i) {
+    Party first = parties.get(i);
+    Party second = parties.get(i + 1);
+    boolean tells = first.isNationality() || first.kind().equals("country");
+    int length = from(i + 1) - to(i);
+    if (!tells || !second.isPerson() || length > LONGEST_TITLE || first.country() == null) {
+      return false;
+    }
+    for (int at = to(i); at < from(i + 1); at++) {
+      int parting =
+          WordClass.PREPOSITION
+              | WordClass.AND
+              | WordClass.DETERMINER
+              | WordClass.SAY
+              | WordClass.VERB
+              | WordClass.BE
+              | WordClass.HAVE
+              | WordClass.MODAL
+              | WordClass.ADVERB
+              | WordClass.CLAUSE;
+      if (words.is(at, parting) || words.isParted(at) || words.key(at).endsWith("ed")) {
+        return false;
+      }
+    }
+    return !words.isParted(from(i + 1)) && (length > 0 || first.isNationality());
+  }
+
+  /** "King Hassan of Morocco". */
+  private boolean isOf(int i) {
+    Party first = parties.get(i);
+    Party second = parties.get(i + 1);
+    int at = to(i);
+    if (!first.isPerson() || second.country() == null || !words.is(at, "of")) {
+      return false;
+    }
+    int next = words.is(at + 1, "the") ? at + 2 : at + 1;
+    return from(i + 1) == next;
+  }
+
+  private void group() {
+    groups = new int[parties.size()];
+    for (int i = 0; i < groups.length; i++) {
+      groups[i] = i > 0 && isJoined(i - 1, i) ? groups[i - 1] : i;
+    }
+    // A run of commas without an "and" is no list.
+    for (int first = 0; first < groups.length; ) {
+      int last = first;
+      boolean and = false;
+      while (last + 1 < groups.length && groups[last + 1] == groups[first]) {
+        last++;
+        and |= hasAnd(last - 1, last);
+      }
+      for (int i = first; !and && i <= last; i++) {
+        groups[i] = i;
+      }
+      first = last + 1;
+    }
+  }
+
+  private boolean hasAnd(int left, int right) {
+    for (int at = to(left); at < from(right); at++) {
+      if (words.is(at, WordClass.AND)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Only "and", commas, articles, titles and the heads of nationalities stand between. */
+  private boolean isJoined(int left, int right) {
+    int length = from(right) - to(left);
+    boolean comma = false;
+    boolean and = false;
+    for (int at = to(left); at < from(right); at++) {
+      comma |= words.isParted(at);
+      and |= words.is(at, WordClass.AND);
+      int parting =
+          WordClass.SAY
+              | WordClass.VERB
+              | WordClass.BE
+              | WordClass.HAVE
+              | WordClass.MODAL
+              | WordClass.TO
+              | WordClass.CLAUSE
+              | WordClass.ADVERB;
+      boolean preposition = words.is(at, WordClass.PREPOSITION) && !words.is(at, "of");
+      if (words.is(at, parting) || preposition || words.key(at).endsWith("ed")) {
+        return false;
+      }
+    }
+    comma |= words.isParted(from(right));
+    if (and) {
+      return length <= 5;
+    }
+    return comma
+        && length == 0
+        && parties.get(left).isPlace() == parties.get(right).isPlace()
+        && !parties.get(left).isPerson();
+  }
+}

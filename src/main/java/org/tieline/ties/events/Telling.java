@@ -1,0 +1,32 @@
+package org.tieline.ties.events;
+
+/** Makes events of links. */
+final class Telling {
+  private Telling() {}
+
+  static Event event(
+      Link link, Parties parties, Timing timing, Modality modality, Sources.Source source) {
+    Words words = parties.words();
+    Act act = link.act();
+    Trigger trigger = act.trigger();
+    return new Event(
+        party(parties, link.actor()),
+        party(parties, link.target()),
+        act.type(),
+        act.type() == trigger.meaning().type() ? trigger.mode() : null,
+        trigger.context() == null ? Contexts.of(words) : trigger.context(),
+        words.text(act.at(), act.end() - 1),
+        words.start(act.at()),
+        words.end(act.end() - 1),
+        modality,
+        timing.background(),
+        timing.day(),
+        source.attribution(),
+        party(parties, source.speaker()),
+        act.rule());
+  }
+
+  private static Party party(Parties parties, int number) {
+    return number < 0 ? null : parties.get(number);
+  }
+}

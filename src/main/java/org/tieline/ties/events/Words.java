@@ -1,0 +1,161 @@
+package org.tieline.ties.events;
+
+import java.util.List;
+import org.tieline.text.Tokens;
+
+/** A sentence's words, the punctuation between them, and whose names they belong to. */
+final class Words {
+
+  private static final List<String> MONTHS_AND_DAYS = WordClass.MONTHS_AND_DAYS;
+
+  private final Tokens tokens;
+  private final String[] keys;
+  private final int[] classes;
+  private final boolean[] comma;
+  private final boolean[] possessive;
+  private final boolean[] quoted;
+  private final int[] party;
+
+  /**
+   * @param tokens the sentence's tokens
+   * @param party the number of the party that each token belongs to; -1 for none
+   */
+  Words(Tokens tokens, int[] party) {
+    this.tokens = tokens;
+    this.party = party;
+    int size = tokens.size();
+    keys = new String[size];
+    classes = new int[size];
+    comma = new boolean[size];
+    possessive = new boolean[size];
+    quoted = new boolean[size];
+    boolean inQuotes = false;
+    for (int i = 0; i < size; i++) {
+      keys[i] = tokens.normalized(i);
+      classes[i] = party[i] >= 0 ? 0 : WordClass.of(keys[i]);
+      int from = i == 0 ? Math.max(0, tokens.start(0) - 1) : tokens.end(i - 1);
+      for (int at = from; at < tokens.start(i); at++) {
+        char c = tokens.text().charAt(at);
+        comma[i] |= ",;:()\u2014\u2013[]{}".indexOf(c) >= 0 || isDash(at);
+        if (c == '"'
+            || c == '\u201c'
+            || c == '\u201d'
+            || c == '\u201e'
+            || c == '`'
+            || c == '\u00ab'
+            || c == '\u00bb') {
+          inQuotes =
+              c == '\u201c'
+                  || c == '\u201e'
+                  || c == '\u00ab'
+                  || (c != '\u201d' && c != '\u00bb' && !inQuotes);
+        }
+        if (i > 0 && (c == '\'' || c == '\u2019') && at == from) {
+          possessive[i - 1] = true;
+        }
+      }
+      quoted[i] = inQuotes;
+    }
+    markTimes();
+  }
+
+  private boolean isDash(int at) {
+    String text = tokens.text();
+    return text.charAt(at) == '-'
+        && at > 0
+        && (text.charAt(at - 1) == ' ' || text.charAt(at - 1) == '-');
+  }
+
+  /** "on Monday", "last week", "in January 2024" say when; they part nothing. */
+  private void markTimes() {
+    for (int i = 0; i < keys.length; i++) {
+      if (party[i] >= 0 || !is(i, WordClass.TIME)) {
+        continue;
+      }
+      boolean named = MONTHS_AND_DAYS.contains(keys[i]);
+      if (named && !Character.isUpperCase(tokens.text().charAt(tokens.start(i)))) {
+        continue;
+      }
+      classes[i] = WordClass.ADVERB | WordClass.TIME;
+      int left = i - 1;
+      while (left >= 0
+          && party[left] < 0
+          && (isNumber(left) || isAdverb(left) || WordClass.beforeTime(keys[left]))) {
+        classes[left] = WordClass.ADVERB;
+        left--;
+      }
+      for (int right = i + 1; right < keys.length && isNumber(right); right++) {
+        classes[right] = WordClass.ADVERB;
+      }
+    }
+  }
+
+  int size() {
+    return keys.length;
+  }
+
+  String key(int i) {
+    return keys[i];
+  }
+
+  boolean is(int i, int wordClass) {
+    return i >= 0 && i < keys.length && (classes[i] & wordClass) != 0;
+  }
+
+  boolean is(int i, String key) {
+    return i >= 0 && i < keys.length && keys[i].equals(key);
+  }
+
+  /** Whether a comma, a bracket or a dash stands before the word. */
+  boolean isParted(int i) {
+    return comma[i];
+  }
+
+  boolean isPossessive(int i) {
+    return possessive[i];
+  }
+
+  boolean isQuoted(int i) {
+    return quoted[i];
+  }
+
+  boolean isNumber(int i) {
+    return Character.isDigit(keys[i].charAt(0));
+  }
+
+  /** The party that the word belongs to; -1 for none. */
+  int party(int i) {
+    return party[i];
+  }
+
+  int start(int i) {
+    return tokens.start(i);
+  }
+
+  int end(int i) {
+    return tokens.end(i);
+  }
+
+  /** The characters from one word to another, the last included. */
+  String text(int first, int last) {
+    return tokens.text().substring(tokens.start(first), tokens.end(last));
+  }
+
+  String surface(int i) {
+    return tokens.surface(i);
+  }
+
+  /** The nearest word to the left that is no adverb and no negation; -1 for none. */
+  int before(int i) {
+    int at = i - 1;
+    while (at >= 0 && isAdverb(at)) {
+      at--;
+    }
+    return at;
+  }
+
+  boolean isAdverb(int i) {
+    return is(i, WordClass.ADVERB)
+        || (party[i] < 0 && keys[i].endsWith("ly") && !WordClass.isAdjective(keys[i]));
+  }
+}

@@ -1,0 +1,201 @@
+package org.tieline.ties.events;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class EnglishTest {
+
+  private static List<String> told(String text) {
+    return Coded.told(Coded.english(text));
+  }
+
+  private static Event first(String text) {
+    List<Event> events = Coded.english(text);
+    assertThat(events).isNotEmpty();
+    return events.get(0);
+  }
+
+  @Test
+  void theSubjectActsOnTheObject() {
+    assertThat(told("Poland has accused Belarus of pushing migrants across the border."))
+        .containsExactly("POL>BLR ACCUSE");
+  }
+
+  @Test
+  void inThePassiveTheSubjectIsActedUpon() {
+    assertThat(told("Poland was accused by Belarus of violating its airspace."))
+        .containsExactly("BLR>POL ACCUSE");
+  }
+
+  @Test
+  void aNounHasItsActorBeforeAndItsTargetBehind() {
+    assertThat(told("The paper called Russia's invasion of Ukraine a turning point."))
+        .containsExactly("RUS>UKR ASSAULT");
+  }
+
+  @Test
+  void talksBetweenTwoGoBothWays() {
+    assertThat(told("The talks between Russia and Ukraine lasted three hours."))
+        .containsExactly("RUS>UKR CONSULT", "UKR>RUS CONSULT");
+  }
+
+  @Test
+  void joinedActorsActOnEachOther() {
+    assertThat(told("Belarus and China have launched joint military exercises near Brest."))
+        .containsExactly("BLR>CHN COOPERATE", "CHN>BLR COOPERATE");
+  }
+
+  @Test
+  void joinedActorsActTogetherOnAThird() {
+    assertThat(told("Poland and Lithuania condemned Belarus."))
+        .containsExactly("POL>BLR ACCUSE", "LTU>BLR ACCUSE");
+  }
+
+  @Test
+  void jointExercisesHaveAPartner() {
+    assertThat(told("Minsk is holding joint exercises with China this week."))
+        .containsExactly("BLR>CHN COOPERATE");
+  }
+
+  @Test
+  void capitalsSeatsOfPowerAndForcesActForTheirCountry() {
+    assertThat(told("The Kremlin threatened Poland.")).containsExactly("RUS>POL THREATEN");
+    assertThat(told("Chinese troops arrived in Belarus on Saturday."))
+        .containsExactly("CHN>BLR CONSULT");
+  }
+
+  @Test
+  void whatIsToBeDoneForAnotherIsAgreedAndAgainstAnotherIsThreatened() {
+    assertThat(told("Germany will send aid to Ukraine.")).containsExactly("DEU>UKR AGREE");
+    assertThat(told("Russia will bomb Ukraine.")).containsExactly("RUS>UKR THREATEN");
+    assertThat(told("Germany will not send aid to Ukraine.")).containsExactly("DEU>UKR REJECT");
+  }
+
+  @Test
+  void toStopAidPunishesAndToStopWarConcedes() {
+    assertThat(told("Japan halted economic aid to Serbia.")).containsExactly("JPN>SRB SANCTION");
+    assertThat(told("Russia halted its attacks on Ukraine.")).containsExactly("RUS>UKR RETREAT");
+  }
+
+  @Test
+  void whatASpeakerSaysThatAnotherMustDoIsARequest() {
+    assertThat(told("Russia said on Tuesday that Sudan must return a helicopter."))
+        .containsExactly("RUS>SDN REQUEST");
+  }
+
+  @Test
+  void whatDependsOnADemandIsNoEventOfItsOwn() {
+    assertThat(told("Poland demanded that Belarus release the prisoners."))
+        .containsExactly("POL>BLR REQUEST");
+  }
+
+  @Test
+  void aPronounStandsForTheSpeaker() {
+    assertThat(told("Switzerland said today it had expelled two Russian diplomats."))
+        .containsExactly("CHE>RUS SANCTION");
+  }
+
+  @Test
+  void whoTrailsTheSentenceOnlySaysSo() {
+    assertThat(told("Poland arrested a Belarusian spy, Lithuanian officials said."))
+        .containsExactly("POL>BLR COERCE");
+  }
+
+  @Test
+  void namingTwoCountriesIsNoEvent() {
+    assertThat(told("Poland and Belarus share a long border.")).isEmpty();
+    assertThat(told("The road leads from Poland through Belarus.")).isEmpty();
+  }
+
+  @Test
+  void whatIsRussianMadeIsNotRussia() {
+    assertThat(told("Ukraine attacked Poland with Russian-made rockets."))
+        .containsExactly("UKR>POL ASSAULT");
+  }
+
+  @Test
+  void negationIsToldApart() {
+    Event event = first("China did not attack Belarus.");
+    assertThat(event.type()).isEqualTo(EventType.ASSAULT);
+    assertThat(event.modality()).isEqualTo(Modality.NEGATED);
+    assertThat(event.counts()).isFalse();
+  }
+
+  @Test
+  void denialIsToldApart() {
+    Event event = first("Russia denied attacking Poland.");
+    assertThat(event.type()).isEqualTo(EventType.ASSAULT);
+    assertThat(event.modality()).isEqualTo(Modality.DENIED);
+  }
+
+  @Test
+  void whatMayBeIsHypothetical() {
+    assertThat(first("Russia may attack Poland.").modality()).isEqualTo(Modality.HYPOTHETICAL);
+    assertThat(first("Russia attacked Poland.").modality()).isEqualTo(Modality.ASSERTED);
+  }
+
+  @Test
+  void whatHadBeenIsPastUnlessASpeakerReportsIt() {
+    assertThat(first("A week earlier Poland had asked China for help.").modality())
+        .isEqualTo(Modality.PAST);
+    assertThat(first("Poland said it had asked China for help.").modality())
+        .isEqualTo(Modality.ASSERTED);
+  }
+
+  @Test
+  void whatAnEarlierYearSawIsBackground() {
+    Event event = first("Russia invaded Ukraine on February 24, 2022.");
+    assertThat(event.background()).isTrue();
+    assertThat(event.day()).isEqualTo(LocalDate.of(2022, 2, 24));
+    assertThat(event.counts()).isFalse();
+  }
+
+  @Test
+  void aWeekdayIsTheLastOneBeforeTheArticle() {
+    Event event = first("Poland accused Belarus on Monday.");
+    assertThat(event.background()).isFalse();
+    assertThat(event.day()).isEqualTo(LocalDate.of(2024, 7, 8));
+    assertThat(first("Poland accused Belarus.").day()).isNull();
+  }
+
+  @Test
+  void theSpeakerIsNamed() {
+    Event told = first("Belarus said Poland had closed the border with Ukraine.");
+    assertThat(told.attribution()).isEqualTo(Attribution.PARAPHRASED);
+    assertThat(Coded.country(told.speaker())).isEqualTo("BLR");
+    assertThat(first("Poland closed its border with Ukraine.").attribution())
+        .isEqualTo(Attribution.OUTLET);
+  }
+
+  @Test
+  void quotedWordsAreSetApart() {
+    assertThat(first("\"Poland attacked Belarus,\" a man said.").attribution())
+        .isEqualTo(Attribution.QUOTED);
+  }
+
+  @Test
+  void anAppealIsCooperationInWords() {
+    assertThat(first("Angola has asked Portugal for military aid.").quad())
+        .isEqualTo(Quad.VERBAL_COOPERATION);
+    assertThat(first("Poland demanded that Belarus apologise.").quad())
+        .isEqualTo(Quad.VERBAL_CONFLICT);
+  }
+
+  @Test
+  void offsetsPointToTheTrigger() {
+    String text = "Warsaw was calm. Poland has accused Belarus.";
+    Event event = first(text);
+    assertThat(text.substring(event.start(), event.end())).isEqualTo("accused");
+    assertThat(event.trigger()).isEqualTo("accused");
+  }
+
+  @Test
+  void theScaleFollowsTypeAndMode() {
+    assertThat(Goldstein.of(EventType.ASSAULT, "attack")).isEqualTo(-10);
+    assertThat(Goldstein.of(EventType.AID, "military")).isEqualTo(8.3);
+    assertThat(Goldstein.of(EventType.AID, "a user's own")).isEqualTo(7);
+  }
+}
