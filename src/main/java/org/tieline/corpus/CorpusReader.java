@@ -20,6 +20,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.storage.StorageLevel;
 import org.tieline.corpus.boilerplate.Boilerplate;
+import org.tieline.corpus.format.Formats;
 import org.tieline.spark.Rows;
 
 /** Reads input files into articles, and accounts for every record. */
@@ -59,17 +60,23 @@ public final class CorpusReader {
             .map(share -> RecurringLines.of(whole, share))
             .orElse(new Boilerplate(Map.of()));
     Dataset<Article> cleaned = Cleaning.of(spark, whole, boilerplate);
-    Dataset<Article> articles =
-        plan.duplicates()
-            .map(duplicates -> Stories.assign(spark, cleaned, duplicates))
-            .orElse(cleaned)
-            // Every report reads them again, most of them a few columns.
-            .persist(StorageLevel.DISK_ONLY());
+    // Every report reads them again, most of them a few columns.
+    Dataset<Article> articles = stories(cleaned).persist(StorageLevel.DISK_ONLY());
     return new Corpus(
         articles,
         Cleaning.removed(spark, whole, boilerplate),
         rejects(settled),
         spark.createDataset(List.copyOf(inputs.values()), Rows.of(InputRow.class)));
+  }
+
+  private Dataset<Article> stories(Dataset<Article> articles) {
+    if (plan.duplicates().isEmpty()) {
+      return articles;
+    }
+    Dataset<Article> stories = Stories.assign(spark, articles, plan.duplicates().get());
+    boolean bare =
+        plan.inputs().stream().anyMatch(input -> !Formats.named(input.format()).hasText());
+    return bare ? Pages.assign(stories) : stories;
   }
 
   /** Gives each record its final outcome. */

@@ -14,11 +14,20 @@ public record EventRow(
     @Column("the article") String article_id,
     @Column("the article's story") String story_id,
     @Column(value = "day of publication", nullWhen = "not known") LocalDate day,
-    @Column("0 for the title, else the sentence of the text, from 1") int sentence,
-    @Column(value = "first character of the trigger", unit = "UTF-16 offset into title or text")
-        int start_char,
-    @Column(value = "behind the trigger's last", unit = "UTF-16 offset into title or text")
-        int end_char,
+    @Column(
+            value = "0 for the title, else the sentence of the text, from 1",
+            nullWhen = "coded by the record itself")
+        Integer sentence,
+    @Column(
+            value = "first character of the trigger",
+            unit = "UTF-16 offset into title or text",
+            nullWhen = "coded by the record itself")
+        Integer start_char,
+    @Column(
+            value = "behind the trigger's last",
+            unit = "UTF-16 offset into title or text",
+            nullWhen = "coded by the record itself")
+        Integer end_char,
     @Column(
             value = "the country that acts",
             unit = "ISO 3166-1 alpha-3",
@@ -31,7 +40,10 @@ public record EventRow(
         String target_country,
     @Column(value = "the entity that acts", nullWhen = "none is named") String actor_id,
     @Column(value = "the entity acted upon", nullWhen = "none is named") String target_id,
-    @Column("what is done, of PLOVER's sixteen types (Halterman et al. 2023)") String type,
+    @Column(
+            "what is done, of PLOVER's sixteen types (Halterman et al. 2023); STATEMENT where a"
+                + " record codes only that")
+        String type,
     @Column(value = "how it is done, such as visit", nullWhen = "the words do not tell")
         String mode,
     @Column(value = "what it is about, such as military", nullWhen = "no word tells")

@@ -52,8 +52,11 @@ public final class Events {
       EventCoder coder,
       Set<String> between,
       boolean withText) {
-    List<EventRow> rows = new ArrayList<>();
+    List<EventRow> rows = new ArrayList<>(GivenEvents.of(article, between));
     for (Annotated.NamingSentence sentence : annotated.sentences()) {
+      if (!sentence.isText()) {
+        continue;
+      }
       String host = sentence.number() == 0 ? article.title() : article.text();
       Said said =
           new Said(

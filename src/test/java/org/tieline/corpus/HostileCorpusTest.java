@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -168,6 +169,34 @@ class HostileCorpusTest {
         .isEmpty();
   }
 
+  @Test
+  void eventsThatOnePageTellsAreArticlesOfOneStory() throws IOException {
+    StringBuilder rows = new StringBuilder();
+    for (int i = 0; i < 4; i++) {
+      String[] cells = new String[61];
+      Arrays.fill(cells, "");
+      cells[0] = "10" + i;
+      cells[1] = "20240704";
+      cells[7] = "BLR";
+      cells[17] = "CHN";
+      cells[26] = "057";
+      cells[29] = "1";
+      cells[59] = "20240704120000";
+      cells[60] = "https://e.com/" + i / 3;
+      rows.append(String.join("\t", cells)).append('\n');
+    }
+    write("events.tsv", rows.toString());
+
+    List<Article> articles =
+        read("gdelt-events", "", Optional.of(new Duplicates(0.3, 0.5))).articles().collectAsList();
+
+    assertThat(articles)
+        .extracting(Article::article_id, Article::story_id)
+        .containsExactlyInAnyOrder(
+            tuple("100", "100"), tuple("101", "100"), tuple("102", "100"), tuple("103", "103"));
+    assertThat(articles.get(0).given().event().actor_country()).isEqualTo("BLR");
+  }
+
   private void write(String name, String content) throws IOException {
     write(name, content.getBytes(StandardCharsets.UTF_8));
   }
@@ -183,6 +212,11 @@ class HostileCorpusTest {
   }
 
   private Corpus read(String format, String below) throws IOException {
+    return read(format, below, Optional.empty());
+  }
+
+  private Corpus read(String format, String below, Optional<Duplicates> duplicates)
+      throws IOException {
     CorpusPlan plan =
         new CorpusPlan(
             List.of(new InputPlan("", folder + below, format, Map.of())),
@@ -193,7 +227,7 @@ class HostileCorpusTest {
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
-            Optional.empty(),
+            duplicates,
             Optional.empty(),
             Optional.empty());
     List<InputFile> files =
