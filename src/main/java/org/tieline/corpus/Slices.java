@@ -20,6 +20,9 @@ final class Slices {
   /** What opening a file costs, in bytes read in the same time. */
   private static final long OPEN_BYTES = 64L << 10;
 
+  /** Files in a task at most: each is known to the driver by name. */
+  private static final int MOST_FILES = 10_000;
+
   private Slices() {}
 
   /** A slice and the file that it is of. */
@@ -39,7 +42,10 @@ final class Slices {
         Comparator.comparingLong((FileSlice slice) -> -length(slice))
             .thenComparingInt(slice -> slice.file().index())
             .thenComparingLong(slice -> slice.slice().start()));
-    return gather(slices, target);
+    long cost = total + slices.size() * OPEN_BYTES;
+    // As many tasks as the bytes are worth: each task costs every later step something, too.
+    long share = cost / Math.max(tasks, total / target);
+    return gather(slices, Math.max(target, share));
   }
 
   private static List<FileSlice> cut(InputFile file, Format format, long target) {
@@ -58,7 +64,8 @@ final class Slices {
     List<FileSlice> task = new ArrayList<>();
     long bytes = 0;
     for (FileSlice slice : slices) {
-      if (!task.isEmpty() && bytes + length(slice) > target) {
+      boolean full = bytes + length(slice) > target || task.size() == MOST_FILES;
+      if (!task.isEmpty() && full) {
         gathered.add(task);
         task = new ArrayList<>();
         bytes = 0;

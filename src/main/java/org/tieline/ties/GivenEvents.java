@@ -39,6 +39,9 @@ final class GivenEvents {
           Map.entry("19", EventType.ASSAULT),
           Map.entry("20", EventType.ASSAULT));
 
+  /** An event that is older is told again, not told. */
+  private static final int NEWS_DAYS = 31;
+
   private GivenEvents() {}
 
   /**
@@ -72,13 +75,19 @@ final class GivenEvents {
             goldstein(event, type),
             "CAMEO " + event.code(),
             "asserted",
-            false,
+            isOld(article, event),
             event.day(),
             "outlet",
             null,
             null,
             RULE,
             null));
+  }
+
+  private static boolean isOld(Article article, GivenEvent event) {
+    return event.day() != null
+        && article.day() != null
+        && event.day().isBefore(article.day().minusDays(NEWS_DAYS));
   }
 
   private static double goldstein(GivenEvent event, EventType type) {
