@@ -62,6 +62,18 @@ class ChecksTest {
   }
 
   @Test
+  void aBadLineOfTheTriggersIsTold() throws IOException {
+    Files.createDirectories(home.resolve("conf"));
+    Files.writeString(
+        home.resolve("conf/triggers.txt"), "# mine\nASSAULT ; - ; weather ; verb ; buzz\n");
+
+    assertThat(faults(Map.of("reports.ties.lexicon", "conf/triggers.txt")))
+        .singleElement()
+        .asString()
+        .startsWith("conf/triggers.txt: line 2: 'weather' is no context; it takes - or one of [");
+  }
+
+  @Test
   void aConditionNamesColumnsOfArticles() {
     assertThat(faults(Map.of("corpus.where", "length(body) > 3 AND sorce = 'x'")))
         .containsExactly(
