@@ -1,6 +1,7 @@
 package org.tieline;
 
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import org.apache.hadoop.conf.Configuration;
 import org.tieline.job.Folder;
 import org.tieline.job.JobFaults;
 import org.tieline.report.DataDictionary;
+import org.tieline.report.Dialect;
 import org.tieline.report.Tables;
 import org.tieline.spark.Publication;
 import picocli.CommandLine.Command;
@@ -35,6 +37,12 @@ final class DescribeCommand implements Callable<Integer> {
       description = "text, json, markdown or ddl.")
   private String format;
 
+  @Option(
+      names = "--dialect",
+      paramLabel = "DIALECT",
+      description = "duckdb, trino, athena or spark, for ddl; all if not given.")
+  private String dialect;
+
   @Option(names = "--output", paramLabel = "URI", description = "Where the tables stand, for ddl.")
   private String output;
 
@@ -46,7 +54,7 @@ final class DescribeCommand implements Callable<Integer> {
             ? Optional.of(
                 Publication.location(Folder.working().resolve(output), new Configuration()))
             : Optional.empty();
-    System.out.print(DataDictionary.print(tables(), form, location));
+    System.out.print(DataDictionary.print(tables(), form, dialects(), location));
     return 0;
   }
 
@@ -68,11 +76,29 @@ final class DescribeCommand implements Callable<Integer> {
   }
 
   private DataDictionary.Format form() throws JobFaults {
-    try {
-      return DataDictionary.Format.valueOf(format.toUpperCase(Locale.ROOT));
-    } catch (IllegalArgumentException e) {
-      throw new JobFaults(
-          "There is no format '%s'; there are text, json, markdown, ddl".formatted(format));
+    return word(DataDictionary.Format.class, "format", format);
+  }
+
+  private List<Dialect> dialects() throws JobFaults {
+    return dialect == null
+        ? List.of(Dialect.values())
+        : List.of(word(Dialect.class, "dialect", dialect));
+  }
+
+  private static <E extends Enum<E>> E word(Class<E> type, String kind, String given)
+      throws JobFaults {
+    for (E value : type.getEnumConstants()) {
+      if (value.name().equalsIgnoreCase(given)) {
+        return value;
+      }
     }
+    throw new JobFaults(
+        "There is no %s '%s'; there are %s"
+            .formatted(
+                kind,
+                given,
+                Arrays.stream(type.getEnumConstants())
+                    .map(value -> value.name().toLowerCase(Locale.ROOT))
+                    .collect(Collectors.joining(", "))));
   }
 }

@@ -179,7 +179,7 @@ class CommandLineTest {
   @Test
   void describePrintsEveryTableInEachFormat() throws IOException {
     assertThat(execute("describe").out())
-        .contains("ties/ties: one row per pair of countries; key tie_id\n");
+        .contains("ties/ties: one row per pair of countries; key tie_id; since 0.1\n");
     assertThat(execute("describe", "--format", "markdown").out()).contains("### ties/ties\n");
     assertThat(new ObjectMapper().readTree(execute("describe", "--format", "json").out()))
         .hasSizeGreaterThan(20);

@@ -13,7 +13,7 @@ public record ArticleRow(
         String story_id,
     @Column(value = "outlet", nullWhen = "not given") String source,
     @Column(value = "address of the article", nullWhen = "not given") String url,
-    @Column(value = "headline", nullWhen = "none") String title,
+    @Column(value = "headline", nullWhen = "none", text = Column.Text.HEADLINE) String title,
     @Column(value = "time of publication", unit = "UTC", nullWhen = "not given") Instant published,
     @Column(value = "time of the last change", unit = "UTC", nullWhen = "not given")
         Instant updated,

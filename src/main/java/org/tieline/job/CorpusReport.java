@@ -1,7 +1,5 @@
 package org.tieline.job;
 
-import static org.apache.spark.sql.functions.lit;
-
 import java.io.IOException;
 import java.util.List;
 import org.apache.spark.sql.Dataset;
@@ -46,18 +44,7 @@ final class CorpusReport {
         CorpusTables.sources(
             articles, corpus.boilerplate(), spark.createDataset(outlets, Rows.of(Outlet.class))),
         SourceRow.class);
-    publication.write(rejects(corpus, text), Reject.class);
+    publication.write(corpus.rejects(), Reject.class);
     publication.write(corpus.inputs(), InputRow.class);
-  }
-
-  private static Dataset<Reject> rejects(Corpus corpus, PublishPlan.Text text) {
-    if (text != PublishPlan.Text.NONE) {
-      return corpus.rejects();
-    }
-    return corpus
-        .rejects()
-        .drop("raw")
-        .withColumn("raw", lit(null).cast("string"))
-        .as(Rows.of(Reject.class));
   }
 }

@@ -1,5 +1,7 @@
 package org.tieline.job;
 
+import org.tieline.spark.TextRule;
+
 /**
  * What is published, and how long.
  *
@@ -10,8 +12,19 @@ public record PublishPlan(Text text, int history) {
 
   /** How much of the articles' texts is published. */
   public enum Text {
-    FULL,
-    EVIDENCE,
-    NONE
+    FULL(TextRule.EVERYTHING),
+    /** Sentences, of 300 characters at most. */
+    EVIDENCE(new TextRule(false, 300)),
+    NONE(new TextRule(false, 0));
+
+    private final TextRule rule;
+
+    Text(TextRule rule) {
+      this.rule = rule;
+    }
+
+    TextRule rule() {
+      return rule;
+    }
   }
 }

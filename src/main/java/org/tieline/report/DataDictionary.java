@@ -4,8 +4,10 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Prints what the tables hold. */
 public final class DataDictionary {
@@ -21,15 +23,22 @@ public final class DataDictionary {
   private DataDictionary() {}
 
   /**
+   * @param dialects for DDL, which is printed in each
    * @param output where the tables stand, for DDL; empty for a placeholder of that name
    */
   public static String print(
-      List<Tables.Description> tables, Format format, Optional<String> output) {
+      List<Tables.Description> tables,
+      Format format,
+      Collection<Dialect> dialects,
+      Optional<String> output) {
     return switch (format) {
       case TEXT -> text(tables);
       case JSON -> json(tables);
       case MARKDOWN -> markdown(tables);
-      case DDL -> ddl(tables, output.orElse("OUTPUT"));
+      case DDL ->
+          dialects.stream()
+              .map(dialect -> dialect.statements(tables, output.orElse("OUTPUT")))
+              .collect(Collectors.joining());
     };
   }
 
@@ -37,20 +46,20 @@ public final class DataDictionary {
     StringBuilder out = new StringBuilder();
     for (Tables.Description table : tables) {
       out.append(
-          "%s: one row per %s; key %s%n"
-              .formatted(table.name(), table.grain(), String.join(", ", table.key())));
+          "%s: one row per %s; key %s; since %s%n"
+              .formatted(
+                  table.name(), table.grain(), String.join(", ", table.key()), table.since()));
       for (Tables.ColumnDescription column : table.columns()) {
-        out.append("  %-16s %-9s %s%n".formatted(column.name(), column.type(), meaning(column)));
+        out.append("  %-16s %-9s %s%n".formatted(column.name(), column.type(), column.comment() + since(column, table)));
       }
       out.append(System.lineSeparator());
     }
     return out.toString();
   }
 
-  private static String meaning(Tables.ColumnDescription column) {
-    return column.meaning()
-        + (column.unit().isEmpty() ? "" : " (" + column.unit() + ")")
-        + (column.nulls().isEmpty() ? "" : "; null: " + column.nulls());
+  /** A column's release is told where it came after its table. */
+  private static String since(Tables.ColumnDescription column, Tables.Description table) {
+    return column.since().equals(table.since()) ? "" : "; since " + column.since();
   }
 
   private static String json(List<Tables.Description> tables) {
@@ -58,6 +67,7 @@ public final class DataDictionary {
     ArrayNode array = mapper.createArrayNode();
     for (Tables.Description table : tables) {
       ObjectNode node = array.addObject().put("table", table.name()).put("grain", table.grain());
+      node.put("since", table.since());
       table.key().forEach(node.putArray("key")::add);
       ArrayNode columns = node.putArray("columns");
       for (Tables.ColumnDescription column : table.columns()) {
@@ -67,7 +77,8 @@ public final class DataDictionary {
             .put("type", column.type())
             .put("meaning", column.meaning())
             .put("unit", column.unit())
-            .put("null_when", column.nulls());
+            .put("null_when", column.nulls())
+            .put("since", column.since());
       }
     }
     try {
@@ -83,16 +94,17 @@ public final class DataDictionary {
       out.append("### ").append(table.name()).append("\n\n");
       out.append(
           "One row per %s; key: %s.\n\n".formatted(table.grain(), String.join(", ", table.key())));
-      out.append("| column | type | meaning | unit | null |\n|---|---|---|---|---|\n");
+      out.append("| column | type | meaning | unit | null | since |\n|---|---|---|---|---|---|\n");
       for (Tables.ColumnDescription column : table.columns()) {
         out.append(
-            "| %s | %s | %s | %s | %s |\n"
+            "| %s | %s | %s | %s | %s | %s |\n"
                 .formatted(
                     column.name(),
                     column.type(),
                     cell(column.meaning()),
                     cell(column.unit()),
-                    column.nulls().isEmpty() ? "never" : cell(column.nulls())));
+                    column.nulls().isEmpty() ? "never" : cell(column.nulls()),
+                    column.since()));
       }
       out.append("\n");
     }
@@ -101,26 +113,5 @@ public final class DataDictionary {
 
   private static String cell(String text) {
     return text.replace("|", "\\|");
-  }
-
-  /** Views on the Parquet files for Spark SQL. */
-  private static String ddl(List<Tables.Description> tables, String output) {
-    StringBuilder out = new StringBuilder();
-    String location = output.endsWith("/") ? output.substring(0, output.length() - 1) : output;
-    for (Tables.Description table : tables) {
-      out.append("CREATE TABLE ").append(table.name().replace('/', '_')).append(" (\n");
-      for (int i = 0; i < table.columns().size(); i++) {
-        Tables.ColumnDescription column = table.columns().get(i);
-        out.append(
-            "  %s %s COMMENT '%s'%s%n"
-                .formatted(
-                    column.name(),
-                    column.type().toUpperCase(java.util.Locale.ROOT),
-                    meaning(column).replace("'", "\\'"),
-                    i + 1 < table.columns().size() ? "," : ""));
-      }
-      out.append(") USING parquet LOCATION '%s/%s';%n%n".formatted(location, table.name()));
-    }
-    return out.toString();
   }
 }

@@ -94,9 +94,10 @@ public final class Tables {
    * @param name report and table, such as {@code network/edges}
    * @param grain what one row stands for
    * @param key the columns that tell rows apart and by which they are sorted
+   * @param since the release that brought it
    */
   public record Description(
-      String name, String grain, List<String> key, List<ColumnDescription> columns) {}
+      String name, String grain, List<String> key, String since, List<ColumnDescription> columns) {}
 
   /**
    * A column as the data dictionary shows it.
@@ -104,9 +105,16 @@ public final class Tables {
    * @param type its Spark SQL type
    * @param unit unit or range; empty where the type says it all
    * @param nulls when it is null; empty for never
+   * @param since the release that brought it
    */
   public record ColumnDescription(
-      String name, String type, String meaning, String unit, String nulls) {}
+      String name, String type, String meaning, String unit, String nulls, String since) {
+
+    /** All that a reader of the column has to know, on one line. */
+    String comment() {
+      return Rows.comment(meaning, unit, nulls);
+    }
+  }
 
   public static List<Description> all() {
     return ROWS.stream().map(Tables::describe).toList();
@@ -123,7 +131,7 @@ public final class Tables {
         Arrays.stream(row.getRecordComponents())
             .map(component -> describe(component, schema.apply(component.getName())))
             .toList();
-    return new Description(table.name(), table.grain(), List.of(table.key()), columns);
+    return new Description(table.name(), table.grain(), List.of(table.key()), table.since(), columns);
   }
 
   private static ColumnDescription describe(RecordComponent component, StructField field) {
@@ -133,6 +141,7 @@ public final class Tables {
         field.dataType().sql().toLowerCase(java.util.Locale.ROOT),
         column.value(),
         column.unit(),
-        column.nullWhen());
+        column.nullWhen(),
+        column.since());
   }
 }

@@ -18,4 +18,23 @@ public @interface Column {
 
   /** Whether the value can be missing, and when; empty for columns that are never null. */
   String nullWhen() default "";
+
+  /** What of an article's text it holds, see {@link TextRule}. */
+  Text text() default Text.NONE;
+
+  /** What of an article's text a column can hold. */
+  enum Text {
+    /** Nothing, or single names, words and phrases. */
+    NONE,
+    HEADLINE,
+    /** A sentence. */
+    QUOTATION,
+    /** A third of one: three columns that together are a quotation. */
+    PART,
+    /** As much as there is. */
+    WHOLE
+  }
+
+  /** The release that brought the column. */
+  String since() default Table.FIRST;
 }

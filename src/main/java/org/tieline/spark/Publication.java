@@ -40,15 +40,18 @@ public final class Publication {
   private final FileSystem files;
   private final Path output;
   private final String run;
+  private final TextRule texts;
   private final List<PublishedTable> tables = new ArrayList<>();
   private final List<PublishedFile> exports = new ArrayList<>();
   private boolean committed;
 
-  private Publication(SparkSession spark, FileSystem files, Path output, String run) {
+  private Publication(
+      SparkSession spark, FileSystem files, Path output, String run, TextRule texts) {
     this.spark = spark;
     this.files = files;
     this.output = output;
     this.run = run;
+    this.texts = texts;
   }
 
   /**
@@ -57,16 +60,22 @@ public final class Publication {
    * @param output a folder or any Hadoop URI
    * @param run a name that no run of this output has borne; later runs sort after earlier ones
    * @param entries the reports and files that the run will have
+   * @param texts how much of the articles' texts the tables may hold
    * @throws IOException if the output can't be written, or something else stands in the place of
    *     what it will show
    */
   public static Publication begin(
-      SparkSession spark, String output, String run, Collection<String> entries)
+      SparkSession spark,
+      String output,
+      String run,
+      Collection<String> entries,
+      TextRule texts)
       throws IOException {
     Configuration hadoop = spark.sparkContext().hadoopConfiguration();
     Path given = new Path(output);
     FileSystem files = given.getFileSystem(hadoop);
-    Publication publication = new Publication(spark, files, files.makeQualified(given), run);
+    Publication publication =
+        new Publication(spark, files, files.makeQualified(given), run, texts);
     if (files instanceof LocalFileSystem) {
       List<String> shown = new ArrayList<>(entries);
       shown.add(CURRENT);
@@ -122,7 +131,8 @@ public final class Publication {
     Path folder = new Path(folder(), table.name());
     boolean renames = RENAMING.contains(files.getScheme());
     List<PublishedFile> written =
-        new TableWriter(spark, renames).write(rows, schema, table, folder);
+        new TableWriter(spark, renames)
+            .write(texts.apply(rows.toDF(), type), schema, table, folder);
     PublishedTable published = new PublishedTable(table.name(), written);
     tables.add(published);
     return published;

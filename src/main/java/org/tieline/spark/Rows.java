@@ -97,6 +97,14 @@ public final class Rows {
     Column column = component.getAnnotation(Column.class);
     return column == null
         ? Metadata.empty()
-        : new MetadataBuilder().putString("comment", column.value()).build();
+        : new MetadataBuilder().putString("comment", comment(column.value(), column.unit(), column.nullWhen()))
+            .build();
+  }
+
+  /** What a column's comment says; it travels in the schema of every Parquet file. */
+  public static String comment(String meaning, String unit, String nullWhen) {
+    return meaning
+        + (unit.isEmpty() ? "" : " (" + unit + ")")
+        + (nullWhen.isEmpty() ? "" : "; null: " + nullWhen);
   }
 }

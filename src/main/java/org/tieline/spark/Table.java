@@ -10,6 +10,9 @@ import java.lang.annotation.Target;
 @Target(ElementType.TYPE)
 public @interface Table {
 
+  /** The first release. */
+  String FIRST = "0.1";
+
   /** Report and table, such as {@code network/edges}. */
   String name();
 
@@ -21,4 +24,7 @@ public @interface Table {
 
   /** Rows in a file; fewer for tables with long texts. */
   int rowsPerFile() default 1_000_000;
+
+  /** The release that brought the table. */
+  String since() default FIRST;
 }

@@ -24,13 +24,15 @@ class DataDictionaryTest {
               "ties/drills",
               "drill",
               List.of("drill_id"),
+              "0.1",
               List.of(
-                  new Tables.ColumnDescription("drill_id", "string", "the drill's id", "", ""),
                   new Tables.ColumnDescription(
-                      "share", "double", "share of a | b", "0..1", "no drills"))));
+                      "drill_id", "string", "the drill's id", "", "", "0.1"),
+                  new Tables.ColumnDescription(
+                      "share", "double", "share of a | b", "0..1", "no drills", "0.2"))));
 
   private static String print(Format format) {
-    return DataDictionary.print(DRILLS, format, Optional.empty());
+    return DataDictionary.print(DRILLS, format, List.of(), Optional.empty());
   }
 
   @Test
@@ -38,9 +40,9 @@ class DataDictionaryTest {
     assertThat(print(Format.TEXT))
         .isEqualTo(
             """
-            ties/drills: one row per drill; key drill_id
+            ties/drills: one row per drill; key drill_id; since 0.1
               drill_id         string    the drill's id
-              share            double    share of a | b (0..1); null: no drills
+              share            double    share of a | b (0..1); null: no drills; since 0.2
 
             """);
   }
@@ -54,10 +56,10 @@ class DataDictionaryTest {
 
             One row per drill; key: drill_id.
 
-            | column | type | meaning | unit | null |
-            |---|---|---|---|---|
-            | drill_id | string | the drill's id |  | never |
-            | share | double | share of a \\| b | 0..1 | no drills |
+            | column | type | meaning | unit | null | since |
+            |---|---|---|---|---|---|
+            | drill_id | string | the drill's id |  | never | 0.1 |
+            | share | double | share of a \\| b | 0..1 | no drills | 0.2 |
 
             """);
   }
@@ -68,31 +70,98 @@ class DataDictionaryTest {
 
     assertThat(table.toString())
         .isEqualTo(
-            "{'table':'ties/drills','grain':'drill','key':['drill_id'],'columns':["
+            "{'table':'ties/drills','grain':'drill','since':'0.1','key':['drill_id'],'columns':["
                     .replace('\'', '"')
                 + "{\"name\":\"drill_id\",\"type\":\"string\",\"meaning\":\"the drill's id\","
-                + "\"unit\":\"\",\"null_when\":\"\"},"
+                + "\"unit\":\"\",\"null_when\":\"\",\"since\":\"0.1\"},"
                 + "{\"name\":\"share\",\"type\":\"double\",\"meaning\":\"share of a | b\","
-                + "\"unit\":\"0..1\",\"null_when\":\"no drills\"}]}");
+                + "\"unit\":\"0..1\",\"null_when\":\"no drills\",\"since\":\"0.2\"}]}");
+  }
+
+  private static String ddl(Dialect dialect) {
+    return DataDictionary.print(
+        DRILLS, Format.DDL, List.of(dialect), Optional.of("s3a://bucket/reports/"));
   }
 
   @Test
-  void asDdlATableIsAStatement() {
-    assertThat(DataDictionary.print(DRILLS, Format.DDL, Optional.of("s3a://bucket/reports/")))
+  void asDdlForSparkATableIsAStatement() {
+    assertThat(ddl(Dialect.SPARK))
         .isEqualTo(
             """
+            -- Spark SQL
+
             CREATE TABLE ties_drills (
-              drill_id STRING COMMENT 'the drill\\'s id',
-              share DOUBLE COMMENT 'share of a | b (0..1); null: no drills'
+              `drill_id` STRING COMMENT 'the drill\\'s id',
+              `share` DOUBLE COMMENT 'share of a | b (0..1); null: no drills'
             ) USING parquet LOCATION 's3a://bucket/reports/ties/drills';
 
             """);
   }
 
   @Test
+  void asDdlForTrinoATableIsAStatement() {
+    assertThat(ddl(Dialect.TRINO))
+        .isEqualTo(
+            """
+            -- Trino
+
+            CREATE TABLE ties_drills (
+              "drill_id" VARCHAR COMMENT 'the drill''s id',
+              "share" DOUBLE COMMENT 'share of a | b (0..1); null: no drills'
+            ) WITH (external_location = 's3a://bucket/reports/ties/drills', format = 'PARQUET');
+
+            """);
+  }
+
+  @Test
+  void asDdlForAthenaATableIsAStatement() {
+    assertThat(ddl(Dialect.ATHENA))
+        .isEqualTo(
+            """
+            -- Athena
+
+            CREATE EXTERNAL TABLE ties_drills (
+              `drill_id` STRING COMMENT 'the drill\\'s id',
+              `share` DOUBLE COMMENT 'share of a | b (0..1); null: no drills'
+            ) STORED AS PARQUET LOCATION 's3a://bucket/reports/ties/drills/';
+
+            """);
+  }
+
+  @Test
+  void asDdlForDuckDbATableIsCreatedDescribedAndFilled() {
+    assertThat(ddl(Dialect.DUCKDB))
+        .isEqualTo(
+            """
+            -- DuckDB
+
+            CREATE TABLE ties_drills (
+              "drill_id" VARCHAR NOT NULL,
+              "share" DOUBLE
+            );
+            COMMENT ON COLUMN ties_drills."drill_id" IS 'the drill''s id';
+            COMMENT ON COLUMN ties_drills."share" IS 'share of a | b (0..1); null: no drills';
+            INSERT INTO ties_drills SELECT * FROM read_parquet('s3a://bucket/reports/ties/drills/*.parquet');
+
+            """);
+  }
+
+  @Test
+  void withoutADialectTheStatementsOfAllAreThere() {
+    assertThat(
+            DataDictionary.print(
+                DRILLS, Format.DDL, List.of(Dialect.values()), Optional.empty()))
+        .contains("-- DuckDB", "-- Trino", "-- Athena", "-- Spark SQL");
+  }
+
+  @Test
   void sparkTakesTheDdlOfEveryTable(SparkSession spark, @TempDir Path output) {
     String ddl =
-        DataDictionary.print(Tables.all(), Format.DDL, Optional.of(output.toUri().toString()));
+        DataDictionary.print(
+            Tables.all(),
+            Format.DDL,
+            List.of(Dialect.SPARK),
+            Optional.of(output.toUri().toString()));
     Stream.of(ddl.split(";\\R\\R", -1)).filter(text -> !text.isEmpty()).forEach(spark::sql);
 
     for (Tables.Description table : Tables.all()) {
@@ -111,9 +180,11 @@ class DataDictionaryTest {
     try {
       for (Format format : Format.values()) {
         Locale.setDefault(Locale.ROOT);
-        String expected = DataDictionary.print(Tables.all(), format, Optional.empty());
+        String expected = DataDictionary.print(
+                Tables.all(), format, List.of(Dialect.values()), Optional.empty());
         Locale.setDefault(Locale.forLanguageTag("tr-TR"));
-        assertThat(DataDictionary.print(Tables.all(), format, Optional.empty()))
+        assertThat(DataDictionary.print(
+                Tables.all(), format, List.of(Dialect.values()), Optional.empty()))
             .isEqualTo(expected);
       }
     } finally {
