@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.apache.hadoop.conf.Configuration;
 import org.tieline.job.Checks;
@@ -12,6 +13,7 @@ import org.tieline.job.Folder;
 import org.tieline.job.Job;
 import org.tieline.job.JobFaults;
 import org.tieline.job.JobFile;
+import org.tieline.job.PublishPlan;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -34,6 +36,12 @@ final class JobArguments {
 
   @Option(names = "--output", paramLabel = "URI", description = "Replaces the job's output.")
   private String output;
+
+  @Option(names = "--csv", description = "Writes the tables as CSV too.")
+  private boolean csv;
+
+  @Option(names = "--xlsx", description = "Writes the tables as Excel workbooks too.")
+  private boolean xlsx;
 
   @Option(
       names = "--folder",
@@ -62,9 +70,20 @@ final class JobArguments {
     if (output != null) {
       all.put("output", "'" + output.replace("'", "''") + "'");
     }
-    Job job = JobFile.read(file, text, all).only(reports);
+    Job job = JobFile.read(file, text, all).only(reports).exporting(exports());
     Checks.check(file, job, place, hadoop);
     return new Read(job, text, place);
+  }
+
+  private List<PublishPlan.Export> exports() {
+    List<PublishPlan.Export> exports = new ArrayList<>();
+    if (csv) {
+      exports.add(PublishPlan.Export.CSV);
+    }
+    if (xlsx) {
+      exports.add(PublishPlan.Export.XLSX);
+    }
+    return exports;
   }
 
   String file() {
@@ -80,6 +99,8 @@ final class JobArguments {
     if (output != null) {
       arguments.addAll(List.of("--output", output));
     }
+    exports()
+        .forEach(export -> arguments.add("--" + export.name().toLowerCase(Locale.ROOT)));
     String place = folder == null ? Path.of("").toAbsolutePath().toUri().toString() : folder;
     arguments.addAll(List.of("--folder", place));
     return arguments;

@@ -1,8 +1,10 @@
 package org.tieline.job;
 
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.tieline.corpus.CorpusPlan;
 import org.tieline.entities.EntitiesPlan;
 import org.tieline.network.NetworkPlan;
@@ -33,6 +35,15 @@ public record Job(
   /** The files that the job names beside its inputs, as the job file writes them. */
   public Collection<String> files() {
     return Lists.paths(this).values();
+  }
+
+  /** The job with these exports besides its own. */
+  public Job exporting(Collection<PublishPlan.Export> exports) {
+    Set<PublishPlan.Export> all = new LinkedHashSet<>(publish.exports());
+    all.addAll(exports);
+    PublishPlan plan =
+        new PublishPlan(publish.text(), publish.history(), publish.format(), all);
+    return new Job(name, output, store, corpus, plan, terms, entities, network, ties, topics);
   }
 
   /**

@@ -17,6 +17,7 @@ import org.tieline.corpus.Window;
 import org.tieline.corpus.format.Format;
 import org.tieline.corpus.format.Formats;
 import org.tieline.corpus.record.Drafting;
+import org.tieline.spark.TableFormat;
 
 /** Reads a job file. Every default stands here, with what it means. */
 public final class JobFile {
@@ -67,7 +68,7 @@ public final class JobFile {
             .section("publish")
             .map(this::publish)
             // Everything is kept for the analyst; three runs allow a look back.
-            .orElse(new PublishPlan(PublishPlan.Text.FULL, 3));
+            .orElse(new PublishPlan(PublishPlan.Text.FULL, 3, TableFormat.PARQUET, Set.of()));
     Section reports = section.section("reports").orElse(empty());
     Job job =
         new Job(
@@ -180,7 +181,11 @@ public final class JobFile {
     PublishPlan plan =
         new PublishPlan(
             section.word("text", PublishPlan.Text.class, PublishPlan.Text.FULL),
-            Math.toIntExact(section.whole("history", 3, 1, 1000)));
+            Math.toIntExact(section.whole("history", 3, 1, 1000)),
+            // Parquet opens everywhere without a runtime.
+            section.word("format", TableFormat.class, TableFormat.PARQUET),
+            // Parquet alone: the others take as long to write as a report to make.
+            section.words("exports", PublishPlan.Export.class));
     section.done();
     return plan;
   }

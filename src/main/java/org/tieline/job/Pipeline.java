@@ -97,6 +97,12 @@ final class Pipeline {
     if (job.terms().isPresent() || job.topics().isPresent()) {
       publishWords(articles, names, calendar, lists.stopWords());
     }
+    if (!job.publish().exports().isEmpty()) {
+      step(
+          "exporting",
+          null,
+          () -> new Exports(publication).write(job.publish().exports(), caps));
+    }
   }
 
   private void publishNames(

@@ -1,5 +1,7 @@
 package org.tieline.job;
 
+import java.util.Set;
+import org.tieline.spark.TableFormat;
 import org.tieline.spark.TextRule;
 
 /**
@@ -7,8 +9,16 @@ import org.tieline.spark.TextRule;
  *
  * @param text how much of the articles' texts appears in the tables
  * @param history runs that are kept, the current one included
+ * @param format what the tables' folders are besides Parquet files
+ * @param exports what else the tables are written as
  */
-public record PublishPlan(Text text, int history) {
+public record PublishPlan(Text text, int history, TableFormat format, Set<Export> exports) {
+
+  /** A form that spreadsheets open. */
+  public enum Export {
+    CSV,
+    XLSX
+  }
 
   /** How much of the articles' texts is published. */
   public enum Text {

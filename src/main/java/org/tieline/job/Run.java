@@ -74,7 +74,12 @@ public final class Run {
     List<String> entries = new ArrayList<>(Plan.reports(job));
     entries.add(RECORD);
     Publication publication = Publication.begin(
-            spark, folder.resolve(job.output()), run, entries, job.publish().text().rule());
+            spark,
+            folder.resolve(job.output()),
+            run,
+            entries,
+            job.publish().text().rule(),
+            job.publish().format());
     AnalysisStore store = store(run, progress);
     Pipeline pipeline = new Pipeline(spark, job, publication, progress);
     try {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -84,11 +85,27 @@ final class Section {
   }
 
   <E extends Enum<E>> E word(String key, Class<E> type, E otherwise) {
-    String words =
-        Arrays.stream(type.getEnumConstants())
-            .map(e -> e.name().toLowerCase(Locale.ROOT))
-            .collect(Collectors.joining(", "));
-    return value(key, "one of " + words, text -> Enum.valueOf(type, upper(text))).orElse(otherwise);
+    return value(key, "one of " + all(type), text -> Enum.valueOf(type, upper(text)))
+        .orElse(otherwise);
+  }
+
+  /** The key's list of words of a kind; none where there is no such key. */
+  <E extends Enum<E>> Set<E> words(String key, Class<E> type) {
+    Set<E> words = EnumSet.noneOf(type);
+    for (String text : texts(key)) {
+      try {
+        words.add(Enum.valueOf(type, upper(text)));
+      } catch (IllegalArgumentException e) {
+        fault(key, "'%s' is given; it takes one of %s".formatted(text, all(type)));
+      }
+    }
+    return words;
+  }
+
+  private static <E extends Enum<E>> String all(Class<E> type) {
+    return Arrays.stream(type.getEnumConstants())
+        .map(e -> e.name().toLowerCase(Locale.ROOT))
+        .collect(Collectors.joining(", "));
   }
 
   private static String upper(String text) {

@@ -18,6 +18,7 @@ import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.LocalFileSystem;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.StructType;
 
@@ -41,17 +42,24 @@ public final class Publication {
   private final Path output;
   private final String run;
   private final TextRule texts;
+  private final TableFormat format;
   private final List<PublishedTable> tables = new ArrayList<>();
   private final List<PublishedFile> exports = new ArrayList<>();
   private boolean committed;
 
   private Publication(
-      SparkSession spark, FileSystem files, Path output, String run, TextRule texts) {
+      SparkSession spark,
+      FileSystem files,
+      Path output,
+      String run,
+      TextRule texts,
+      TableFormat format) {
     this.spark = spark;
     this.files = files;
     this.output = output;
     this.run = run;
     this.texts = texts;
+    this.format = format;
   }
 
   /**
@@ -61,21 +69,24 @@ public final class Publication {
    * @param run a name that no run of this output has borne; later runs sort after earlier ones
    * @param entries the reports and files that the run will have
    * @param texts how much of the articles' texts the tables may hold
-   * @throws IOException if the output can't be written, or something else stands in the place of
-   *     what it will show
+   * @param format what the tables' folders are besides Parquet files
+   * @throws IOException if the output can't be written, something else stands in the place of what
+   *     it will show, or the format's runtime is missing
    */
   public static Publication begin(
       SparkSession spark,
       String output,
       String run,
       Collection<String> entries,
-      TextRule texts)
+      TextRule texts,
+      TableFormat format)
       throws IOException {
+    format.check(spark);
     Configuration hadoop = spark.sparkContext().hadoopConfiguration();
     Path given = new Path(output);
     FileSystem files = given.getFileSystem(hadoop);
     Publication publication =
-        new Publication(spark, files, files.makeQualified(given), run, texts);
+        new Publication(spark, files, files.makeQualified(given), run, texts, format);
     if (files instanceof LocalFileSystem) {
       List<String> shown = new ArrayList<>(entries);
       shown.add(CURRENT);
@@ -133,9 +144,15 @@ public final class Publication {
     List<PublishedFile> written =
         new TableWriter(spark, renames)
             .write(texts.apply(rows.toDF(), type), schema, table, folder);
+    format.register(spark, folder(), table.name());
     PublishedTable published = new PublishedTable(table.name(), written);
     tables.add(published);
     return published;
+  }
+
+  /** A table of this run, read back. */
+  public Dataset<Row> read(PublishedTable table) {
+    return spark.read().parquet(new Path(folder(), table.name() + "/*.parquet").toString());
   }
 
   /** Writes a file beside the tables, such as {@code run.json}. */

@@ -26,6 +26,7 @@ import org.tieline.entities.EntitiesPlan;
 import org.tieline.entities.Unit;
 import org.tieline.entities.recognition.Engine;
 import org.tieline.network.NetworkPlan;
+import org.tieline.spark.TableFormat;
 import org.tieline.terms.Contrast;
 import org.tieline.terms.TermsPlan;
 import org.tieline.ties.TiesPlan;
@@ -54,7 +55,7 @@ class JobFileTest {
                 Optional.of(new Duplicates(0.3, 0.5)),
                 Optional.of(0.05),
                 Optional.empty()));
-    assertThat(job.publish()).isEqualTo(new PublishPlan(PublishPlan.Text.FULL, 3));
+    assertThat(job.publish()).isEqualTo(new PublishPlan(PublishPlan.Text.FULL, 3, TableFormat.PARQUET, Set.of()));
     assertThat(job.terms()).isEmpty();
     assertThat(job.entities()).isEmpty();
     assertThat(job.network()).isEmpty();
@@ -99,7 +100,7 @@ class JobFileTest {
               duplicates: {similarity: 0.25, containment: 1}
               boilerplate: 0.1
               outlets: conf/outlets.csv
-            publish: {text: evidence, history: 1}
+            publish: {text: evidence, history: 1, format: delta, exports: [csv, xlsx]}
             reports:
               terms:
                 minimum: 2
@@ -141,7 +142,11 @@ class JobFileTest {
                 Optional.of(new Duplicates(0.25, 1)),
                 Optional.of(0.1),
                 Optional.of("conf/outlets.csv")));
-    assertThat(job.publish()).isEqualTo(new PublishPlan(PublishPlan.Text.EVIDENCE, 1));
+    assertThat(job.publish()).isEqualTo(new PublishPlan(
+                PublishPlan.Text.EVIDENCE,
+                1,
+                TableFormat.DELTA,
+                Set.of(PublishPlan.Export.CSV, PublishPlan.Export.XLSX)));
     assertThat(job.terms())
         .contains(
             new TermsPlan(
@@ -273,7 +278,7 @@ class JobFileTest {
   @Test
   void anUnknownKeyThatIsLikeNoneIsAnsweredWithTheKnownOnes() {
     assertThat(faults(JobFiles.LEAST + "publish: {colour: red}"))
-        .containsExactly("drill.yaml:5: publish.colour: unknown key; known here: text, history");
+        .containsExactly("drill.yaml:5: publish.colour: unknown key; known here: text, history, format, exports");
   }
 
   @Test
