@@ -67,10 +67,8 @@ class WorkbookTest {
 
   @Test
   void aTextThatIsLongerThanACellIsCut() throws Exception {
-    String cell = sheet("w".repeat(40_000), null).replaceAll("(?s).*<t>(w+\u2026)</t>.*", "$1");
-
-    assertThat(cell.length()).isEqualTo(Workbook.MOST_CHARACTERS);
-    assertThat(cell.endsWith("w\u2026")).isTrue();
+    long left = sheet("Q".repeat(40_000), null).split("<sheetData>")[1].chars().filter(c -> c == 'Q').count();
+    assertThat(left).isEqualTo(Workbook.MOST_CHARACTERS - 1);
   }
 
   @Test
