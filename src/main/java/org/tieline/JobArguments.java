@@ -99,8 +99,7 @@ final class JobArguments {
     if (output != null) {
       arguments.addAll(List.of("--output", output));
     }
-    exports()
-        .forEach(export -> arguments.add("--" + export.name().toLowerCase(Locale.ROOT)));
+    exports().forEach(export -> arguments.add("--" + export.name().toLowerCase(Locale.ROOT)));
     String place = folder == null ? Path.of("").toAbsolutePath().toUri().toString() : folder;
     arguments.addAll(List.of("--folder", place));
     return arguments;

@@ -10,6 +10,7 @@ import org.tieline.spark.Table;
     key = {"source", "line"})
 public record BoilerplateRow(
     @Column("outlet; empty for articles that name none") String source,
-    @Column(value = "the line, its words a single space apart", text = Column.Text.WHOLE) String line,
+    @Column(value = "the line, its words a single space apart", text = Column.Text.WHOLE)
+        String line,
     @Column("articles that it was taken out of") long articles,
     @Column("times that it was taken out") long times) {}

@@ -13,4 +13,8 @@ public record Reject(
     @Column("line where it starts, from 1; record number in formats without lines") long position,
     @Column("kind of fault, one word") String reason,
     @Column("what is wrong, in a sentence") String detail,
-    @Column(value = "the record as it stands, at most 1,000 characters", nullWhen = "publish.text is not full", text = Column.Text.WHOLE) String raw) {}
+    @Column(
+            value = "the record as it stands, at most 1,000 characters",
+            nullWhen = "publish.text is not full",
+            text = Column.Text.WHOLE)
+        String raw) {}

@@ -7,4 +7,7 @@ import org.tieline.spark.Table;
 @Table(name = "corpus/texts", grain = "article", key = "article_id", rowsPerFile = 100_000)
 public record TextRow(
     @Column("the article") String article_id,
-    @Column(value = "the text as it was read; empty where the article is a title alone", text = Column.Text.WHOLE) String text) {}
+    @Column(
+            value = "the text as it was read; empty where the article is a title alone",
+            text = Column.Text.WHOLE)
+        String text) {}

@@ -21,7 +21,10 @@ public record QuotationRow(
         int start_char,
     @Column(value = "behind the last character", unit = "UTF-16 offset into title or text")
         int end_char,
-    @Column(value = "the characters between them", nullWhen = "the job publishes no text", text = Column.Text.QUOTATION)
+    @Column(
+            value = "the characters between them",
+            nullWhen = "the job publishes no text",
+            text = Column.Text.QUOTATION)
         String text,
     @Column(value = "the entity that speaks", nullWhen = "not sure") String speaker_id,
     @Column(

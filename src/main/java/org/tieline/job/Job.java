@@ -41,8 +41,7 @@ public record Job(
   public Job exporting(Collection<PublishPlan.Export> exports) {
     Set<PublishPlan.Export> all = new LinkedHashSet<>(publish.exports());
     all.addAll(exports);
-    PublishPlan plan =
-        new PublishPlan(publish.text(), publish.history(), publish.format(), all);
+    PublishPlan plan = new PublishPlan(publish.text(), publish.history(), publish.format(), all);
     return new Job(name, output, store, corpus, plan, terms, entities, network, ties, topics);
   }
 

@@ -98,10 +98,7 @@ final class Pipeline {
       publishWords(articles, names, calendar, lists.stopWords());
     }
     if (!job.publish().exports().isEmpty()) {
-      step(
-          "exporting",
-          null,
-          () -> new Exports(publication).write(job.publish().exports(), caps));
+      step("exporting", null, () -> new Exports(publication).write(job.publish().exports(), caps));
     }
   }
 

@@ -73,7 +73,8 @@ public final class Run {
     String run = STAMP.format(start) + "-" + UUID.randomUUID().toString().substring(0, 6);
     List<String> entries = new ArrayList<>(Plan.reports(job));
     entries.add(RECORD);
-    Publication publication = Publication.begin(
+    Publication publication =
+        Publication.begin(
             spark,
             folder.resolve(job.output()),
             run,

@@ -50,7 +50,9 @@ public final class DataDictionary {
               .formatted(
                   table.name(), table.grain(), String.join(", ", table.key()), table.since()));
       for (Tables.ColumnDescription column : table.columns()) {
-        out.append("  %-16s %-9s %s%n".formatted(column.name(), column.type(), column.comment() + since(column, table)));
+        out.append(
+            "  %-16s %-9s %s%n"
+                .formatted(column.name(), column.type(), column.comment() + since(column, table)));
       }
       out.append(System.lineSeparator());
     }

@@ -131,7 +131,8 @@ public final class Tables {
         Arrays.stream(row.getRecordComponents())
             .map(component -> describe(component, schema.apply(component.getName())))
             .toList();
-    return new Description(table.name(), table.grain(), List.of(table.key()), table.since(), columns);
+    return new Description(
+        table.name(), table.grain(), List.of(table.key()), table.since(), columns);
   }
 
   private static ColumnDescription describe(RecordComponent component, StructField field) {

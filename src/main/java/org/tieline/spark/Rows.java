@@ -97,7 +97,8 @@ public final class Rows {
     Column column = component.getAnnotation(Column.class);
     return column == null
         ? Metadata.empty()
-        : new MetadataBuilder().putString("comment", comment(column.value(), column.unit(), column.nullWhen()))
+        : new MetadataBuilder()
+            .putString("comment", comment(column.value(), column.unit(), column.nullWhen()))
             .build();
   }
 

@@ -14,8 +14,18 @@ public record Hit(
     @Column("0 for the title, else the sentence of the text, from 1") int sentence,
     @Column(value = "first character of the hit", unit = "UTF-16 offset into title or text")
         int start_char,
-    @Column(value = "what stands before it in its sentence", nullWhen = "publish.text is none", text = Column.Text.PART)
+    @Column(
+            value = "what stands before it in its sentence",
+            nullWhen = "publish.text is none",
+            text = Column.Text.PART)
         String left_context,
-    @Column(value = "the hit as the text has it", nullWhen = "publish.text is none", text = Column.Text.PART) String hit,
-    @Column(value = "what stands behind it in its sentence", nullWhen = "publish.text is none", text = Column.Text.PART)
+    @Column(
+            value = "the hit as the text has it",
+            nullWhen = "publish.text is none",
+            text = Column.Text.PART)
+        String hit,
+    @Column(
+            value = "what stands behind it in its sentence",
+            nullWhen = "publish.text is none",
+            text = Column.Text.PART)
         String right_context) {}

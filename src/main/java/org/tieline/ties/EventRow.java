@@ -73,7 +73,11 @@ public record EventRow(
             nullWhen = "none is named")
         String speaker_country,
     @Column("which pattern fired") String rule,
-    @Column(value = "the sentence", nullWhen = "the job publishes no text", text = Column.Text.QUOTATION) String text) {
+    @Column(
+            value = "the sentence",
+            nullWhen = "the job publishes no text",
+            text = Column.Text.QUOTATION)
+        String text) {
 
   /** Whether it counts in aggregates: by its story's lead, as news, as a fact, between two. */
   boolean counts() {

@@ -15,7 +15,12 @@ public record Evidence(
     @Column("1 for the best; each from another story, outlets taking turns") int rank,
     @Column("the article") String article_id,
     @Column("0 for the title, else the sentence of the text, from 1") int sentence,
-    @Column(value = "the sentence", nullWhen = "the job publishes no text", text = Column.Text.QUOTATION) String text,
-    @Column(value = "the article's headline", nullWhen = "none", text = Column.Text.HEADLINE) String title,
+    @Column(
+            value = "the sentence",
+            nullWhen = "the job publishes no text",
+            text = Column.Text.QUOTATION)
+        String text,
+    @Column(value = "the article's headline", nullWhen = "none", text = Column.Text.HEADLINE)
+        String title,
     @Column(value = "the article's address", nullWhen = "not given") String url,
     @Column(value = "outlet", nullWhen = "not given") String source) {}

@@ -55,7 +55,8 @@ class JobFileTest {
                 Optional.of(new Duplicates(0.3, 0.5)),
                 Optional.of(0.05),
                 Optional.empty()));
-    assertThat(job.publish()).isEqualTo(new PublishPlan(PublishPlan.Text.FULL, 3, TableFormat.PARQUET, Set.of()));
+    assertThat(job.publish())
+        .isEqualTo(new PublishPlan(PublishPlan.Text.FULL, 3, TableFormat.PARQUET, Set.of()));
     assertThat(job.terms()).isEmpty();
     assertThat(job.entities()).isEmpty();
     assertThat(job.network()).isEmpty();
@@ -142,7 +143,9 @@ class JobFileTest {
                 Optional.of(new Duplicates(0.25, 1)),
                 Optional.of(0.1),
                 Optional.of("conf/outlets.csv")));
-    assertThat(job.publish()).isEqualTo(new PublishPlan(
+    assertThat(job.publish())
+        .isEqualTo(
+            new PublishPlan(
                 PublishPlan.Text.EVIDENCE,
                 1,
                 TableFormat.DELTA,
@@ -278,7 +281,8 @@ class JobFileTest {
   @Test
   void anUnknownKeyThatIsLikeNoneIsAnsweredWithTheKnownOnes() {
     assertThat(faults(JobFiles.LEAST + "publish: {colour: red}"))
-        .containsExactly("drill.yaml:5: publish.colour: unknown key; known here: text, history, format, exports");
+        .containsExactly(
+            "drill.yaml:5: publish.colour: unknown key; known here: text, history, format, exports");
   }
 
   @Test

@@ -149,8 +149,7 @@ class DataDictionaryTest {
   @Test
   void withoutADialectTheStatementsOfAllAreThere() {
     assertThat(
-            DataDictionary.print(
-                DRILLS, Format.DDL, List.of(Dialect.values()), Optional.empty()))
+            DataDictionary.print(DRILLS, Format.DDL, List.of(Dialect.values()), Optional.empty()))
         .contains("-- DuckDB", "-- Trino", "-- Athena", "-- Spark SQL");
   }
 
@@ -180,11 +179,12 @@ class DataDictionaryTest {
     try {
       for (Format format : Format.values()) {
         Locale.setDefault(Locale.ROOT);
-        String expected = DataDictionary.print(
-                Tables.all(), format, List.of(Dialect.values()), Optional.empty());
+        String expected =
+            DataDictionary.print(Tables.all(), format, List.of(Dialect.values()), Optional.empty());
         Locale.setDefault(Locale.forLanguageTag("tr-TR"));
-        assertThat(DataDictionary.print(
-                Tables.all(), format, List.of(Dialect.values()), Optional.empty()))
+        assertThat(
+                DataDictionary.print(
+                    Tables.all(), format, List.of(Dialect.values()), Optional.empty()))
             .isEqualTo(expected);
       }
     } finally {

@@ -20,12 +20,12 @@ class DialectTest {
                 DynamicTest.dynamicTest(
                     table.name(),
                     () -> {
-                      String statements = Dialect.TRINO.statements(List.of(table), "s3://b/reports");
+                      String statements =
+                          Dialect.TRINO.statements(List.of(table), "s3://b/reports");
                       String statement =
                           statements.substring(
                               statements.indexOf("CREATE"), statements.lastIndexOf(';'));
-                      CreateTable parsed =
-                          (CreateTable) new SqlParser().createStatement(statement);
+                      CreateTable parsed = (CreateTable) new SqlParser().createStatement(statement);
                       assertThat(parsed.getName().toString())
                           .isEqualTo(table.name().replace('/', '_'));
                       assertThat(parsed.getElements()).hasSameSizeAs(table.columns());

@@ -39,7 +39,13 @@ public class PublicationTest {
   }
 
   private Publication begin(String run) throws IOException {
-    return Publication.begin(spark, output.toString(), run, List.of("alpha", "beta", "run.json"), TextRule.EVERYTHING, TableFormat.PARQUET);
+    return Publication.begin(
+        spark,
+        output.toString(),
+        run,
+        List.of("alpha", "beta", "run.json"),
+        TextRule.EVERYTHING,
+        TableFormat.PARQUET);
   }
 
   private Dataset<Letter> letters(String... letters) {
@@ -200,7 +206,9 @@ public class PublicationTest {
     String store = "store:" + output;
     assertThat(Publication.location(store, hadoop)).isEqualTo(store);
     for (String run : List.of("r1", "r2")) {
-      Publication publication = Publication.begin(spark, store, run, List.of("alpha"), TextRule.EVERYTHING, TableFormat.PARQUET);
+      Publication publication =
+          Publication.begin(
+              spark, store, run, List.of("alpha"), TextRule.EVERYTHING, TableFormat.PARQUET);
       publication.write(letters(run), Letter.class);
       publication.file("run.json", new byte[0]);
       publication.commit(1);

@@ -61,7 +61,14 @@ public class TableWriterTest {
 
   private PublishedTable write(SparkSession spark, Dataset<Drill> rows, String run)
       throws IOException {
-    Publication publication = Publication.begin(spark, output.toString(), run, List.of("tests"), TextRule.EVERYTHING, TableFormat.PARQUET);
+    Publication publication =
+        Publication.begin(
+            spark,
+            output.toString(),
+            run,
+            List.of("tests"),
+            TextRule.EVERYTHING,
+            TableFormat.PARQUET);
     PublishedTable table = publication.write(rows, Drill.class);
     publication.commit(10);
     return table;

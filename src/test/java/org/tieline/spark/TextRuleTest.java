@@ -29,8 +29,7 @@ class TextRuleTest {
 
   private Row left(TextRule rule, String each) {
     Piece piece = new Piece(each, each, each, each, each);
-    return rule.apply(
-            spark.createDataset(List.of(piece), Rows.of(Piece.class)).toDF(), Piece.class)
+    return rule.apply(spark.createDataset(List.of(piece), Rows.of(Piece.class)).toDF(), Piece.class)
         .head();
   }
 

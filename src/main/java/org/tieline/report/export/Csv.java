@@ -55,8 +55,7 @@ public final class Csv {
     if (!(value instanceof String text)) {
       return value.toString();
     }
-    String safe =
-        !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+    String safe = !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
     boolean plain = !safe.isEmpty() && safe.chars().noneMatch(c -> ",\"\r\n".indexOf(c) >= 0);
     return plain ? safe : "\"" + safe.replace("\"", "\"\"") + "\"";
   }

@@ -62,12 +62,18 @@ class WorkbookTest {
 
   @Test
   void charactersThatXmlCanNotTellDoNotBreakTheSheet() throws Exception {
-    assertThat(sheet("a\u0000b\u0007c\uffff<&>", "\ud83d\ude00 \ud800 \udc00")).contains("&lt;&amp;");
+    assertThat(sheet("a\u0000b\u0007c\uffff<&>", "\ud83d\ude00 \ud800 \udc00"))
+        .contains("&lt;&amp;");
   }
 
   @Test
   void aTextThatIsLongerThanACellIsCut() throws Exception {
-    long left = sheet("Q".repeat(40_000), null).split("<sheetData>")[1].chars().filter(c -> c == 'Q').count();
+    long left =
+        sheet("Q".repeat(40_000), null)
+            .split("<sheetData>")[1]
+            .chars()
+            .filter(c -> c == 'Q')
+            .count();
     assertThat(left).isEqualTo(Workbook.MOST_CHARACTERS - 1);
   }
 
