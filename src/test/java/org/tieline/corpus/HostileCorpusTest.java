@@ -12,14 +12,11 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
-import java.util.Set;
 import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -188,7 +185,9 @@ class HostileCorpusTest {
     write("events.tsv", rows.toString());
 
     List<Article> articles =
-        read("gdelt-events", "", Optional.of(new Duplicates(0.3, 0.5))).articles().collectAsList();
+        Reading.of(spark, folder.toString(), "gdelt-events", Optional.of(Reading.DUPLICATES))
+            .articles()
+            .collectAsList();
 
     assertThat(articles)
         .extracting(Article::article_id, Article::story_id)
@@ -212,35 +211,6 @@ class HostileCorpusTest {
   }
 
   private Corpus read(String format, String below) throws IOException {
-    return read(format, below, Optional.empty());
-  }
-
-  private Corpus read(String format, String below, Optional<Duplicates> duplicates)
-      throws IOException {
-    CorpusPlan plan =
-        new CorpusPlan(
-            List.of(new InputPlan("", folder + below, format, Map.of())),
-            Set.of(),
-            new Window(null, null),
-            ZoneId.of("UTC"),
-            Period.WEEK,
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            duplicates,
-            Optional.empty(),
-            Optional.empty());
-    List<InputFile> files =
-        new InputFiles("file:/", spark.sparkContext().hadoopConfiguration()).list(plan.inputs());
-    Records records =
-        new Records(
-            spark,
-            plan,
-            files,
-            Set.of(),
-            spark.sparkContext().longAccumulator("records read"),
-            null,
-            List.of());
-    return new CorpusReader(spark, plan, records).read();
+    return Reading.of(spark, folder + below, format);
   }
 }

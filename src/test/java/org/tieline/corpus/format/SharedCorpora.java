@@ -10,19 +10,19 @@ import org.junit.jupiter.api.Assumptions;
 /**
  * Public test corpora beside the project; where they are missing, the test that asks is skipped.
  */
-final class SharedCorpora {
+public final class SharedCorpora {
   private static final Path ROOT = Path.of("..", "shared", "corpora");
 
   private SharedCorpora() {}
 
-  static Path folder(String name) {
+  public static Path folder(String name) {
     String elsewhere = System.getProperty("tieline.corpora");
     Path folder = (elsewhere == null ? ROOT : Path.of(elsewhere)).resolve(name);
     Assumptions.assumeTrue(Files.isDirectory(folder), () -> folder + " is not there");
     return folder;
   }
 
-  static List<Path> files(String folder) throws IOException {
+  public static List<Path> files(String folder) throws IOException {
     try (Stream<Path> files = Files.walk(folder(folder))) {
       return files.filter(Files::isRegularFile).sorted().toList();
     }

@@ -1,0 +1,55 @@
+package org.tieline.corpus;
+
+import java.io.IOException;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.spark.sql.SparkSession;
+
+/** Reads files as a job does that names them in its one input and nothing else. */
+final class Reading {
+  /** What the job file has where it says nothing. */
+  static final Duplicates DUPLICATES = new Duplicates(0.3, 0.5);
+
+  private Reading() {}
+
+  /**
+   * Every article its own story.
+   *
+   * @param path absolute: a file, a folder or a glob
+   */
+  static Corpus of(SparkSession spark, String path, String format) throws IOException {
+    return of(spark, path, format, Optional.empty());
+  }
+
+  static Corpus of(SparkSession spark, String path, String format, Optional<Duplicates> duplicates)
+      throws IOException {
+    CorpusPlan plan =
+        new CorpusPlan(
+            List.of(new InputPlan("", path, format, Map.of())),
+            Set.of(),
+            new Window(null, null),
+            ZoneId.of("UTC"),
+            Period.WEEK,
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            duplicates,
+            Optional.empty(),
+            Optional.empty());
+    List<InputFile> files =
+        new InputFiles("file:/", spark.sparkContext().hadoopConfiguration()).list(plan.inputs());
+    Records records =
+        new Records(
+            spark,
+            plan,
+            files,
+            Set.of(),
+            spark.sparkContext().longAccumulator("records read"),
+            null,
+            List.of());
+    return new CorpusReader(spark, plan, records).read();
+  }
+}
