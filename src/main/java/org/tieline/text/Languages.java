@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import opennlp.tools.langdetect.Language;
 import opennlp.tools.langdetect.LanguageDetectorME;
 import opennlp.tools.langdetect.LanguageDetectorModel;
@@ -26,6 +27,9 @@ public final class Languages {
 
   /** Below this the model guesses. */
   private static final double LEAST_CONFIDENCE = 0.02;
+
+  /** Codes of Hebrew, Indonesian and Yiddish until 1989, which Java lists beside the new ones. */
+  private static final Set<String> WITHDRAWN = Set.of("iw", "in", "ji");
 
   private static final Map<String, String> TWO_LETTERS = twoLetters();
 
@@ -58,7 +62,9 @@ public final class Languages {
   private static Map<String, String> twoLetters() {
     var codes = new HashMap<String, String>();
     for (String code : Locale.getISOLanguages()) {
-      codes.put(new Locale(code).getISO3Language(), code);
+      if (!WITHDRAWN.contains(code)) {
+        codes.put(new Locale(code).getISO3Language(), code);
+      }
     }
     // The model's codes for single languages of a macrolanguage.
     codes.putAll(

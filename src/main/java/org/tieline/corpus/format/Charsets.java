@@ -7,6 +7,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.ibm.icu.text.CharsetDetector;
 import com.ibm.icu.text.CharsetMatch;
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.UnsupportedCharsetException;
@@ -95,7 +96,7 @@ final class Charsets {
     return matcher.find() ? matcher.group(1) : null;
   }
 
-  private static Charset byName(String name) {
+  static Charset byName(String name) {
     if (name == null) {
       return null;
     }
@@ -119,7 +120,7 @@ final class Charsets {
   }
 
   private static Charset guess(byte[] document) {
-    byte[] sample = document.length <= SAMPLE ? document : Arrays.copyOf(document, SAMPLE);
+    byte[] sample = foreign(document);
     for (CharsetMatch match : new CharsetDetector().setText(sample).detectAll()) {
       Charset charset = byName(match.getName());
       if (charset != null) {
@@ -127,5 +128,32 @@ final class Charsets {
       }
     }
     return UTF_8;
+  }
+
+  /**
+   * The document's words with bytes beyond ASCII, from its beginning, as tags and English around
+   * them make any text look like Western European. Bytes from 0x40 on may be the second of a
+   * character in East Asian encodings; with zeros the whole document is one of wide characters.
+   */
+  private static byte[] foreign(byte[] document) {
+    ByteArrayOutputStream words = new ByteArrayOutputStream();
+    int start = 0;
+    boolean foreign = false;
+    for (int i = 0; i <= document.length && words.size() < SAMPLE; i++) {
+      if (i < document.length && document[i] == 0) {
+        return Arrays.copyOf(document, Math.min(document.length, SAMPLE));
+      }
+      if (i == document.length || (document[i] >= 0 && document[i] < '@')) {
+        if (foreign) {
+          words.write(document, start, i - start);
+          words.write(' ');
+        }
+        start = i + 1;
+        foreign = false;
+      } else {
+        foreign |= document[i] < 0;
+      }
+    }
+    return words.toByteArray();
   }
 }

@@ -80,9 +80,7 @@ final class GdeltEventsFormat extends GdeltFormat {
   void complete(Map<String, String> values) {
     values.put("id", values.get("GLOBALEVENTID"));
     values.put("url", values.get("SOURCEURL"));
-    String added = values.get("DATEADDED");
-    boolean hasTime = added != null && added.length() > "20240704".length();
-    values.put("published", hasTime ? added + "Z" : added);
+    values.put("published", moment(values.get("DATEADDED")));
     values.put("Actor1Country", actor(values.get("Actor1CountryCode")));
     values.put("Actor2Country", actor(values.get("Actor2CountryCode")));
     values.put("ActionCountry", FipsCountries.alpha3(values.get("ActionGeo_CountryCode")));

@@ -44,6 +44,11 @@ abstract class GdeltFormat implements Format {
   /** Adds an article's fields to the columns that a line gives. */
   abstract void complete(Map<String, String> values);
 
+  /** A date such as 20240704, or with a time, which is UTC. */
+  static String moment(String date) {
+    return date == null || date.length() <= "20240704".length() ? date : date + "Z";
+  }
+
   @Override
   public EntryReader open(Slice slice, Opener opener) {
     return new GuardedReader(() -> new Reader(Lines.of(slice, opener, Limits.RECORD_BYTES)));
@@ -84,7 +89,8 @@ abstract class GdeltFormat implements Format {
           String detail = "the line is longer than %s bytes".formatted(window.cap());
           return new Entry.Refused(lines.number(), "too long", detail, Excerpt.of(line));
         }
-        if (!line.isBlank()) {
+        boolean header = lines.number() == 1 && line.startsWith("DATE\t");
+        if (!line.isBlank() && !header) {
           return window.orFault(entry(lines.number(), line));
         }
       }

@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 import org.jsoup.parser.Parser;
 
 /**
- * GDELT's Global Knowledge Graph 2.1, 27 columns. There is no text: {@code persons}, {@code
+ * GDELT's Global Knowledge Graph: 27 columns in version 2, 11 in version 1, whose rows stand for all
+ * articles with the same names; the first of them stands for the row. There is no text: {@code persons}, {@code
  * organizations} and {@code locations} list what the article names, semicolons between.
  */
 final class GdeltGkgFormat extends GdeltFormat {
@@ -43,6 +44,20 @@ final class GdeltGkgFormat extends GdeltFormat {
           "TranslationInfo",
           "Extras");
 
+  private static final List<String> FIRST_VERSION =
+      List.of(
+          "DATE",
+          "NUMARTS",
+          "Counts",
+          "Themes",
+          "Locations",
+          "Persons",
+          "Organizations",
+          "V2Tone",
+          "CAMEOEVENTIDS",
+          "SOURCES",
+          "SOURCEURLS");
+
   private static final Pattern TITLE = Pattern.compile("<PAGE_TITLE>(.*?)</PAGE_TITLE>");
   private static final Pattern LANGUAGE = Pattern.compile("srclc:(\\w+)");
   private static final int COUNTRY = 2;
@@ -54,22 +69,28 @@ final class GdeltGkgFormat extends GdeltFormat {
 
   @Override
   List<String> columns(int count) {
-    return count == COLUMNS.size() ? COLUMNS : null;
+    return count == COLUMNS.size()
+        ? COLUMNS
+        : count == FIRST_VERSION.size() ? FIRST_VERSION : null;
   }
 
   @Override
   void complete(Map<String, String> values) {
     values.put("id", values.get("GKGRECORDID"));
-    values.put("url", values.get("DocumentIdentifier"));
-    values.put("source", values.get("SourceCommonName"));
-    String seen = values.get("DATE");
-    values.put("published", seen == null ? null : seen + "Z");
+    values.put("url", values.getOrDefault("DocumentIdentifier", firstOf(values, "SOURCEURLS")));
+    values.put("source", values.getOrDefault("SourceCommonName", firstOf(values, "SOURCES")));
+    values.put("published", moment(values.get("DATE")));
     String title = first(TITLE, values.get("Extras"));
     values.put("title", title == null ? null : Parser.unescapeEntities(title, false).strip());
     values.put("language", first(LANGUAGE, values.get("TranslationInfo")));
     values.put("persons", values.get("Persons"));
     values.put("organizations", values.get("Organizations"));
     values.put("locations", locations(values.get("Locations")));
+  }
+
+  private static String firstOf(Map<String, String> values, String name) {
+    String all = values.get(name);
+    return all == null ? null : all.split("<UDIV>|;", 2)[0];
   }
 
   private static String first(Pattern pattern, String text) {

@@ -15,6 +15,8 @@ import org.jsoup.parser.Parser;
 final class ReutersFormat implements Format {
   private static final String START = "<REUTERS ";
   private static final Pattern NUMBER = Pattern.compile("NEWID=\"(\\d+)\"");
+  private static final Pattern DATE =
+      Pattern.compile("\\d{1,2}-[A-Z]{3}-\\d{4}(?: \\d\\d:\\d\\d:\\d\\d)?");
   private static final Pattern CLOSING = Pattern.compile("\\s*(?:REUTER|Reuter)\\s*$");
 
   @Override
@@ -60,10 +62,16 @@ final class ReutersFormat implements Format {
     put(values, "title", element(record, "TITLE"));
     String body = element(record, "BODY");
     put(values, "text", body == null ? unmarked(record) : body);
-    put(values, "published", element(record, "DATE"));
+    put(values, "published", date(element(record, "DATE")));
     values.put("source", "Reuters");
     values.put("language", "en");
     return new Entry.Found(position, values, Excerpt.of(record));
+  }
+
+  /** Some dates are followed by remarks, and one by a time that no clock shows. */
+  private static String date(String given) {
+    Matcher date = DATE.matcher(given == null ? "" : given);
+    return date.find() ? date.group() : given;
   }
 
   /** The text of a brief or unprocessed item, which has no body element. */

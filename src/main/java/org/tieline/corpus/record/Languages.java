@@ -4,10 +4,14 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.MissingResourceException;
 
 /** Reads languages as records name them: en, en-US, eng, English. */
 final class Languages {
+  /** Java lists these beside the codes that replaced them in 1989. */
+  private static final Set<String> WITHDRAWN = Set.of("iw", "in", "ji");
+
   private static final Map<String, String> CODES = codes();
 
   private Languages() {}
@@ -26,6 +30,9 @@ final class Languages {
     Map<String, String> codes = new HashMap<>();
     for (String code : Arrays.asList(Locale.getISOLanguages())) {
       Locale locale = Locale.forLanguageTag(code);
+      if (WITHDRAWN.contains(code)) {
+        continue;
+      }
       codes.put(code, code);
       codes.put(locale.getDisplayLanguage(Locale.ENGLISH).toLowerCase(Locale.ROOT), code);
       codes.put(locale.getDisplayLanguage(locale).toLowerCase(Locale.ROOT), code);
@@ -39,7 +46,8 @@ final class Languages {
     String[] pairs = {
       "ger", "de", "fre", "fr", "chi", "zh", "dut", "nl", "gre", "el", "cze", "cs", "slo", "sk",
       "rum", "ro", "per", "fa", "alb", "sq", "arm", "hy", "baq", "eu", "geo", "ka", "ice", "is",
-      "mac", "mk", "may", "ms", "bur", "my", "wel", "cy", "tib", "bo", "iw", "he", "in", "id"
+      "mac", "mk", "may", "ms", "bur", "my", "wel", "cy", "tib", "bo", "iw", "he", "in", "id", "ji",
+      "yi"
     };
     for (int i = 0; i < pairs.length; i += 2) {
       codes.put(pairs[i], pairs[i + 1]);

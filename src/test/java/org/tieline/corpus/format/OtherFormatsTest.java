@@ -110,6 +110,21 @@ class OtherFormatsTest {
   }
 
   @Test
+  void gdeltGkgOfTheFirstVersionGivesTheFirstArticleOfARow() {
+    String row =
+        "20200705\t2\t\tLEADER\t1#Belarus#BO#BO#53#28#BO\txi jinping\tunited nations\t1.5\t\tbelta.by;tass.com\thttps://e.com/1<UDIV>https://e.com/2";
+
+    List<Entry> entries = read("gdelt-gkg", "DATE\tNUMARTS\n" + row + "\n");
+
+    assertThat(((Entry.Found) entries.get(0)).values())
+        .containsEntry("url", "https://e.com/1")
+        .containsEntry("source", "belta.by")
+        .containsEntry("published", "20200705")
+        .containsEntry("locations", "country#Belarus#BLR")
+        .containsEntry("persons", "xi jinping");
+  }
+
+  @Test
   void gdeltEventsOfBothVersionsKeepTheirColumns() {
     String[] cells = new String[61];
     Arrays.fill(cells, "");

@@ -125,6 +125,15 @@ class XmlFormatsTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"9-APR-1987    # date added as guesswork", "9-APR-1987 605:12:19.12"})
+  void aRemarkOrNoTimeOfDayBehindAReutersDateCostsNoRecord(String date) {
+    String record = "<REUTERS NEWID=\"7\"><DATE>%s</DATE><BODY>Text.</BODY></REUTERS>";
+
+    assertThat(values(read("reuters21578", record.formatted(date)), "published"))
+        .containsExactly("9-APR-1987");
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"feed", "nitf", "newsml-g2", "alto"})
   void entitiesOfTheDocumentsOwnAreRefusedAtOnceAndNothingIsFetched(String format) {
     String laughs =

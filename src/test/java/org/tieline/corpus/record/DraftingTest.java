@@ -156,6 +156,11 @@ class DraftingTest {
           .isEqualTo("ru");
     }
     assertThat(accepted(jsonl, Map.of("text", "x", "language", "ger")).language()).isEqualTo("de");
+    for (String name : new String[] {"he", "iw", "heb", "Hebrew"}) {
+      assertThat(accepted(jsonl, Map.of("text", "x", "language", name)).language())
+          .as(name)
+          .isEqualTo("he");
+    }
     assertThat(accepted(jsonl, Map.of("text", "x", "language", "Klingonese")).language()).isNull();
   }
 

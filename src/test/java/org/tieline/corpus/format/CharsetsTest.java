@@ -1,0 +1,55 @@
+package org.tieline.corpus.format;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CharsetsTest {
+  private static final String NEWS =
+      "Президент Беларуси встретился в Минске с председателем КНР. Стороны обсудили торговлю.";
+
+  @ParameterizedTest
+  @ValueSource(strings = {"windows-1251", "KOI8-R", "ISO-8859-5", "UTF-16LE", "UTF-8"})
+  void aFewForeignWordsTellTheEncodingHoweverManyTagsStandAround(String charset) {
+    String page = "<div class=\"story\"><p>%s</p></div>".formatted(NEWS) + "<a href=\"/\">x</a>".repeat(500);
+
+    assertThat(Charsets.decode(page.getBytes(Charset.forName(charset)))).isEqualTo(page);
+  }
+
+  @Test
+  void aPageThatStatesItsEncodingIsReadInItUnlessItsBytesAreUtf8() {
+    String page = "<meta charset=\"windows-1251\"><p>" + NEWS;
+
+    assertThat(Charsets.decodePage(page.getBytes(Charset.forName("windows-1251")), null))
+        .isEqualTo(page);
+    assertThat(Charsets.decodePage(page.getBytes(UTF_8), null)).isEqualTo(page);
+  }
+
+  @Test
+  void mostEncodingsAreToldByTheBytesAlone() throws IOException {
+    int files = 0;
+    int told = 0;
+    for (Path file : SharedCorpora.files("encodings-chardet/tests")) {
+      String name =
+          file.getParent().getFileName().toString().replaceAll("-[a-z]{3,}$", "");
+      if (Charset.isSupported(name)) {
+        byte[] bytes = Files.readAllBytes(file);
+        files++;
+        told += letters(Charsets.decode(bytes)).equals(letters(new String(bytes, Charset.forName(name)))) ? 1 : 0;
+      }
+    }
+    System.out.printf("encodings told by the bytes alone: %d of %d files%n", told, files);
+    assertThat(told).isGreaterThan(files * 4 / 5);
+  }
+
+  private static String letters(String text) {
+    return text.replaceAll("\\P{L}", "");
+  }
+}
