@@ -13,6 +13,8 @@ final class Reading {
   /** What the job file has where it says nothing. */
   static final Duplicates DUPLICATES = new Duplicates(0.3, 0.5);
 
+  private static final double BOILERPLATE = 0.05;
+
   private Reading() {}
 
   /**
@@ -37,7 +39,7 @@ final class Reading {
             Optional.empty(),
             Optional.empty(),
             duplicates,
-            Optional.empty(),
+            Optional.of(BOILERPLATE),
             Optional.empty());
     List<InputFile> files =
         new InputFiles("file:/", spark.sparkContext().hadoopConfiguration()).list(plan.inputs());

@@ -9,12 +9,16 @@ import java.util.List;
 
 /**
  * Rows of delimited values (RFC 4180), read as leniently as is safe: a quote within a quoted value
- * ends it only before a delimiter or a line end. A quote that nothing closes refuses its first line
+ * ends it only before a delimiter or a line end. A quoted value in which another one is opened was
+ * not quoted: its quote is a letter like others. A quote that nothing closes refuses its first line
  * alone; reading goes on with the line after.
  */
 final class CsvRows implements Closeable {
   /** How often a file is gone back in for an open quote: it bounds the work on hostile files. */
   private static final int MOST_RETURNS = 100;
+
+  /** How often a row is gone back in for a quote that is a letter. */
+  private static final int MOST_LETTERS = 8;
 
   private final Window window;
   private final char delimiter;
@@ -23,6 +27,7 @@ final class CsvRows implements Closeable {
   private long lines;
   private int firstLine;
   private int returns;
+  private int letters;
   private String reason;
   private String fault;
   private String raw;
@@ -76,14 +81,24 @@ final class CsvRows implements Closeable {
   private void readRow() throws IOException {
     spans.clear();
     firstLine = -1;
+    letters = 0;
     boolean more;
     do {
       boolean quoted = window.peek() == '"';
       int start = window.length();
-      boolean closed = !quoted || skipQuoted();
-      if (!closed) {
-        open();
-        return;
+      if (quoted) {
+        switch (skipQuoted()) {
+          case OPEN -> {
+            open();
+            return;
+          }
+          case LETTER -> {
+            window.back(start);
+            letters++;
+            quoted = false;
+          }
+          case CLOSED -> {}
+        }
       }
       skipPlain();
       if (spans.size() < Limits.VALUES) {
@@ -109,20 +124,30 @@ final class CsvRows implements Closeable {
     }
   }
 
-  /** Passes over a quoted value and its closing quote; false where none closes it. */
-  private boolean skipQuoted() throws IOException {
+  /** What a quote at the start of a value is. */
+  private enum Quote {
+    CLOSED,
+    OPEN,
+    LETTER
+  }
+
+  /** Passes over a quoted value and its closing quote. */
+  private Quote skipQuoted() throws IOException {
     window.read();
+    int before = '"';
     while (true) {
       int next = window.read();
       if (next < 0) {
-        return false;
+        return Quote.OPEN;
       }
       if (next == '"') {
         int after = window.peek();
         if (after == '"') {
           window.read();
         } else if (after < 0 || after == delimiter || after == '\n' || after == '\r') {
-          return true;
+          return Quote.CLOSED;
+        } else if (before == delimiter && firstLine < 0 && letters < MOST_LETTERS && !window.dropped()) {
+          return Quote.LETTER;
         }
       } else if (next == '\n' || (next == '\r' && window.peek() != '\n')) {
         lines++;
@@ -130,9 +155,10 @@ final class CsvRows implements Closeable {
           firstLine = window.length();
         }
         if (window.length() > window.cap() && returns < MOST_RETURNS) {
-          return false;
+          return Quote.OPEN;
         }
       }
+      before = next;
     }
   }
 

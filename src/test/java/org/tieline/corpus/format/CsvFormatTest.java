@@ -40,6 +40,15 @@ class CsvFormatTest {
   }
 
   @Test
+  void aQuoteThatOpensAValueBeforeAnotherQuotedOneIsALetter() {
+    List<Entry> entries =
+        read("csv", "id,title,text\n1,\"Big talks,\"Hello, all\"\n2,\"a, \"\"b\"\"\",c\n");
+
+    assertThat(values(entries, "title")).containsExactly("\"Big talks", "a, \"b\"");
+    assertThat(values(entries, "text")).containsExactly("Hello, all", "c");
+  }
+
+  @Test
   void aQuoteThatNothingClosesCostsItsLineOnly() {
     List<Entry> entries = read("csv", "id,text\n1,\"open\n2,b\n3,c\n");
     assertThat(values(entries, "id")).containsExactly("2", "3");
