@@ -33,8 +33,8 @@ import org.tieline.spark.Sessions;
 /**
  * Finds the reprints in a folder that make_corpus.py made, and prints the CPU seconds that it took
  * once the articles were read, and what was found of the copies planted there: {@code Reprints
- * tieline|TABLES FOLDER}. A number is for Spark's own MinHashLSH with so many hash tables, set up as
- * its guide has it: lower-cased words, 5-grams, 2^20 hashed features, pairs by {@code
+ * tieline|TABLES FOLDER}. A number is for Spark's own MinHashLSH with so many hash tables, set up
+ * as its guide has it: lower-cased words, 5-grams, 2^20 hashed features, pairs by {@code
  * approxSimilarityJoin} at a distance of .7, which is the job file's similarity of .3.
  */
 public final class Reprints {
@@ -103,7 +103,10 @@ public final class Reprints {
   private static Set<String> members(List<Row> rows) {
     Map<String, List<String>> stories = new HashMap<>();
     rows.forEach(
-        row -> stories.computeIfAbsent(row.getString(1), s -> new ArrayList<>()).add(row.getString(0)));
+        row ->
+            stories
+                .computeIfAbsent(row.getString(1), s -> new ArrayList<>())
+                .add(row.getString(0)));
     Set<String> pairs = new HashSet<>();
     stories.values().forEach(members -> pairs.addAll(pairsOf(members)));
     return pairs;

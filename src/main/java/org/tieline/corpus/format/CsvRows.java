@@ -146,7 +146,10 @@ final class CsvRows implements Closeable {
           window.read();
         } else if (after < 0 || after == delimiter || after == '\n' || after == '\r') {
           return Quote.CLOSED;
-        } else if (before == delimiter && firstLine < 0 && letters < MOST_LETTERS && !window.dropped()) {
+        } else if (before == delimiter
+            && firstLine < 0
+            && letters < MOST_LETTERS
+            && !window.dropped()) {
           return Quote.LETTER;
         }
       } else if (next == '\n' || (next == '\r' && window.peek() != '\n')) {

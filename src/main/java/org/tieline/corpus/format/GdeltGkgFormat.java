@@ -9,9 +9,10 @@ import java.util.regex.Pattern;
 import org.jsoup.parser.Parser;
 
 /**
- * GDELT's Global Knowledge Graph: 27 columns in version 2, 11 in version 1, whose rows stand for all
- * articles with the same names; the first of them stands for the row. There is no text: {@code persons}, {@code
- * organizations} and {@code locations} list what the article names, semicolons between.
+ * GDELT's Global Knowledge Graph: 27 columns in version 2, 11 in version 1, whose rows stand for
+ * all articles with the same names; the first of them stands for the row. There is no text: {@code
+ * persons}, {@code organizations} and {@code locations} list what the article names, semicolons
+ * between.
  */
 final class GdeltGkgFormat extends GdeltFormat {
   private static final List<String> COLUMNS =
@@ -69,9 +70,7 @@ final class GdeltGkgFormat extends GdeltFormat {
 
   @Override
   List<String> columns(int count) {
-    return count == COLUMNS.size()
-        ? COLUMNS
-        : count == FIRST_VERSION.size() ? FIRST_VERSION : null;
+    return count == COLUMNS.size() ? COLUMNS : count == FIRST_VERSION.size() ? FIRST_VERSION : null;
   }
 
   @Override

@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.MissingResourceException;
+import java.util.Set;
 
 /** Reads languages as records name them: en, en-US, eng, English. */
 final class Languages {

@@ -18,7 +18,8 @@ class CharsetsTest {
   @ParameterizedTest
   @ValueSource(strings = {"windows-1251", "KOI8-R", "ISO-8859-5", "UTF-16LE", "UTF-8"})
   void aFewForeignWordsTellTheEncodingHoweverManyTagsStandAround(String charset) {
-    String page = "<div class=\"story\"><p>%s</p></div>".formatted(NEWS) + "<a href=\"/\">x</a>".repeat(500);
+    String page =
+        "<div class=\"story\"><p>%s</p></div>".formatted(NEWS) + "<a href=\"/\">x</a>".repeat(500);
 
     assertThat(Charsets.decode(page.getBytes(Charset.forName(charset)))).isEqualTo(page);
   }
@@ -37,12 +38,15 @@ class CharsetsTest {
     int files = 0;
     int told = 0;
     for (Path file : SharedCorpora.files("encodings-chardet/tests")) {
-      String name =
-          file.getParent().getFileName().toString().replaceAll("-[a-z]{3,}$", "");
+      String name = file.getParent().getFileName().toString().replaceAll("-[a-z]{3,}$", "");
       if (Charset.isSupported(name)) {
         byte[] bytes = Files.readAllBytes(file);
         files++;
-        told += letters(Charsets.decode(bytes)).equals(letters(new String(bytes, Charset.forName(name)))) ? 1 : 0;
+        told +=
+            letters(Charsets.decode(bytes))
+                    .equals(letters(new String(bytes, Charset.forName(name))))
+                ? 1
+                : 0;
       }
     }
     System.out.printf("encodings told by the bytes alone: %d of %d files%n", told, files);

@@ -25,9 +25,9 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Reads the 2,289 polluted files of Pollock (Vitagliano et al. 2023, "Pollock: A Data Loading
- * Benchmark", PVLDB 16) and counts as it does: of ten points one for a file that is read at all, and
- * three each, precision, recall and F1, for its header, its records and its cells, means over files.
- * Only the delimiter of a file is told beforehand.
+ * Benchmark", PVLDB 16) and counts as it does: of ten points one for a file that is read at all,
+ * and three each, precision, recall and F1, for its header, its records and its cells, means over
+ * files. Only the delimiter of a file is told beforehand.
  */
 class PollockTest {
   private static final ObjectMapper JSON = new ObjectMapper();
@@ -90,10 +90,8 @@ class PollockTest {
     int rowsHeader = Math.min(header, rows.size());
     int cleanHeader = Math.min(header, clean.size());
     return 1
-        + agreement(
-            cells(rows.subList(0, rowsHeader)), cells(clean.subList(0, cleanHeader)))
-        + agreement(
-            rows.subList(rowsHeader, rows.size()), clean.subList(cleanHeader, clean.size()))
+        + agreement(cells(rows.subList(0, rowsHeader)), cells(clean.subList(0, cleanHeader)))
+        + agreement(rows.subList(rowsHeader, rows.size()), clean.subList(cleanHeader, clean.size()))
         + agreement(
             cells(rows.subList(rowsHeader, rows.size())),
             cells(clean.subList(cleanHeader, clean.size())));
