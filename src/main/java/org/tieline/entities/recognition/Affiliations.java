@@ -93,10 +93,17 @@ final class Affiliations {
     if (role != null) {
       return new Told(index, role, before.country());
     }
-    Told telling = before == null ? null : before(before, index);
+    boolean own = person.words().is(person.to(), "of");
+    Told telling = before == null || own ? null : before(before, index);
     for (int i = 1; telling == null && i <= 2; i++) {
       Found after = neighbour(index, i);
       telling = after == null || !tells(after) ? null : after(index, after);
+    }
+    if (telling == null && person.country() != null) {
+      return ofOwnName(index, person);
+    }
+    if (telling == null && own && before != null) {
+      return before(before, index);
     }
     return telling == null ? ofOneState(index, person) : telling;
   }
@@ -136,6 +143,7 @@ final class Affiliations {
     for (int i = country.to(); i < person.from(); i++) {
       boolean word = Character.isLetter(words.key(i).charAt(0));
       role &= (word || LINKS.contains(words.key(i))) && !(words.is(i, ",") && i < last);
+      role &= owner ? !Roles.isVerb(words, i) : Roles.isPart(words, i) || words.isCapitalised(i);
     }
     if (!role) {
       return null;
@@ -257,6 +265,17 @@ final class Affiliations {
       head |= Roles.isHead(words, i);
     }
     return links && head && to > from ? told(index, words, from, to, country) : null;
+  }
+
+  /** "King Abdullah II of Jordan" */
+  private static Told ofOwnName(int index, Found person) {
+    Words words = person.words();
+    int last = person.from() - 1;
+    String role =
+        Roles.isHead(words, last)
+            ? Roles.text(words, Roles.start(words, last), last + 1)
+            : null;
+    return new Told(index, role, person.country());
   }
 
   /** "Pope Francis" */

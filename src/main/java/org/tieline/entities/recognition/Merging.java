@@ -31,6 +31,10 @@ final class Merging {
           "upper",
           "lower",
           "continental",
+          "greater",
+          "inner",
+          "outer",
+          "downtown",
           "rural",
           "post",
           "modern");
@@ -70,6 +74,10 @@ final class Merging {
   private static final Set<String> PARTICLES =
       Set.of("von", "van", "der", "den", "bin", "ibn", "di", "dos", "della", "du", "de", "la");
   private static final Set<String> PREPOSITIONS = Set.of("of", "in", "for", "to", "the", "and");
+  /** Peoples' names that stand for them in compounds only. */
+  private static final Set<String> COMBINING =
+      Set.of("franco", "anglo", "indo", "russo", "austro", "greco", "turco", "serbo", "polono");
+
   private static final Set<String> LANGUAGE_VERBS =
       Set.of(
           "speak",
@@ -97,7 +105,7 @@ final class Merging {
     this.sentence = sentence;
     this.words = words;
     this.matches = new ArrayList<>(matches);
-    this.matches.removeIf(this::isDenied);
+    matches.stream().filter(this::isDenied).forEach(this.matches::remove);
   }
 
   static List<Found> merge(Sentence sentence, Words words, List<Match> matches, List<Span> spans) {
@@ -121,10 +129,21 @@ final class Merging {
 
   private boolean isDenied(Match match) {
     boolean behindComma = words.is(match.from() - 1, ",");
+    boolean loose = COMBINING.contains(words.key(match.from()).replaceFirst("s$", "")) && !isCombined(match);
     boolean dollars = words.is(match.to(), "$");
     return dollars
+        || loose
         || (match.entry().kind() == Kind.ABBREVIATION && !behindComma)
         || (match.entry().kind() == Kind.NATIONALITY && isLanguage(match));
+  }
+
+  /** "Franco-German", but neither General Franco nor Indo-Pacific. */
+  private boolean isCombined(Match match) {
+    return words.is(match.to(), "-")
+        && matches.stream()
+            .anyMatch(
+                other ->
+                    other.from() == match.to() + 1 && other.entry().kind() == Kind.NATIONALITY);
   }
 
   /** "He spoke in Russian." */
@@ -136,7 +155,7 @@ final class Merging {
   }
 
   private void take(Span whole) {
-    Span span = trimmed(whole);
+    Span span = isPair(whole) ? null : trimmed(whole);
     if (span == null) {
       return;
     }
@@ -158,8 +177,7 @@ final class Merging {
     Match first = inside.get(0);
     if (first.from() == span.from() && first.to() == span.to()) {
       takeListed(span, first);
-    } else if (span.type() == EntityType.PLACE
-        && (isPartOfCountry(span, inside) || isPair(span, inside))) {
+    } else if (span.type() == EntityType.PLACE && isPartOfCountry(span, inside)) {
       return;
     } else {
       takeHolding(span, inside);
@@ -195,7 +213,8 @@ final class Merging {
       Kind kind = match.entry().kind();
       boolean tells =
           (span.type() == EntityType.ORGANIZATION && isOwner(span, match))
-              || (span.type() == EntityType.PLACE && kind != Kind.COUNTRY);
+              || (span.type() == EntityType.PERSON && isOfCountry(span, match))
+              || (span.type() == EntityType.PLACE && kind != Kind.COUNTRY && isWithin(span, match));
       if (country == null && tells) {
         country = match.entry().country();
       }
@@ -205,7 +224,22 @@ final class Merging {
 
   /** The first words of an organisation, or those behind "of": not "the Percy French Hotel". */
   private boolean isOwner(Span span, Match match) {
-    return match.from() == span.from() || PREPOSITIONS.contains(words.key(match.from() - 1));
+    boolean begins =
+        match.from() == span.from() || PREPOSITIONS.contains(words.key(match.from() - 1));
+    return begins && !PlaceNames.isDivision(words, match.to());
+  }
+
+  /** "Greater London", but neither New London nor Dublin Road. */
+  private boolean isWithin(Span span, Match match) {
+    boolean part = match.from() > span.from() && PARTS.contains(words.key(match.from() - 1));
+    return (part || isOwner(span, match)) && !PlaceNames.isStreet(words, span.from(), span.to());
+  }
+
+  /** "Abdullah II of Jordan" */
+  private boolean isOfCountry(Span span, Match match) {
+    return match.entry().kind() == Kind.COUNTRY
+        && match.to() == span.to()
+        && words.is(match.from() - 1, "of");
   }
 
   private boolean isPartOfCountry(Span span, List<Match> inside) {
@@ -245,7 +279,9 @@ final class Merging {
   }
 
   /** Two listed names with a hyphen between them: "the Thailand-Malaysia border". */
-  private boolean isPair(Span span, List<Match> inside) {
+  private boolean isPair(Span span) {
+    List<Match> inside =
+        matches.stream().filter(match -> span.overlaps(match.from(), match.to())).toList();
     if (inside.size() != 2) {
       return false;
     }

@@ -18,7 +18,7 @@ import org.tieline.text.Sentence;
 final class Quotations {
 
   /** Least words of reported speech. */
-  private static final int SHORTEST = 4;
+  private static final int SHORTEST = 3;
 
   /** A verb behind a quotation stands among the first words of what follows. */
   private static final int CLOSE = 12;
