@@ -9,6 +9,7 @@ import java.util.Map;
 /** How often one article names each country. */
 final class CountryCounts {
   private final Annotated article;
+
   /** In the order in which the article names them. */
   private final Map<String, long[]> counts = new LinkedHashMap<>();
 

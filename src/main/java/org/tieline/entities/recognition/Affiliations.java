@@ -272,9 +272,7 @@ final class Affiliations {
     Words words = person.words();
     int last = person.from() - 1;
     String role =
-        Roles.isHead(words, last)
-            ? Roles.text(words, Roles.start(words, last), last + 1)
-            : null;
+        Roles.isHead(words, last) ? Roles.text(words, Roles.start(words, last), last + 1) : null;
     return new Told(index, role, person.country());
   }
 

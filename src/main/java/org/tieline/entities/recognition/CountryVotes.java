@@ -78,7 +78,8 @@ final class CountryVotes {
       } else if (name.type() == EntityType.PLACE && seen.add(name.written())) {
         ofPlace(name);
       }
-      if (name.type() == EntityType.ORGANIZATION && PlaceNames.isOfTown(name.words(), name.from() + 1)) {
+      if (name.type() == EntityType.ORGANIZATION
+          && PlaceNames.isOfTown(name.words(), name.from() + 1)) {
         towns.add(name.key(0));
       }
       if (sentences.add(name.words())) {

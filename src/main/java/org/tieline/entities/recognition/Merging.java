@@ -74,6 +74,7 @@ final class Merging {
   private static final Set<String> PARTICLES =
       Set.of("von", "van", "der", "den", "bin", "ibn", "di", "dos", "della", "du", "de", "la");
   private static final Set<String> PREPOSITIONS = Set.of("of", "in", "for", "to", "the", "and");
+
   /** Peoples' names that stand for them in compounds only. */
   private static final Set<String> COMBINING =
       Set.of("franco", "anglo", "indo", "russo", "austro", "greco", "turco", "serbo", "polono");
@@ -129,7 +130,8 @@ final class Merging {
 
   private boolean isDenied(Match match) {
     boolean behindComma = words.is(match.from() - 1, ",");
-    boolean loose = COMBINING.contains(words.key(match.from()).replaceFirst("s$", "")) && !isCombined(match);
+    boolean loose =
+        COMBINING.contains(words.key(match.from()).replaceFirst("s$", "")) && !isCombined(match);
     boolean dollars = words.is(match.to(), "$");
     return dollars
         || loose

@@ -90,7 +90,9 @@ final class PlaceCountries {
       Found name = found.get(i);
       Kind kind = name.entry() == null ? null : name.entry().kind();
       boolean country = kind == Kind.COUNTRY && countries[i] == null;
-      if (country && votes.isTown(name.words(), name.from(), name.to(), name.country()) && holds(name, "USA", null)) {
+      if (country
+          && votes.isTown(name.words(), name.from(), name.to(), name.country())
+          && holds(name, "USA", null)) {
         countries[i] = "USA";
       }
       if (kind == Kind.CAPITAL && countries[i] == null) {

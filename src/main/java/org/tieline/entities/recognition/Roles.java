@@ -113,7 +113,8 @@ public final class Roles {
   /** Whether a small word does something: "Russian forces killed General Smith". */
   static boolean isVerb(Words words, int at) {
     String word = words.text(at);
-    boolean past = word.length() > 4 && word.endsWith("ed") && Character.isLowerCase(word.charAt(0));
+    boolean past =
+        word.length() > 4 && word.endsWith("ed") && Character.isLowerCase(word.charAt(0));
     return VERBS.contains(word) || (past && !MODIFIERS.contains(word));
   }
 

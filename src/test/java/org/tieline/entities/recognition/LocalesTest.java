@@ -40,8 +40,7 @@ class LocalesTest {
     }
     String language = locale.getLanguage();
     ArticleText article =
-        new ArticleText(
-            "", name, language, null, "", List.of(new Sentence(1, 0, name.length())));
+        new ArticleText("", name, language, null, "", List.of(new Sentence(1, 0, name.length())));
     return Recognisers.standard().names(article).stream()
         .anyMatch(found -> Objects.equals(found.country(), Countries.alpha3(alpha2).orElseThrow()));
   }
