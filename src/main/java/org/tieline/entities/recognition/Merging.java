@@ -13,66 +13,21 @@ final class Merging {
 
   /** A country's part is the country: "northern Iraq", but not "South Sudan", which is listed. */
   private static final Set<String> PARTS =
-      Set.of(
-          "northern",
-          "southern",
-          "eastern",
-          "western",
-          "central",
-          "north",
-          "south",
-          "east",
-          "west",
-          "northwestern",
-          "northeastern",
-          "southwestern",
-          "southeastern",
-          "mainland",
-          "upper",
-          "lower",
-          "continental",
-          "greater",
-          "inner",
-          "outer",
-          "downtown",
-          "rural",
-          "post",
-          "modern");
+      Roles.words(
+          """
+          northern southern eastern western central north south east west northwestern northeastern
+          southwestern southeastern mainland upper lower continental greater inner outer downtown
+          rural post modern
+          """);
 
   private static final Set<String> PUBLIC_BODIES =
-      Set.of(
-          "treasury",
-          "senate",
-          "congress",
-          "army",
-          "navy",
-          "force",
-          "forces",
-          "corps",
-          "guard",
-          "court",
-          "department",
-          "administration",
-          "agency",
-          "commission",
-          "house",
-          "embassy",
-          "parliament",
-          "council",
-          "office",
-          "bureau",
-          "service",
-          "committee",
-          "chamber",
-          "military",
-          "government",
-          "ministry",
-          "police",
-          "association",
-          "board",
-          "mission");
-  private static final Set<String> PARTICLES =
-      Set.of("von", "van", "der", "den", "bin", "ibn", "di", "dos", "della", "du", "de", "la");
+      Roles.words(
+          """
+          treasury senate congress army navy force forces corps guard court department
+          administration agency commission house embassy parliament council office bureau service
+          committee chamber military government ministry police association board mission
+          """);
+
   private static final Set<String> PREPOSITIONS = Set.of("of", "in", "for", "to", "the", "and");
 
   /** Peoples' names that stand for them in compounds only. */
@@ -80,22 +35,11 @@ final class Merging {
       Set.of("franco", "anglo", "indo", "russo", "austro", "greco", "turco", "serbo", "polono");
 
   private static final Set<String> LANGUAGE_VERBS =
-      Set.of(
-          "speak",
-          "speaks",
-          "spoke",
-          "speaking",
-          "spoken",
-          "fluent",
-          "learn",
-          "learns",
-          "learned",
-          "learning",
-          "teach",
-          "teaches",
-          "taught",
-          "broken",
-          "translated");
+      Roles.words(
+          """
+          speak speaks spoke speaking spoken fluent learn learns learned learning teach teaches
+          taught broken translated
+          """);
 
   private final Sentence sentence;
   private final Words words;
@@ -157,7 +101,7 @@ final class Merging {
   }
 
   private void take(Span whole) {
-    Span span = isPair(whole) ? null : trimmed(whole);
+    Span span = isPair(whole) ? null : Trimming.trimmed(whole, words, matches);
     if (span == null) {
       return;
     }
@@ -293,63 +237,6 @@ final class Merging {
         && second.to() == span.to()
         && second.from() == first.to() + 1
         && words.text(first.to()).length() == 1;
-  }
-
-  /** Without articles, possessive endings, titles; a person without nationalities too. */
-  private Span trimmed(Span span) {
-    int from = span.from();
-    int to = span.to();
-    boolean person = span.type() == EntityType.PERSON;
-    while (from < to && (isArticle(from) || (person && isPrefix(from)))) {
-      from++;
-    }
-    while (person && from > 0 && PARTICLES.contains(words.text(from - 1))) {
-      from--;
-    }
-    if (person && words.is(to, "-") && words.end(to - 1) == words.start(to) && isSmallEnd(to + 1)) {
-      // Moon Jae-in
-      to += 2;
-    }
-    while (from < to && (words.is(to - 1, "'s") || words.is(to - 1, "'"))) {
-      to--;
-    }
-    if (!person && to - from > 2 && words.is(to - 2, "-") && isSmall(to - 1)) {
-      // London-based
-      to -= 2;
-    }
-    return from < to ? new Span(from, to, span.type()) : null;
-  }
-
-  /** An article that belongs to no name; the one of "The Times", inside a sentence, does. */
-  private boolean isArticle(int word) {
-    return words.is(word, "the") && (word == 0 || !words.isCapitalised(word));
-  }
-
-  private boolean isSmall(int word) {
-    return Character.isLowerCase(words.text(word).charAt(0));
-  }
-
-  private boolean isSmallEnd(int word) {
-    return word < words.size()
-        && words.start(word) == words.end(word - 1)
-        && words.text(word).length() <= 5
-        && isSmall(word)
-        && !words.is(word, "led")
-        && !words.is(word, "era")
-        && !words.is(word, "style")
-        && !words.is(word, "like");
-  }
-
-  private boolean isPrefix(int word) {
-    if (Titles.isTitle(words.key(word))) {
-      return true;
-    }
-    for (Match match : matches) {
-      if (match.entry().kind() == Kind.NATIONALITY && match.from() <= word && word < match.to()) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private void add(Match match, EntityType type) {
