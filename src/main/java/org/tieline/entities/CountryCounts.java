@@ -2,14 +2,16 @@ package org.tieline.entities;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 /** How often one article names each country. */
 final class CountryCounts {
   private final Annotated article;
-  private final Map<String, long[]> counts = new TreeMap<>();
+
+  /** In the order in which the article names them. */
+  private final Map<String, long[]> counts = new LinkedHashMap<>();
 
   private CountryCounts(Annotated article) {
     this.article = article;
@@ -29,14 +31,16 @@ final class CountryCounts {
     return counts;
   }
 
-  /** A row for each country; ranked by mentions, then by mentions of the country itself. */
+  /**
+   * A row for each country; ranked by mentions, then by mentions of the country itself, then by
+   * which is named first.
+   */
   List<ArticleCountry> rows() {
     long all = counts.values().stream().mapToLong(count -> count[0]).sum();
     List<String> ranked = new ArrayList<>(counts.keySet());
     ranked.sort(
         Comparator.comparingLong((String country) -> -counts.get(country)[0])
-            .thenComparingLong(country -> -counts.get(country)[1])
-            .thenComparing(country -> country));
+            .thenComparingLong(country -> -counts.get(country)[1]));
     List<ArticleCountry> rows = new ArrayList<>();
     for (String country : ranked) {
       long[] count = counts.get(country);

@@ -8,10 +8,13 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 /** Every country that Tieline knows, read once from the table of English names. */
@@ -24,6 +27,8 @@ public final class Countries {
       Arrays.stream(ULocale.getAvailableLocales())
           .map(ULocale::getLanguage)
           .collect(Collectors.toUnmodifiableSet());
+
+  private static final Map<String, List<LocaleDisplayNames>> DISPLAY = new ConcurrentHashMap<>();
 
   private static final Map<String, Country> BY_CODE = load();
   private static final Map<String, String> ALPHA2 = alpha2();
@@ -71,6 +76,27 @@ public final class Countries {
     String name =
         LocaleDisplayNames.getInstance(ULocale.forLanguageTag(language)).regionDisplayName(alpha2);
     return name == null || name.equals(alpha2) ? Optional.empty() : Optional.of(name);
+  }
+
+  /** A country's short names in all scripts and regions of a language, the usual one first. */
+  public static Set<String> names(String code, String language) {
+    Set<String> names = new LinkedHashSet<>();
+    name(code, language).ifPresent(names::add);
+    String alpha2 = alpha2(code);
+    if (alpha2 != null && alpha3(alpha2).orElseThrow().equals(code)) {
+      for (LocaleDisplayNames locale : DISPLAY.computeIfAbsent(language, Countries::display)) {
+        names.add(locale.regionDisplayName(alpha2));
+      }
+      names.remove(alpha2);
+    }
+    return names;
+  }
+
+  private static List<LocaleDisplayNames> display(String language) {
+    return Arrays.stream(ULocale.getAvailableLocales())
+        .filter(locale -> locale.getLanguage().equals(language))
+        .map(LocaleDisplayNames::getInstance)
+        .toList();
   }
 
   private static Map<String, Country> load() {

@@ -18,21 +18,6 @@ final class Affiliations {
   /** What may stand between a country and its person without parting them. */
   private static final Set<String> LINKS = Set.of("'s", "'", "-", "of", "for", "and", ",", "&");
 
-  /** What may stand between a person and the role that follows. */
-  private static final Set<String> LINKING =
-      Roles.words(
-          """
-          , - is has been became becomes remains who the a an as was were elected re-elected
-          reelected appointed sworn in named serves serving took takes taking office inaugurated
-          chosen its current new incumbent by and acting
-          """);
-
-  private static final Set<String> LEADING =
-      Set.of("leads", "heads", "commands", "represents", "led", "headed", "commanded");
-
-  private static final Set<String> BEGUN =
-      Set.of("elected", "re-elected", "reelected", "appointed", "sworn", "named", "inaugurated");
-
   /** Titles that only one state gives. */
   private static final Map<String, String> TITLES_OF_STATES =
       Map.of(
@@ -93,10 +78,17 @@ final class Affiliations {
     if (role != null) {
       return new Told(index, role, before.country());
     }
-    Told telling = before == null ? null : before(before, index);
+    boolean own = person.words().is(person.to(), "of");
+    Told telling = before == null || own ? null : before(before, index);
     for (int i = 1; telling == null && i <= 2; i++) {
       Found after = neighbour(index, i);
-      telling = after == null || !tells(after) ? null : after(index, after);
+      telling = after == null || !tells(after) ? null : RoleBehind.told(index, person, after, neighbour(index, 1));
+    }
+    if (telling == null && person.country() != null) {
+      return ofOwnName(index, person);
+    }
+    if (telling == null && own && before != null) {
+      return before(before, index);
     }
     return telling == null ? ofOneState(index, person) : telling;
   }
@@ -136,6 +128,7 @@ final class Affiliations {
     for (int i = country.to(); i < person.from(); i++) {
       boolean word = Character.isLetter(words.key(i).charAt(0));
       role &= (word || LINKS.contains(words.key(i))) && !(words.is(i, ",") && i < last);
+      role &= owner ? !Roles.isVerb(words, i) : Roles.isPart(words, i) || words.isCapitalised(i);
     }
     if (!role) {
       return null;
@@ -172,91 +165,13 @@ final class Affiliations {
     return -1;
   }
 
-  /** ", the Chinese leader", ", president of Belarus", "of China" behind the person. */
-  private Told after(int index, Found country) {
-    Found person = found.get(index);
+  /** "King Abdullah II of Jordan" */
+  private static Told ofOwnName(int index, Found person) {
     Words words = person.words();
-    int from = person.to();
-    if (words.is(from, "of")) {
-      int name = words.is(from + 1, "the") ? from + 2 : from + 1;
-      int last = person.from() - 1;
-      if (country.from() == name) {
-        return Roles.isHead(words, last)
-            ? told(index, words, Roles.start(words, last), last + 1, country)
-            : null;
-      }
-      // "Abdullah II of Jordan, the King of Jordan"
-      Found own = neighbour(index, 1);
-      from = own.from() == name ? own.to() : from;
-    }
-    boolean was = false;
-    boolean begun = false;
-    boolean leads = false;
-    while (from < country.from() && isLink(words.key(from))) {
-      was |= words.is(from, "was");
-      leads |= LEADING.contains(words.key(from));
-      begun |= BEGUN.contains(words.key(from));
-      from++;
-    }
-    boolean apposition = words.is(person.to(), ",") || words.is(person.to(), "-");
-    if (from == person.to() || from > country.from()) {
-      return null;
-    }
-    if (leads) {
-      // "who leads the Chinese contingent"
-      boolean own = from == country.from() && country.type() == EntityType.NATIONALITY;
-      return own ? new Told(index, null, country.country()) : null;
-    }
-    Told telling =
-        from == country.from() ? behind(index, country, apposition) : inFront(index, from, country);
-    return telling != null && was && !begun && !telling.role().startsWith("former ")
-        ? new Told(index, "former " + telling.role(), telling.country())
-        : telling;
-  }
-
-  private static boolean isLink(String word) {
-    return LINKING.contains(word) || LEADING.contains(word);
-  }
-
-  /** "China's foreign minister", "the Chinese leader": the role stands behind the country. */
-  private static Told behind(int index, Found country, boolean apposition) {
-    Words words = country.words();
-    boolean possessive = words.is(country.to(), "'s") || words.is(country.to(), "'");
-    boolean owner = country.type() == EntityType.NATIONALITY || possessive;
-    if (!owner && !(apposition && country.type() == EntityType.ORGANIZATION)) {
-      return null;
-    }
-    int from = possessive ? country.to() + 1 : country.to();
-    int last = -1;
-    for (int i = from; i < Math.min(words.size(), from + 5); i++) {
-      if (Roles.isHead(words, i)) {
-        last = i;
-      } else if (!Character.isLetter(words.key(i).charAt(0)) && !words.is(i, "-")) {
-        break;
-      } else if (last >= 0) {
-        break;
-      }
-    }
-    return last < 0 ? null : told(index, words, from, last + 1, country);
-  }
-
-  /** "president of Belarus": the role stands before the country. */
-  private static Told inFront(int index, int from, Found country) {
-    Words words = country.words();
-    if (country.from() - from > Roles.LONGEST) {
-      return null;
-    }
-    boolean state =
-        country.type() == EntityType.COUNTRY || country.type() == EntityType.NATIONALITY;
-    int to = words.is(country.from() - 1, "the") ? country.from() - 2 : country.from() - 1;
-    boolean links = words.is(to, "of") || words.is(to, "for") || (!state && words.is(to, "at"));
-    boolean head = false;
-    for (int i = from; i < to; i++) {
-      boolean word = Character.isLetter(words.key(i).charAt(0)) || words.is(i, "-");
-      links &= word;
-      head |= Roles.isHead(words, i);
-    }
-    return links && head && to > from ? told(index, words, from, to, country) : null;
+    int last = person.from() - 1;
+    String role =
+        Roles.isHead(words, last) ? Roles.text(words, Roles.start(words, last), last + 1) : null;
+    return new Told(index, role, person.country());
   }
 
   /** "Pope Francis" */
@@ -267,7 +182,8 @@ final class Affiliations {
     return country == null ? null : new Told(index, Roles.text(words, at, at + 1), country);
   }
 
-  private static Told told(int index, Words words, int from, int to, Found country) {
+  /** What the words from one to before another tell of a person. */
+  static Told told(int index, Words words, int from, int to, Found country) {
     return new Told(index, Roles.text(words, from, to), country.country());
   }
 

@@ -42,15 +42,15 @@ final class Lexicon {
   private final Node root = new Node();
   private final Set<String> endings;
   private final int longestEnding;
-  private final boolean characters;
+  private final String language;
 
   /**
    * @param endings what may follow a stem; the empty ending included where a bare stem is a word
-   * @param characters whether every character is a word, for scripts that part none
+   * @param language ISO 639-1, which tells how forms are parted into words
    */
-  Lexicon(Set<String> endings, boolean characters) {
+  Lexicon(Set<String> endings, String language) {
     this.endings = endings;
-    this.characters = characters;
+    this.language = language;
     this.longestEnding = endings.stream().mapToInt(String::length).max().orElse(0);
   }
 
@@ -61,7 +61,7 @@ final class Lexicon {
     List<String> words = new ArrayList<>();
     for (String part : parts) {
       boolean stem = part.endsWith("*");
-      Words cut = cut(stem ? part.substring(0, part.length() - 1) : part);
+      Words cut = Words.of(stem ? part.substring(0, part.length() - 1) : part, language);
       for (int i = 0; i < cut.size(); i++) {
         boolean last = stem && i == cut.size() - 1;
         node = (last ? node.stems : node.words).computeIfAbsent(cut.key(i), key -> new Node());
@@ -69,10 +69,6 @@ final class Lexicon {
       }
     }
     node.forms.add(new Form(words.toArray(String[]::new), entry));
-  }
-
-  private Words cut(String form) {
-    return characters ? Words.ofCharacters(form, 0, form.length()) : Words.of(form);
   }
 
   /** The longest form that begins at a word, or null. */

@@ -11,7 +11,7 @@ import org.tieline.entities.recognition.Entry.Kind;
 
 /**
  * The lexicon of each language, made on first use and kept: of nine languages by their tables, of
- * others by CLDR's names of countries alone.
+ * others by CLDR's names of countries alone, in all its scripts and regions.
  */
 final class Lexicons {
 
@@ -24,7 +24,7 @@ final class Lexicons {
   }
 
   private static Lexicon load(String language) {
-    Lexicon lexicon = new Lexicon(Endings.of(language), language.equals("zh"));
+    Lexicon lexicon = new Lexicon(Endings.of(language), language);
     phrases(lexicon, language);
     organisations(lexicon, language);
     for (NameTable.Row row : NameTable.of(language).rows()) {
@@ -32,8 +32,8 @@ final class Lexicons {
     }
     if (!language.equals("en")) {
       for (Country country : Countries.all()) {
-        Countries.name(country.code(), language)
-            .ifPresent(
+        Countries.names(country.code(), language)
+            .forEach(
                 name ->
                     lexicon.add(
                         Endings.stemmed(name, language),

@@ -77,7 +77,7 @@ public final class ListedNames implements Serializable {
     return lexicons.computeIfAbsent(
         language,
         key -> {
-          Lexicon lexicon = new Lexicon(Endings.of(key), key.equals("zh"));
+          Lexicon lexicon = new Lexicon(Endings.of(key), key);
           for (int i = 0; i < listed.size(); i++) {
             lexicon.add(
                 listed.get(i).form(), new Entry(Kind.ORGANIZATION, null, Integer.toString(i)));

@@ -13,80 +13,33 @@ final class Merging {
 
   /** A country's part is the country: "northern Iraq", but not "South Sudan", which is listed. */
   private static final Set<String> PARTS =
-      Set.of(
-          "northern",
-          "southern",
-          "eastern",
-          "western",
-          "central",
-          "north",
-          "south",
-          "east",
-          "west",
-          "northwestern",
-          "northeastern",
-          "southwestern",
-          "southeastern",
-          "mainland",
-          "upper",
-          "lower",
-          "continental",
-          "rural",
-          "post",
-          "modern");
+      Roles.words(
+          """
+          northern southern eastern western central north south east west northwestern northeastern
+          southwestern southeastern mainland upper lower continental greater inner outer downtown
+          rural post modern
+          """);
 
   private static final Set<String> PUBLIC_BODIES =
-      Set.of(
-          "treasury",
-          "senate",
-          "congress",
-          "army",
-          "navy",
-          "force",
-          "forces",
-          "corps",
-          "guard",
-          "court",
-          "department",
-          "administration",
-          "agency",
-          "commission",
-          "house",
-          "embassy",
-          "parliament",
-          "council",
-          "office",
-          "bureau",
-          "service",
-          "committee",
-          "chamber",
-          "military",
-          "government",
-          "ministry",
-          "police",
-          "association",
-          "board",
-          "mission");
-  private static final Set<String> PARTICLES =
-      Set.of("von", "van", "der", "den", "bin", "ibn", "di", "dos", "della", "du", "de", "la");
+      Roles.words(
+          """
+          treasury senate congress army navy force forces corps guard court department
+          administration agency commission house embassy parliament council office bureau service
+          committee chamber military government ministry police association board mission
+          """);
+
   private static final Set<String> PREPOSITIONS = Set.of("of", "in", "for", "to", "the", "and");
+
+  /** Peoples' names that stand for them in compounds only. */
+  private static final Set<String> COMBINING =
+      Set.of("franco", "anglo", "indo", "russo", "austro", "greco", "turco", "serbo", "polono");
+
   private static final Set<String> LANGUAGE_VERBS =
-      Set.of(
-          "speak",
-          "speaks",
-          "spoke",
-          "speaking",
-          "spoken",
-          "fluent",
-          "learn",
-          "learns",
-          "learned",
-          "learning",
-          "teach",
-          "teaches",
-          "taught",
-          "broken",
-          "translated");
+      Roles.words(
+          """
+          speak speaks spoke speaking spoken fluent learn learns learned learning teach teaches
+          taught broken translated
+          """);
 
   private final Sentence sentence;
   private final Words words;
@@ -97,7 +50,7 @@ final class Merging {
     this.sentence = sentence;
     this.words = words;
     this.matches = new ArrayList<>(matches);
-    this.matches.removeIf(this::isDenied);
+    matches.stream().filter(this::isDenied).forEach(this.matches::remove);
   }
 
   static List<Found> merge(Sentence sentence, Words words, List<Match> matches, List<Span> spans) {
@@ -121,10 +74,22 @@ final class Merging {
 
   private boolean isDenied(Match match) {
     boolean behindComma = words.is(match.from() - 1, ",");
+    boolean loose =
+        COMBINING.contains(words.key(match.from()).replaceFirst("s$", "")) && !isCombined(match);
     boolean dollars = words.is(match.to(), "$");
     return dollars
+        || loose
         || (match.entry().kind() == Kind.ABBREVIATION && !behindComma)
         || (match.entry().kind() == Kind.NATIONALITY && isLanguage(match));
+  }
+
+  /** "Franco-German", but neither General Franco nor Indo-Pacific. */
+  private boolean isCombined(Match match) {
+    return words.is(match.to(), "-")
+        && matches.stream()
+            .anyMatch(
+                other ->
+                    other.from() == match.to() + 1 && other.entry().kind() == Kind.NATIONALITY);
   }
 
   /** "He spoke in Russian." */
@@ -136,7 +101,7 @@ final class Merging {
   }
 
   private void take(Span whole) {
-    Span span = trimmed(whole);
+    Span span = isPair(whole) ? null : Trimming.trimmed(whole, words, matches);
     if (span == null) {
       return;
     }
@@ -158,8 +123,7 @@ final class Merging {
     Match first = inside.get(0);
     if (first.from() == span.from() && first.to() == span.to()) {
       takeListed(span, first);
-    } else if (span.type() == EntityType.PLACE
-        && (isPartOfCountry(span, inside) || isPair(span, inside))) {
+    } else if (span.type() == EntityType.PLACE && isPartOfCountry(span, inside)) {
       return;
     } else {
       takeHolding(span, inside);
@@ -195,7 +159,8 @@ final class Merging {
       Kind kind = match.entry().kind();
       boolean tells =
           (span.type() == EntityType.ORGANIZATION && isOwner(span, match))
-              || (span.type() == EntityType.PLACE && kind != Kind.COUNTRY);
+              || (span.type() == EntityType.PERSON && isOfCountry(span, match))
+              || (span.type() == EntityType.PLACE && kind != Kind.COUNTRY && isWithin(span, match));
       if (country == null && tells) {
         country = match.entry().country();
       }
@@ -205,7 +170,22 @@ final class Merging {
 
   /** The first words of an organisation, or those behind "of": not "the Percy French Hotel". */
   private boolean isOwner(Span span, Match match) {
-    return match.from() == span.from() || PREPOSITIONS.contains(words.key(match.from() - 1));
+    boolean begins =
+        match.from() == span.from() || PREPOSITIONS.contains(words.key(match.from() - 1));
+    return begins && !PlaceNames.isDivision(words, match.to());
+  }
+
+  /** "Greater London", but neither New London nor Dublin Road. */
+  private boolean isWithin(Span span, Match match) {
+    boolean part = match.from() > span.from() && PARTS.contains(words.key(match.from() - 1));
+    return (part || isOwner(span, match)) && !PlaceNames.isStreet(words, span.from(), span.to());
+  }
+
+  /** "Abdullah II of Jordan" */
+  private boolean isOfCountry(Span span, Match match) {
+    return match.entry().kind() == Kind.COUNTRY
+        && match.to() == span.to()
+        && words.is(match.from() - 1, "of");
   }
 
   private boolean isPartOfCountry(Span span, List<Match> inside) {
@@ -245,7 +225,9 @@ final class Merging {
   }
 
   /** Two listed names with a hyphen between them: "the Thailand-Malaysia border". */
-  private boolean isPair(Span span, List<Match> inside) {
+  private boolean isPair(Span span) {
+    List<Match> inside =
+        matches.stream().filter(match -> span.overlaps(match.from(), match.to())).toList();
     if (inside.size() != 2) {
       return false;
     }
@@ -255,63 +237,6 @@ final class Merging {
         && second.to() == span.to()
         && second.from() == first.to() + 1
         && words.text(first.to()).length() == 1;
-  }
-
-  /** Without articles, possessive endings, titles; a person without nationalities too. */
-  private Span trimmed(Span span) {
-    int from = span.from();
-    int to = span.to();
-    boolean person = span.type() == EntityType.PERSON;
-    while (from < to && (isArticle(from) || (person && isPrefix(from)))) {
-      from++;
-    }
-    while (person && from > 0 && PARTICLES.contains(words.text(from - 1))) {
-      from--;
-    }
-    if (person && words.is(to, "-") && words.end(to - 1) == words.start(to) && isSmallEnd(to + 1)) {
-      // Moon Jae-in
-      to += 2;
-    }
-    while (from < to && (words.is(to - 1, "'s") || words.is(to - 1, "'"))) {
-      to--;
-    }
-    if (!person && to - from > 2 && words.is(to - 2, "-") && isSmall(to - 1)) {
-      // London-based
-      to -= 2;
-    }
-    return from < to ? new Span(from, to, span.type()) : null;
-  }
-
-  /** An article that belongs to no name; the one of "The Times", inside a sentence, does. */
-  private boolean isArticle(int word) {
-    return words.is(word, "the") && (word == 0 || !words.isCapitalised(word));
-  }
-
-  private boolean isSmall(int word) {
-    return Character.isLowerCase(words.text(word).charAt(0));
-  }
-
-  private boolean isSmallEnd(int word) {
-    return word < words.size()
-        && words.start(word) == words.end(word - 1)
-        && words.text(word).length() <= 5
-        && isSmall(word)
-        && !words.is(word, "led")
-        && !words.is(word, "era")
-        && !words.is(word, "style")
-        && !words.is(word, "like");
-  }
-
-  private boolean isPrefix(int word) {
-    if (Titles.isTitle(words.key(word))) {
-      return true;
-    }
-    for (Match match : matches) {
-      if (match.entry().kind() == Kind.NATIONALITY && match.from() <= word && word < match.to()) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private void add(Match match, EntityType type) {

@@ -83,6 +83,12 @@ public final class PersonNames {
     return String.join("-", words);
   }
 
+  /** Whether a word is a family name of those that come first: "Xi", "Ван". */
+  static boolean isFamilyNameFirst(String word) {
+    String latin = CYRILLIC.getOrDefault(word.toLowerCase(Locale.ROOT), word);
+    return FAMILY_NAME_FIRST.contains(latin.toLowerCase(Locale.ROOT));
+  }
+
   /** The part of a name that stands for the whole: the surname, as {@link #key} spells it. */
   public static String surname(String name) {
     String latin = Identity.fold(Transliteration.latin(name));

@@ -31,6 +31,11 @@ final class Places {
     boolean isRegion() {
       return population == REGION;
     }
+
+    /** The country, with the region where it has one: "USA.GA". */
+    String path() {
+      return region.isEmpty() ? country : country + "." + region;
+    }
   }
 
   /** In place of a population: a state, province or the like. */

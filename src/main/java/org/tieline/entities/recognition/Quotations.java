@@ -17,9 +17,6 @@ import org.tieline.text.Sentence;
  */
 final class Quotations {
 
-  /** Least words of reported speech. */
-  private static final int SHORTEST = 4;
-
   /** A verb behind a quotation stands among the first words of what follows. */
   private static final int CLOSE = 12;
 
@@ -162,62 +159,24 @@ final class Quotations {
   /** "X said that ..." and "..., X said." in sentences without quotation marks. */
   private void reported(int sentence) {
     Words words = sentences.get(sentence);
-    Sentence place = article.sentences().get(sentence);
     int verb = isQuoted(sentence) ? -1 : verb(words, 0, words.size());
     if (verb < 0 || !SpeechVerbs.reports(words.key(verb))) {
       return;
     }
-    int that = that(words, verb);
     Name speaker = Speakers.before(scene(sentence), verb, 0);
-    if (speaker == null && that > verb + 1) {
+    if (speaker == null && ReportedSpeech.that(words, verb) > verb + 1) {
       speaker = Speakers.behind(scene(sentence), verb);
     }
-    if (speaker == null) {
-      return;
-    }
-    int from = that + 1;
-    int to = words.size();
-    if (that < 0 && isTail(words, verb)) {
-      from = 0;
-      to = commaBefore(words, verb);
-    } else if (that < 0) {
-      boolean said = words.is(verb, "said") || words.is(verb, "says");
-      from = said ? verb + 1 : to;
-    }
-    while (to > from && !Character.isLetterOrDigit(words.key(to - 1).charAt(0))) {
-      to--;
-    }
-    if (to - from >= SHORTEST && isApart(speaker, place, words.start(from), words.end(to - 1))) {
-      add(new Quoted(words.start(from), words.end(to - 1)), sentence, words.key(verb), speaker);
+    Quoted speech = ReportedSpeech.of(words, verb);
+    if (speaker != null && speech != null && isApart(speaker, sentence, speech)) {
+      add(speech, sentence, words.key(verb), speaker);
     }
   }
 
-  private static boolean isApart(Name speaker, Sentence place, int start, int end) {
-    return speaker.sentence() != place.number() || speaker.end() <= start || speaker.start() >= end;
-  }
-
-  /** The word that opens the speech, within some words of the verb; -1 for none. */
-  private static int that(Words words, int verb) {
-    for (int i = verb + 1; i < Math.min(words.size(), verb + CLOSE); i++) {
-      if (words.is(i, "that") || words.is(i, "что")) {
-        return i;
-      }
-    }
-    return -1;
-  }
-
-  /** Whether verb and speaker close the sentence: ", he said on Tuesday." */
-  private static boolean isTail(Words words, int verb) {
-    return commaBefore(words, verb) >= SHORTEST && words.size() - verb <= CLOSE / 2;
-  }
-
-  private static int commaBefore(Words words, int verb) {
-    for (int i = verb - 1; i >= Math.max(0, verb - CLOSE / 2); i--) {
-      if (words.is(i, ",")) {
-        return i;
-      }
-    }
-    return -1;
+  private boolean isApart(Name speaker, int sentence, Quoted speech) {
+    return speaker.sentence() != article.sentences().get(sentence).number()
+        || speaker.end() <= speech.start()
+        || speaker.start() >= speech.end();
   }
 
   private boolean isQuoted(int sentence) {

@@ -7,7 +7,7 @@ import java.util.List;
 final class QuotedSpans {
 
   /** Least letters: shorter ones are names and words at a distance. */
-  private static final int SHORTEST = 12;
+  private static final int SHORTEST = 9;
 
   private static final int LONGEST = 3000;
 

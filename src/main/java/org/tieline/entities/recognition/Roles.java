@@ -35,6 +35,9 @@ public final class Roles {
   private static final Set<String> PAST =
       Set.of("former", "ex", "late", "then", "ousted", "deposed", "exiled", "onetime", "one-time");
 
+  private static final Set<String> VERBS =
+      words("met meets told tells said says sent sends is was were has have had will would as");
+
   private static final Set<String> SMALL = Set.of("of", "the", "for", "and", "-", "&");
 
   /** Last words of roles whose holders speak for their state. */
@@ -100,6 +103,19 @@ public final class Roles {
 
   private static boolean continues(Words words, int at) {
     return isHead(words, at) || isPast(words, at) || MODIFIERS.contains(words.key(at));
+  }
+
+  /** Whether a word, or a mark that joins words, can stand within a role. */
+  static boolean isPart(Words words, int at) {
+    return continues(words, at) || !Character.isLetter(words.key(at).charAt(0));
+  }
+
+  /** Whether a small word does something: "Russian forces killed General Smith". */
+  static boolean isVerb(Words words, int at) {
+    String word = words.text(at);
+    boolean past =
+        word.length() > 4 && word.endsWith("ed") && Character.isLowerCase(word.charAt(0));
+    return VERBS.contains(word) || (past && !MODIFIERS.contains(word));
   }
 
   /** The role of some words, in lower case; past ones begin with "former". */

@@ -1,15 +1,10 @@
 package org.tieline.entities.recognition;
 
 import java.util.Arrays;
-import java.util.List;
-import java.util.Set;
-import org.tieline.entities.recognition.Lexicon.Match;
 
 /** The features of one sentence's words, in the making. */
 final class SentenceFeatures {
 
-  private static final Set<String> LINKS = Set.of("of", "for", "and", "the", "&", "de", "-", "'s");
-  private static final int REGION_SIZE = 400_000;
 
   /** A name's small words stand so near to its capitals: "the Ministry of the Interior". */
   private static final int REACH = 2;
@@ -40,12 +35,12 @@ final class SentenceFeatures {
       shapes[i] = shapeOf(words.text(i));
       cluster[i] = features.clusters.index(words.key(i));
     }
-    listed = listed();
-    place = place();
+    listed = GazetteerMarks.listed(features.lexicon, words);
+    place = GazetteerMarks.places(features.places, words);
     sports = sports();
-    runFrom = new int[size];
-    runTo = new int[size];
-    runs();
+    CapitalRuns runs = CapitalRuns.of(words);
+    runFrom = runs.from();
+    runTo = runs.to();
     hashes = new int[size * 64];
   }
 
@@ -188,63 +183,6 @@ final class SentenceFeatures {
     add(110, clusterOf(from, 8), clusterOf(to - 1, 8));
   }
 
-  private void runs() {
-    int i = 0;
-    while (i < size) {
-      if (!words.isCapitalised(i)) {
-        runFrom[i] = i;
-        runTo[i] = i;
-        i++;
-        continue;
-      }
-      int to = i + 1;
-      while (to < size
-          && (words.isCapitalised(to)
-              || (LINKS.contains(words.key(to)) && words.isCapitalised(to + 1))
-              || (LINKS.contains(words.key(to))
-                  && words.is(to + 1, "the")
-                  && words.isCapitalised(to + 2)))) {
-        to++;
-      }
-      for (int w = i; w < to; w++) {
-        runFrom[w] = i;
-        runTo[w] = to;
-      }
-      i = to;
-    }
-  }
-
-  private int[] listed() {
-    int[] marks = new int[size];
-    List<Match> matches = features.lexicon.matches(words);
-    for (Match match : matches) {
-      for (int i = match.from(); i < match.to(); i++) {
-        marks[i] = 1 + match.entry().kind().ordinal() * 4 + part(i, match.from(), match.to());
-      }
-    }
-    return marks;
-  }
-
-  private int[] place() {
-    int[] marks = new int[size];
-    for (int i = 0; i < size; i++) {
-      int to = features.places.longest(words, i);
-      if (to > i) {
-        int most = 0;
-        for (Places.Place candidate : features.places.of(words, i, to)) {
-          int population = candidate.isRegion() ? REGION_SIZE : candidate.population();
-          most = Math.max(most, population);
-        }
-        int scale = most > 300_000 ? 3 : most > 50_000 ? 2 : 1;
-        for (int w = i; w < to; w++) {
-          marks[w] = 1 + scale * 4 + part(w, i, to);
-        }
-        i = to - 1;
-      }
-    }
-    return marks;
-  }
-
   /** How much the sentence tells of games, in which cities are teams. */
   private int sports() {
     int cues = 0;
@@ -283,10 +221,6 @@ final class SentenceFeatures {
     hash = (hash ^ (hash >>> 16)) * 0x85EBCA6B + b;
     hash = (hash ^ (hash >>> 13)) * 0xC2B2AE35;
     hashes[count++] = hash ^ (hash >>> 16);
-  }
-
-  private static int part(int i, int from, int to) {
-    return to - from == 1 ? 0 : i == from ? 1 : i == to - 1 ? 2 : 3;
   }
 
   /** "Xxxxx", "XX", "0.0": letters and digits by kind, runs cut after two. */

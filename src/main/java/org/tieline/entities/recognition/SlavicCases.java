@@ -42,6 +42,10 @@ final class SlavicCases {
     if (given == null) {
       return words.length == 1 ? surname(words[0]) : name;
     }
+    if (PersonNames.isFamilyNameFirst(words[0])) {
+      words[words.length - 1] = chinese(words[words.length - 1]);
+      return String.join(" ", words);
+    }
     boolean unchanged = given.equals(words[0]);
     words[0] = given;
     String folded = given.toLowerCase(Locale.ROOT);
@@ -51,6 +55,13 @@ final class SlavicCases {
       words[i] = woman ? FEMININE.matcher(feminine(words[i])).replaceFirst("$1а") : man(words[i]);
     }
     return String.join(" ", words);
+  }
+
+  /** "Цзиньпином", "Цзюня": names in Palladius's transcription end in vowels, н, нь, й. */
+  private static String chinese(String word) {
+    return word.length() < 4
+        ? word
+        : word.replaceFirst("(?<=н)(?:а|у|ом|е)$", "").replaceFirst("(?<=н)(?:я|ю|ем)$", "ь");
   }
 
   private static String feminine(String word) {

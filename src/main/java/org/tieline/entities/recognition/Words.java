@@ -21,28 +21,49 @@ final class Words {
           "minn", "miss", "mo", "mont", "neb", "nev", "okla", "ore", "pa", "tenn", "tex", "va",
           "vt", "wash", "wis", "wyo", "adm", "supt", "atty", "messrs", "insp", "amb");
 
+  /** Languages whose scripts part no words. */
+  private static final Set<String> UNPARTED =
+      Set.of("zh", "yue", "ja", "th", "lo", "km", "my", "bo", "dz");
+
+  /** Languages that join words by an apostrophe: "l'Ukraine", "dell'Ucraina", "Ukrayna'nın". */
+  private static final Set<String> JOINING = Set.of("fr", "it", "ca", "tr", "az");
+
   private final String host;
+  private final boolean joining;
   private String[] texts = new String[32];
   private String[] keys = new String[32];
   private int[] starts = new int[32];
   private int[] ends = new int[32];
   private int size;
 
-  private Words(String host) {
+  private Words(String host, boolean joining) {
     this.host = host;
+    this.joining = joining;
   }
 
-  /** The words of an article's sentence; every character is one in Chinese. */
+  /** The words of an article's sentence. */
   static Words of(ArticleText article, Sentence sentence) {
-    String host = article.host(sentence);
-    return article.language().equals("zh")
-        ? ofCharacters(host, sentence.start(), sentence.end())
-        : of(host, sentence.start(), sentence.end());
+    return of(article.host(sentence), sentence.start(), sentence.end(), article.language());
   }
 
-  /** The words between two offsets of a host string. */
+  /** The words of a name in a language. */
+  static Words of(String text, String language) {
+    return of(text, 0, text.length(), language);
+  }
+
+  private static Words of(String host, int start, int end, String language) {
+    return UNPARTED.contains(language)
+        ? ofCharacters(host, start, end)
+        : of(host, start, end, JOINING.contains(language));
+  }
+
+  /** The words between two offsets of an English host string. */
   static Words of(String host, int start, int end) {
-    Words words = new Words(host);
+    return of(host, start, end, false);
+  }
+
+  private static Words of(String host, int start, int end, boolean joining) {
+    Words words = new Words(host, joining);
     int at = start;
     while (at < end) {
       char c = host.charAt(at);
@@ -60,8 +81,8 @@ final class Words {
   }
 
   /** Every character a word, for scripts that part none. */
-  static Words ofCharacters(String host, int start, int end) {
-    Words words = new Words(host);
+  private static Words ofCharacters(String host, int start, int end) {
+    Words words = new Words(host, false);
     for (int at = start; at < end; at++) {
       if (!Character.isWhitespace(host.charAt(at))) {
         words.add(at, at + 1);
@@ -159,7 +180,7 @@ final class Words {
     char before = host.charAt(at - 1);
     char after = host.charAt(at + 1);
     if (isApostrophe(c)) {
-      return isLetter(before) && isLetter(after);
+      return !joining && isLetter(before) && isLetter(after);
     }
     if (c == '.' || c == ',') {
       if (Character.isDigit(before) && Character.isDigit(after)) {

@@ -51,6 +51,7 @@ class CountriesInTextTest {
           North Korea fired missiles towards South Korea.                   | PRK KOR
           Ministers from Dominica and the Dominican Republic met.           | DMA DOM
           DR Congo accused the Republic of Congo.                           | COD COG
+          US-China talks follow Franco-German and Sino-Russian ones.        | USA CHN FRA DEU RUS
           American Samoa and Samoa are neighbours.                          | ASM WSM
           """)
   void namesOfCountries(String text, String expected) {
@@ -73,6 +74,13 @@ class CountriesInTextTest {
           Reuters and the South China Morning Post reported it.             | -
           He is a student at Columbia University.                           | -
           The guinea pig ate a Brazil nut.                                  | -
+          Fishermen of the East China Sea left for the Sea of Japan.        | -
+          Chad Smith plays the drums, and Chad plays them well.             | -
+          Cuba Gooding Jr. won an Oscar, and Paris Hilton lost a dog.       | -
+          The Niger River and the Niger Delta were flooded.                 | -
+          Manchester United beat Real Madrid 2-1 in the Champions League.   | -
+          The Dallas Cowboys lost to the New England Patriots.              | -
+          General Franco is still dead, said the Indo-Pacific desk.         | -
           African Americans and Native Americans voted.                     | -
           """)
   void looksLikeCountries(String text, String expected) {
@@ -95,6 +103,17 @@ class CountriesInTextTest {
           Voters in Georgia and Florida went to the polls in Atlanta.       | USA
           Georgia and Armenia signed in Tbilisi.                            | GEO ARM
           Residents of Lebanon, Pa., complained.                            | USA
+          Lebanon Police Department officers arrested a man in Lebanon.     | USA
+          The sheriff and Paris High School parents met in downtown Paris.  | USA
+          Dublin Road was closed in New London, Connecticut.                | USA
+          A jury in Guernsey County heard the Guernsey County Sheriff.      | USA
+          Albany lawmakers voted on New York's budget.                      | USA
+          Columbia, South Carolina, is hot; British Columbia is cold.       | CAN USA
+          The University of Columbia is not Colombia's.                     | COL
+          Georgia's parliament in Tbilisi thanked the United States.        | GEO USA
+          Georgia beat Alabama in Atlanta.                                  | USA
+          Turkey shelled the border, and Jordan's king left Amman.          | TUR JOR
+          Chad's army met Niger's and Guinea's in N'Djamena.                | TCD NER GIN
           Residents of Lebanon fled to Syria.                               | LBN SYR
           Shelling hit Kharkiv and Mariupol.                                | UKR
           """)
@@ -119,6 +138,12 @@ class CountriesInTextTest {
           pl | Chińskie wojska przybyły do Rosji.                           | CHN RUS
           de | Die russische Regierung und Chinas Präsident trafen sich.    | RUS CHN
           fr | Les autorités biélorusses et la Chine, selon Moscou.         | BLR CHN RUS
+          fr | L'Ukraine, l’Allemagne et l'armée d'Espagne, en Côte d'Ivoire.| UKR DEU ESP CIV
+          it | L'Ucraina e la Russia, secondo il governo dell'Italia.       | UKR RUS ITA
+          tr | Türkiye'nin ve Çin'in başkanları.                            | TUR CHN
+          ja | 中国とベラルーシがロシアで演習。                                 | CHN BLR RUS
+          zh | 烏克蘭總統和紐西蘭總理會面。                                    | UKR NZL
+          sr | Nemačka i Belorusija. Немачка и Белорусија.                  | DEU BLR
           es | El gobierno ruso y China, según Varsovia.                    | RUS CHN POL
           zh | 中国和白俄罗斯在布列斯特附近举行联合军演,莫斯科表示欢迎。           | CHN BLR RUS
           zh | 印度尼西亚总统访问印度洋国家。                                  | IDN

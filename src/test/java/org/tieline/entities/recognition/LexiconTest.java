@@ -13,7 +13,7 @@ class LexiconTest {
   private static final Entry SEA = new Entry(Kind.PLACE, null, "South China Sea");
   private static final Entry USA = new Entry(Kind.COUNTRY, "USA", "United States");
 
-  private final Lexicon lexicon = new Lexicon(Set.of("", "а", "ом"), false);
+  private final Lexicon lexicon = new Lexicon(Set.of("", "а", "ом"), "ru");
 
   private List<Entry> entries(String text) {
     return lexicon.matches(Words.of(text)).stream().map(Lexicon.Match::entry).toList();

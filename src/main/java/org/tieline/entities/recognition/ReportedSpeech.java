@@ -1,0 +1,57 @@
+package org.tieline.entities.recognition;
+
+import org.tieline.entities.recognition.QuotedSpans.Quoted;
+
+/** Finds what is said, without quotation marks, around a verb of speech. */
+final class ReportedSpeech {
+
+  /** Least words. */
+  private static final int SHORTEST = 3;
+
+  /** Words between the verb and what opens the speech. */
+  private static final int CLOSE = 12;
+
+  private ReportedSpeech() {}
+
+  /** What is said behind "said that" or before ", he said"; null for nothing. */
+  static Quoted of(Words words, int verb) {
+    int that = that(words, verb);
+    int from = that + 1;
+    int to = words.size();
+    if (that < 0 && isTail(words, verb)) {
+      from = 0;
+      to = commaBefore(words, verb);
+    } else if (that < 0) {
+      boolean said = words.is(verb, "said") || words.is(verb, "says");
+      from = said ? verb + 1 : to;
+    }
+    while (to > from && !Character.isLetterOrDigit(words.key(to - 1).charAt(0))) {
+      to--;
+    }
+    return to - from < SHORTEST ? null : new Quoted(words.start(from), words.end(to - 1));
+  }
+
+  /** The word that opens the speech, within some words of the verb; -1 for none. */
+  static int that(Words words, int verb) {
+    for (int i = verb + 1; i < Math.min(words.size(), verb + CLOSE); i++) {
+      if (words.is(i, "that") || words.is(i, "что")) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** Whether verb and speaker close the sentence: ", he said on Tuesday." */
+  private static boolean isTail(Words words, int verb) {
+    return commaBefore(words, verb) >= SHORTEST && words.size() - verb <= CLOSE / 2;
+  }
+
+  private static int commaBefore(Words words, int verb) {
+    for (int i = verb - 1; i >= Math.max(0, verb - CLOSE / 2); i--) {
+      if (words.is(i, ",")) {
+        return i;
+      }
+    }
+    return -1;
+  }
+}
