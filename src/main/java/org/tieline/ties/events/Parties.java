@@ -15,7 +15,8 @@ final class Parties {
   private static final int LONGEST_TITLE = 5;
 
   private static final List<String> VERB_ENDINGS =
-      List.of("ed", "ли", "ла", "ал", "ил", "ел", "ет", "ют", "ит", "ят", "ть", "лся", "лась", "тся");
+      List.of(
+          "ed", "ли", "ла", "ал", "ил", "ел", "ет", "ют", "ит", "ят", "ть", "лся", "лась", "тся");
 
   private final List<Party> parties = new ArrayList<>();
   private final List<int[]> spans = new ArrayList<>();
@@ -136,7 +137,9 @@ final class Parties {
     }
   }
 
-  /** "British Foreign Secretary Jack Straw", "Iran's leader Ali Khamenei", "президент США Обама". */
+  /**
+   * "British Foreign Secretary Jack Straw", "Iran's leader Ali Khamenei", "президент США Обама".
+   */
   private boolean isTitled(int i) {
     Party first = parties.get(i);
     Party second = parties.get(i + 1);

@@ -6,9 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.tieline.text.Tokens;
 
-/**
- * Events in Russian sentences. Immutable.
- */
+/** Events in Russian sentences. Immutable. */
 final class Russian implements Language {
 
   private final Stems stems;

@@ -117,7 +117,9 @@ final class RussianParties {
   int agent(int from, int to) {
     for (int party = 0; party < parties.size(); party++) {
       boolean within = parties.from(party) >= from && parties.to(party) <= to;
-      if (within && isFree(party) && (cases(party) & RussianCase.INSTRUMENTAL) != 0
+      if (within
+          && isFree(party)
+          && (cases(party) & RussianCase.INSTRUMENTAL) != 0
           && (cases(party) & RussianCase.NOMINATIVE) == 0) {
         return party;
       }
@@ -129,8 +131,11 @@ final class RussianParties {
   int side(int from, int to) {
     for (int party = 0; party < parties.size(); party++) {
       int first = parties.from(party);
-      if (first >= from && first <= from + AIM && parties.to(party) <= to
-          && words.is(first - 1, "стороны") && words.is(first - 2, "со")) {
+      if (first >= from
+          && first <= from + AIM
+          && parties.to(party) <= to
+          && words.is(first - 1, "стороны")
+          && words.is(first - 2, "со")) {
         return party;
       }
     }

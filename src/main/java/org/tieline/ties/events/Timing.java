@@ -30,12 +30,26 @@ record Timing(LocalDate day, boolean background) {
   private static final Set<String> ORDINALS = Set.of("st", "nd", "rd", "th");
   private static final Set<String> AGO = Set.of("ago", "назад");
   private static final Set<String> LAST = Set.of("last", "прошлом", "прошлого");
-  private static final Set<String> YEAR = Set.of("год", "года", "году", "годах", "годов", "гг", "г");
+  private static final Set<String> YEAR =
+      Set.of("год", "года", "году", "годах", "годов", "гг", "г");
   private static final Set<String> BEFORE_YEAR = Set.of("in", "since", "of", "during", "until");
   private static final Set<String> LONG_UNITS =
       Set.of(
-          "months", "years", "decades", "year", "decade", "century", "centuries", "month", "лет",
-          "год", "года", "месяцев", "месяца", "месяц", "десятилетий");
+          "months",
+          "years",
+          "decades",
+          "year",
+          "decade",
+          "century",
+          "centuries",
+          "month",
+          "лет",
+          "год",
+          "года",
+          "месяцев",
+          "месяца",
+          "месяц",
+          "десятилетий");
   private static final Set<String> ONCE =
       Set.of("year", "century", "decade", "году", "года", "веке", "века", "десятилетии");
 
