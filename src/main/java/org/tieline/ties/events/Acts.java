@@ -81,7 +81,7 @@ final class Acts {
   }
 
   /** To stop what is done for another punishes; to stop what is done against another concedes. */
-  private static EventType stopped(EventType type) {
+  static EventType stopped(EventType type) {
     return switch (type) {
       case ASSAULT, MOBILIZE -> EventType.RETREAT;
       case SANCTION, COERCE, PROTEST, THREATEN, ACCUSE -> EventType.CONCEDE;

@@ -24,16 +24,6 @@ final class English implements Language {
     lexicon = new Lexicon(all);
   }
 
-  /** Teams named by their country beat and attack each other without meaning it. */
-  private static boolean isSport(Words words) {
-    for (int at = 0; at < words.size(); at++) {
-      if (words.is(at, WordClass.SPORT)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   Lexicon lexicon() {
     return lexicon;
   }
@@ -42,7 +32,7 @@ final class English implements Language {
   public List<Event> events(Said said) {
     Parties parties =
         new Parties(Tokens.of(said.host(), said.start(), said.end(), "en"), said.names());
-    if (isSport(parties.words())) {
+    if (parties.words().isSport()) {
       return List.of();
     }
     Clauses clauses = new Clauses(parties, Verbs.of(parties, lexicon));

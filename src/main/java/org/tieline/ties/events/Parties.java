@@ -14,6 +14,10 @@ final class Parties {
   /** A title may have so many words: "Deputy Prime Minister and Foreign Minister". */
   private static final int LONGEST_TITLE = 5;
 
+  private static final List<String> VERB_ENDINGS =
+      List.of(
+          "ed", "ли", "ла", "ал", "ил", "ел", "ет", "ют", "ит", "ят", "ть", "лся", "лась", "тся");
+
   private final List<Party> parties = new ArrayList<>();
   private final List<int[]> spans = new ArrayList<>();
   private final int[] partyOf;
@@ -25,18 +29,30 @@ final class Parties {
     partyOf = new int[tokens.size()];
     Arrays.fill(partyOf, -1);
     int token = 0;
-    for (Party name : names) {
+    for (int i = 0; i < names.size(); i++) {
+      Party name = names.get(i);
       while (token < tokens.size() && tokens.end(token) <= name.start()) {
         token++;
       }
       int from = token;
       if (token < tokens.size() && isModifier(tokens, token, name)) {
+        if (i + 1 < names.size() && names.get(i + 1).start() == name.end() + 1) {
+          // "российско-китайский": two in one word
+          partyOf[token] = parties.size();
+          parties.add(name);
+          spans.add(new int[] {token, token + 1});
+        }
         continue;
       }
       while (token < tokens.size() && tokens.start(token) < name.end()) {
         token++;
       }
       if (token > from) {
+        if (partyOf[from] >= 0) {
+          parties.add(name);
+          spans.add(new int[] {from, token});
+          continue;
+        }
         Arrays.fill(partyOf, from, token, parties.size());
         parties.add(name);
         spans.add(new int[] {from, token});
@@ -121,7 +137,9 @@ final class Parties {
     }
   }
 
-  /** "British Foreign Secretary Jack Straw", "Iran's leader Ali Khamenei". */
+  /**
+   * "British Foreign Secretary Jack Straw", "Iran's leader Ali Khamenei", "президент США Обама".
+   */
   private boolean isTitled(int i) {
     Party first = parties.get(i);
     Party second = parties.get(i + 1);
@@ -146,7 +164,8 @@ final class Parties {
         return false;
       }
     }
-    return !words.isParted(from(i + 1)) && (length > 0 || first.isNationality());
+    boolean genitive = words.key(from(i)).codePointAt(0) > 0x400;
+    return !words.isParted(from(i + 1)) && (length > 0 || first.isNationality() || genitive);
   }
 
   /** "King Hassan of Morocco". */
@@ -181,9 +200,27 @@ final class Parties {
     }
   }
 
+  /** "US-Chinese", "российско-китайский". */
+  private boolean isHyphened(int left, int right) {
+    int length = parties.get(right).start() - parties.get(left).end();
+    return length == 1 && words.isHyphen(parties.get(left).end());
+  }
+
   private boolean hasAnd(int left, int right) {
+    if (isHyphened(left, right)) {
+      return true;
+    }
     for (int at = to(left); at < from(right); at++) {
       if (words.is(at, WordClass.AND)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isVerbLike(String key) {
+    for (String ending : VERB_ENDINGS) {
+      if (key.endsWith(ending)) {
         return true;
       }
     }
@@ -193,6 +230,9 @@ final class Parties {
   /** Only "and", commas, articles, titles and the heads of nationalities stand between. */
   private boolean isJoined(int left, int right) {
     int length = from(right) - to(left);
+    if (isHyphened(left, right)) {
+      return true;
+    }
     boolean comma = false;
     boolean and = false;
     for (int at = to(left); at < from(right); at++) {
@@ -208,7 +248,7 @@ final class Parties {
               | WordClass.CLAUSE
               | WordClass.ADVERB;
       boolean preposition = words.is(at, WordClass.PREPOSITION) && !words.is(at, "of");
-      if (words.is(at, parting) || preposition || words.key(at).endsWith("ed")) {
+      if (words.is(at, parting) || preposition || isVerbLike(words.key(at))) {
         return false;
       }
     }

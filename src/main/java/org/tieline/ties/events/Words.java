@@ -90,6 +90,22 @@ final class Words {
     }
   }
 
+  /** Teams named by their country beat and attack each other without meaning it. */
+  boolean isSport() {
+    for (int at = 0; at < keys.length; at++) {
+      if (is(at, WordClass.SPORT)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a hyphen or a short dash stands at an offset. */
+  boolean isHyphen(int offset) {
+    char c = tokens.text().charAt(offset);
+    return c == '-' || c == '\u2013' || c == '\u2010' || c == '\u2011';
+  }
+
   int size() {
     return keys.length;
   }

@@ -2,6 +2,7 @@ package org.tieline.ties.events;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -38,5 +39,89 @@ class RussianTest {
     List<Event> events = Coded.russian("Китай не поддержал Россию.");
     assertThat(events).isNotEmpty();
     assertThat(events.get(0).modality()).isEqualTo(Modality.NEGATED);
+  }
+
+  @Test
+  void wordsMayStandInAnyOrder() {
+    assertThat(told("В Москву прибыл президент Египта.")).containsExactly("EGY>RUS CONSULT");
+  }
+
+  @Test
+  void inThePassiveTheInstrumentalActs() {
+    assertThat(told("Польша была обвинена Россией в провокации.")).contains("RUS>POL ACCUSE");
+  }
+
+  @Test
+  void whereItHappensIsNotActedUpon() {
+    assertThat(told("Россия осудила теракт в Турции.")).isEmpty();
+    assertThat(told("Россия осудила Турцию.")).containsExactly("RUS>TUR ACCUSE");
+  }
+
+  @Test
+  void theGenitiveIsActedUponByTheAdjective() {
+    assertThat(told("Американская поддержка Украины растёт.")).containsExactly("USA>UKR SUPPORT");
+  }
+
+  @Test
+  void aWordOfTwoCountriesGoesBothWays() {
+    assertThat(told("Российско-китайское сотрудничество крепнет."))
+        .containsExactly("RUS>CHN COOPERATE", "CHN>RUS COOPERATE");
+  }
+
+  @Test
+  void whoseDoingItIsActs() {
+    assertThat(told("Молдавия оказалась под давлением со стороны России."))
+        .containsExactly("RUS>MDA REQUEST");
+  }
+
+  @Test
+  void toStopCooperationPunishesAndToEndAQuarrelConcedes() {
+    assertThat(told("Польша прекратила сотрудничество с Россией."))
+        .containsExactly("POL>RUS SANCTION", "RUS>POL SANCTION");
+    assertThat(told("Россия и Китай урегулировали споры."))
+        .containsExactly("RUS>CHN CONCEDE", "CHN>RUS CONCEDE");
+  }
+
+  @Test
+  void aTitleIsNoSecondActor() {
+    assertThat(told("Президент США Джо Байден встретился с президентом Эквадора."))
+        .containsExactly("USA>ECU CONSULT");
+  }
+
+  @Test
+  void sportIsNoConflict() {
+    assertThat(told("Сборная Бразилии разгромила Германию в полуфинале.")).isEmpty();
+  }
+
+  @Test
+  void whatMayBeIsHypothetical() {
+    List<Event> events = Coded.russian("Россия может ввести санкции против Турции.");
+    assertThat(events).isNotEmpty();
+    assertThat(events.get(0).modality()).isEqualTo(Modality.HYPOTHETICAL);
+  }
+
+  @Test
+  void aSpeakerMakesItAReport() {
+    List<Event> events = Coded.russian("Польша обвинила Россию, сообщил министр.");
+    assertThat(events).isNotEmpty();
+    assertThat(events.get(0).attribution()).isEqualTo(Attribution.PARAPHRASED);
+  }
+
+  @Test
+  void whatAnEarlierYearSawIsBackground() {
+    List<Event> events = Coded.russian("Россия вторглась в Грузию в 2008 году.");
+    assertThat(events).isNotEmpty();
+    assertThat(events.get(0).background()).isTrue();
+  }
+
+  @Test
+  void theDayIsTold() {
+    Event dated = Coded.russian("24 февраля 2022 года Россия вторглась в Украину.").get(0);
+    assertThat(dated.day()).isEqualTo(LocalDate.of(2022, 2, 24));
+    assertThat(dated.background()).isTrue();
+    Event recent = Coded.russian("Польша обвинила Россию во вторник.").get(0);
+    assertThat(recent.day()).isEqualTo(LocalDate.of(2024, 7, 9));
+    assertThat(recent.counts()).isTrue();
+    assertThat(Coded.russian("Год назад Польша обвинила Россию.").get(0).background()).isTrue();
   }
 }
