@@ -86,7 +86,7 @@ public final class Terms {
                     rows -> count(rows, calendar, phrases.value(), denominators, stopWords),
                 Rows.of(TermCount.class))
             .repartition(col("term"))
-            .sortWithinPartitions("term", "facet", "heading", "text")
+            .sortWithinPartitions("term")
             .mapPartitions(
                 (MapPartitionsFunction<TermCount, CountedTerm>)
                     rows -> TermFold.fold(rows, minimum),
