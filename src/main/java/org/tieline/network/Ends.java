@@ -43,6 +43,11 @@ record Ends(List<Entity> entities, Chance chance, BitSet silent) implements Seri
     return codes;
   }
 
+  /** The id of an edge: both ids, the lesser first. */
+  String edge(int lesser, int greater) {
+    return entities.get(lesser).entity_id() + "|" + entities.get(greater).entity_id();
+  }
+
   boolean silent(int lesser, int greater) {
     return silent.get(lesser) || silent.get(greater);
   }

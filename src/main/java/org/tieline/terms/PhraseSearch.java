@@ -22,8 +22,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.functions;
 import org.apache.spark.storage.StorageLevel;
-import org.tieline.counting.LongDictionary;
-import org.tieline.counting.Tally;
+import org.tieline.counting.StoryTally;
 import org.tieline.spark.Grouped;
 import org.tieline.spark.Rows;
 
@@ -158,8 +157,7 @@ final class PhraseSearch {
   private static Iterator<Found> words(
       Iterator<CountedArticle> leads, Map<String, Set<String>> stopWords) {
     Map<String, Vocabulary> vocabularies = new TreeMap<>();
-    LongDictionary keys = new LongDictionary();
-    Tally stories = new Tally(1);
+    StoryTally stories = new StoryTally();
     return new Grouped<>(
         leads,
         article -> {
@@ -169,49 +167,41 @@ final class PhraseSearch {
           if (vocabulary.isFull()) {
             vocabulary.forget();
           }
-          LongDictionary seen = new LongDictionary();
+          stories.nextStory();
           for (int form : vocabulary.read(article.title(), article.text())) {
             if (form != Vocabulary.BREAK) {
-              int known = seen.size();
-              long id = vocabulary.id(form);
-              if (seen.code(id) == known) {
-                stories.add(keys.code(id), vocabulary.isTerm(form) ? 1 : 0, 1);
-              }
+              stories.add(vocabulary.id(form), vocabulary.isTerm(form));
             }
           }
-          return keys.size() > FULL ? drain(keys, stories) : List.of();
+          return stories.size() > FULL ? found(stories, Phrases.none(), 1) : List.of();
         },
-        () -> drain(keys, stories));
+        () -> found(stories, Phrases.none(), 1));
   }
 
   private static Iterator<Found> phrases(Iterator<Coded> rows, Phrases phrases, int size) {
-    LongDictionary keys = new LongDictionary();
-    Tally stories = new Tally(1);
+    StoryTally stories = new StoryTally();
     return new Grouped<>(
         rows,
         story -> {
-          LongDictionary seen = new LongDictionary();
+          stories.nextStory();
           int[] words = StoryWords.places(story);
           int[] shorter = StoryWords.phrases(words, size - 1, phrases);
           for (int i = 0; i + size <= words.length; i++) {
             if (shorter[i] >= 0 && shorter[i + 1] >= 0) {
-              long key = Phrases.key(shorter[i], words[i + size - 1]);
-              int known = seen.size();
-              if (seen.code(key) == known) {
-                stories.add(keys.code(key), phrases.isFramedByTerms(size, key) ? 1 : 0, 1);
-              }
+              stories.add(Phrases.key(shorter[i], words[i + size - 1]), false);
             }
           }
-          return keys.size() > FULL ? drain(keys, stories) : List.of();
+          return stories.size() > FULL ? found(stories, phrases, size) : List.of();
         },
-        () -> drain(keys, stories));
+        () -> found(stories, phrases, size));
   }
 
-  private static List<Found> drain(LongDictionary keys, Tally stories) {
+  private static List<Found> found(StoryTally stories, Phrases phrases, int size) {
     List<Found> found = new ArrayList<>(stories.size());
     stories.forEach(
-        (key, term, sums, at) -> found.add(new Found(keys.key(key), term == 1, sums[at])));
-    keys.clear();
+        (key, marked, count) ->
+            found.add(
+                new Found(key, size == 1 ? marked : phrases.isFramedByTerms(size, key), count)));
     stories.clear();
     return found;
   }
