@@ -49,7 +49,8 @@ record Findings(long[] pairs, double[] qValues, double[] disparity, double[] dev
             && noiseCorrected != null
             && noiseCorrected > Edge.LEAST_DEVIATIONS,
         disparity[place],
-        noiseCorrected);
+        noiseCorrected,
+        ends.noAssociation(tied.lesser(), tied.greater()));
   }
 
   private static Double number(double value) {

@@ -156,6 +156,9 @@ class NetworkTest {
               assertThat(edge.lift() == null).isEqualTo(silent);
               assertThat(edge.q_value() == null).isEqualTo(silent);
               assertThat(edge.npmi() == null).isEqualTo(silent);
+              assertThat(edge.no_association())
+                  .isEqualTo(
+                      !silent ? null : edge.edge_id().matches("(.*\\|)?Name1(\\|.*)?") ? "selection" : "everywhere");
             })
         .anyMatch(edge -> edge.lift() == null)
         .anyMatch(edge -> edge.lift() != null);
