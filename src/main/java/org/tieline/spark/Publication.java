@@ -146,7 +146,14 @@ public final class Publication {
   public <G, R extends Record> PublishedTable write(Expanded<G, R> rows) throws IOException {
     return write(
         rows.type(),
-        (table, folder) -> writer().write(rows, Rows.schema(rows.type()), table, folder));
+        (table, folder) ->
+            writer()
+                .write(
+                    rows,
+                    made -> texts.apply(made, rows.type()),
+                    Rows.schema(rows.type()),
+                    table,
+                    folder));
   }
 
   /** Writes a table's files. */

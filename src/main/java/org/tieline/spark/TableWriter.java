@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.Path;
 import org.apache.hadoop.mapreduce.Job;
@@ -69,9 +70,18 @@ final class TableWriter {
             write(inFiles(data, key, count, table.rowsPerFile()).select(columns), schema, folder));
   }
 
-  /** Sorts and cuts the groups, and makes their rows where they are written. */
+  /**
+   * Sorts and cuts the groups, and makes their rows where they are written.
+   *
+   * @param limited what the rows become before they are written
+   */
   <G, R extends Record> List<PublishedFile> write(
-      Expanded<G, R> rows, StructType schema, Table table, Path folder) throws IOException {
+      Expanded<G, R> rows,
+      UnaryOperator<Dataset<Row>> limited,
+      StructType schema,
+      Table table,
+      Path folder)
+      throws IOException {
     Dataset<Row> groups = rows.groups().toDF();
     org.apache.spark.sql.Column[] ofGroup = columns(groups.columns());
     org.apache.spark.sql.Column[] key = columns(rows.key().toArray(String[]::new));
@@ -81,8 +91,8 @@ final class TableWriter {
         count -> {
           Dataset<Row> files = inFiles(groups, key, count, size).select(ofGroup);
           return write(
-              rows.of(files.as(rows.groups().encoder()))
-                  .toDF()
+              limited
+                  .apply(rows.of(files.as(rows.groups().encoder())).toDF())
                   .select(columns(schema.fieldNames())),
               schema,
               folder);

@@ -124,7 +124,14 @@ public class TableWriterTest {
     for (int i = 0; i < 50; i++) {
       ships.add(new Ship("ship " + (i * 37) % 50, i));
     }
-    Publication publication = Publication.begin(spark, output.toString(), "r1", List.of("tests"));
+    Publication publication =
+        Publication.begin(
+            spark,
+            output.toString(),
+            "r1",
+            List.of("tests"),
+            TextRule.EVERYTHING,
+            TableFormat.PARQUET);
     PublishedTable written =
         publication.write(
             new Expanded<>(
