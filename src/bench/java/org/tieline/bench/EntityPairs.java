@@ -1,6 +1,6 @@
 package org.tieline.bench;
 
-import java.io.BufferedReader;
+import java.io.File;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -22,38 +22,45 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.functions;
 import org.tieline.counting.CoOccurrences;
+import org.tieline.counting.KeyBlocks;
+import org.tieline.counting.LongCounts;
 import org.tieline.spark.Grouped;
 import org.tieline.spark.Rows;
 import org.tieline.spark.Sessions;
 
 /**
  * Counts the pairs of entities that five articles or more name, each peer in its own way, all with
- * the same result: {@code EntityPairs PEER FOLDER OUT}. FOLDER holds mentions.csv, a line for each
- * article and entity that it names; {@code EntityPairs make FOLDER ARTICLES} makes it. OUT receives
- * lesser entity, greater entity, articles, in order.
+ * the same result: {@code EntityPairs PEER FOLDER OUT}. FOLDER holds files of lines, one for each
+ * article and entity that it names, an article's lines together; {@code EntityPairs make FOLDER
+ * ARTICLES} makes them. OUT receives lesser entity, greater entity, articles, in order.
  */
 public final class EntityPairs {
   private static final int LEAST = 5;
   private static final int ENTITIES = 60_000;
+  private static final int FILES = 8;
+
+  /** Bytes of text behind a byte of mentions, by which Tieline divides its work. */
+  private static final long TEXT = 40;
+
+  /** Counts held in a task before they are given out, as in the product. */
+  private static final int FULL = 1 << 20;
 
   private EntityPairs() {}
 
-  /** An entity of an article. */
-  public record Mention(long article, int entity) {}
-
-  /** Two entities with the articles of a part of the corpus that name both. */
+  /** Two entities with the articles that name both. */
   public record Pair(int lesser, int greater, long articles) {}
 
+  /** Pairs of one task, of one of the parts into which all are divided. */
+  public record Part(int part, byte[] pairs) {}
+
   public static void main(String[] arguments) throws IOException, SQLException {
-    Path folder = Path.of(arguments[1]);
     if (arguments[0].equals("make")) {
-      make(folder, Integer.parseInt(arguments[2]));
+      make(Path.of(arguments[1]), Integer.parseInt(arguments[2]));
       return;
     }
-    String mentions = folder.resolve("mentions.csv").toString();
+    String mentions = arguments[1] + "/*.csv";
     long[][] pairs =
         switch (arguments[0]) {
-          case "kernel" -> kernel(Path.of(mentions));
           case "tieline" -> tieline(mentions);
           case "spark" -> spark(mentions);
           case "duckdb" -> duckdb(mentions);
@@ -73,97 +80,120 @@ public final class EntityPairs {
   private static void make(Path folder, int articles) throws IOException {
     Random random = new Random(7);
     Files.createDirectories(folder);
-    try (var out = Files.newBufferedWriter(folder.resolve("mentions.csv"))) {
-      out.write("article,entity\n");
-      for (int article = 0; article < articles; article++) {
-        int names = 1 + (int) Math.min(200, 8 * Math.exp(.8 * random.nextGaussian()));
-        int[] entities = new int[names];
-        for (int i = 0; i < names; i++) {
-          entities[i] = (int) Math.pow(ENTITIES, Math.pow(random.nextDouble(), .8)) - 1;
-        }
-        for (int entity : Arrays.stream(entities).distinct().toArray()) {
-          out.write(article + "," + entity + "\n");
-        }
-      }
-    }
-  }
-
-  /** Without Spark: one thread, the whole corpus in one pair of maps. */
-  private static long[][] kernel(Path mentions) throws IOException {
-    CoOccurrences counts = new CoOccurrences();
-    int[] codes = new int[64];
-    int size = 0;
-    long article = -1;
-    try (BufferedReader lines = Files.newBufferedReader(mentions)) {
-      lines.readLine();
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        int comma = line.indexOf(',');
-        long next = Long.parseLong(line, 0, comma, 10);
-        if (next != article) {
-          add(counts, codes, size);
-          article = next;
-          size = 0;
-        }
-        codes = size == codes.length ? Arrays.copyOf(codes, 2 * size) : codes;
-        codes[size++] = Integer.parseInt(line, comma + 1, line.length(), 10);
-      }
-    }
-    add(counts, codes, size);
-    List<long[]> pairs = new ArrayList<>();
-    counts.forEachBySource(
-        (lesser, greater, source, sentences, articles, stories) -> {
-          if (lesser < greater && articles >= LEAST) {
-            pairs.add(new long[] {lesser, greater, articles});
+    for (int file = 0; file < FILES; file++) {
+      try (var out = Files.newBufferedWriter(folder.resolve("part-%d.csv".formatted(file)))) {
+        for (int article = file; article < articles; article += FILES) {
+          int names = 1 + (int) Math.min(200, 8 * Math.exp(.8 * random.nextGaussian()));
+          int[] entities = new int[names];
+          for (int i = 0; i < names; i++) {
+            entities[i] = (int) Math.pow(ENTITIES, Math.pow(random.nextDouble(), .8)) - 1;
           }
-        });
-    return pairs.toArray(long[][]::new);
+          for (int entity : Arrays.stream(entities).distinct().toArray()) {
+            out.write(article + "," + entity + "\n");
+          }
+        }
+      }
+    }
   }
 
-  private static void add(CoOccurrences counts, int[] codes, int size) {
-    int[] sorted = Arrays.copyOf(codes, size);
-    Arrays.sort(sorted);
-    counts.add(List.of(), List.of(sorted), 0, -1, true);
+  /** Articles as they come, line by line, each counted once its last line is read. */
+  private static final class Articles {
+    private final CoOccurrences counts = new CoOccurrences();
+    private int[] codes = new int[64];
+    private int size;
+    private long article = -1;
+
+    void add(byte[] line) {
+      long next = 0;
+      int at = 0;
+      for (; line[at] != ','; at++) {
+        next = 10 * next + line[at] - '0';
+      }
+      int entity = 0;
+      for (at++; at < line.length; at++) {
+        entity = 10 * entity + line[at] - '0';
+      }
+      if (next != article) {
+        close();
+        article = next;
+      }
+      codes = size == codes.length ? Arrays.copyOf(codes, 2 * size) : codes;
+      codes[size++] = entity;
+    }
+
+    void close() {
+      int[] sorted = Arrays.copyOf(codes, size);
+      Arrays.sort(sorted);
+      counts.add(List.of(), List.of(sorted), 0, -1, true);
+      size = 0;
+    }
+
+    void forEach(LongCounts.Visitor visitor) {
+      counts.forEachBySource(
+          (lesser, greater, source, sentences, articles, stories) -> {
+            if (lesser < greater) {
+              visitor.visit((long) lesser << 32 | greater, articles);
+            }
+          });
+    }
   }
 
-  /** As {@code PairCounts} does: the maps of each part, then sums. Articles are not split. */
+  /** The maps of each task, exchanged in blocks, then sums. A file is read by one task. */
   private static long[][] tieline(String mentions) {
+    SparkSession session = session(mentions);
+    int parts = Integer.parseInt(session.conf().get("spark.sql.shuffle.partitions"));
     return pairs(
-        read(mentions)
-            .repartition(functions.col("article"))
-            .sortWithinPartitions("article")
-            .as(Rows.of(Mention.class))
+        session
+            .read()
+            .text(mentions)
+            .select(functions.col("value").cast("binary"))
+            .as(Rows.of(Words.Line.class))
             .mapPartitions(
-                (MapPartitionsFunction<Mention, Pair>) EntityPairs::count, Rows.of(Pair.class))
-            .groupBy("lesser", "greater")
-            .agg(functions.sum("articles").as("articles")));
+                (MapPartitionsFunction<Words.Line, Part>) lines -> count(lines, parts),
+                Rows.of(Part.class))
+            .repartitionById(parts, functions.col("part"))
+            .mapPartitions(
+                (MapPartitionsFunction<Part, Pair>) EntityPairs::sums, Rows.of(Pair.class))
+            .toDF());
   }
 
-  private static Iterator<Pair> count(Iterator<Mention> mentions) {
-    CoOccurrences counts = new CoOccurrences();
-    int[] codes = new int[1 << 16];
-    long[] state = {-1, 0};
+  private static Iterator<Part> count(Iterator<Words.Line> lines, int parts) {
+    Articles articles = new Articles();
     return new Grouped<>(
-        mentions,
-        mention -> {
-          if (mention.article() != state[0]) {
-            add(counts, codes, (int) state[1]);
-            state[0] = mention.article();
-            state[1] = 0;
-          }
-          codes[(int) state[1]++] = mention.entity();
-          return List.of();
+        lines,
+        line -> {
+          articles.add(line.value());
+          return articles.counts.size() > FULL ? drain(articles, parts) : List.of();
         },
         () -> {
-          add(counts, codes, (int) state[1]);
-          List<Pair> pairs = new ArrayList<>();
-          counts.forEachBySource(
-              (lesser, greater, source, sentences, articles, stories) -> {
-                if (lesser < greater) {
-                  pairs.add(new Pair(lesser, greater, articles));
-                }
-              });
-          return pairs;
+          articles.close();
+          return drain(articles, parts);
         });
+  }
+
+  private static List<Part> drain(Articles articles, int parts) {
+    KeyBlocks blocks = new KeyBlocks(parts);
+    articles.forEach(blocks::add);
+    articles.counts.clear();
+    List<Part> drained = new ArrayList<>();
+    for (int part = 0; part < parts; part++) {
+      drained.add(new Part(part, blocks.block(part)));
+    }
+    return drained;
+  }
+
+  private static Iterator<Pair> sums(Iterator<Part> parts) {
+    List<byte[]> blocks = new ArrayList<>();
+    parts.forEachRemaining(part -> blocks.add(part.pairs()));
+    LongCounts counts = LongCounts.of(blocks);
+    List<Pair> pairs = new ArrayList<>();
+    counts.forEach(
+        (pair, articles) -> {
+          if (articles >= LEAST) {
+            pairs.add(new Pair((int) (pair >>> 32), (int) pair, articles));
+          }
+        });
+    return pairs.iterator();
   }
 
   private static long[][] spark(String mentions) {
@@ -178,10 +208,15 @@ public final class EntityPairs {
   }
 
   private static Dataset<Row> read(String mentions) {
+    return session(mentions).read().schema("article long, entity int").csv(mentions);
+  }
+
+  private static SparkSession session(String mentions) {
     SparkSession session = Sessions.open("pairs");
     session.sparkContext().setLogLevel("ERROR");
-    Sessions.fit(session, Path.of(mentions).toFile().length());
-    return session.read().option("header", true).schema("article long, entity int").csv(mentions);
+    File[] files = Path.of(mentions).getParent().toFile().listFiles();
+    Sessions.fit(session, TEXT * Arrays.stream(files).mapToLong(File::length).sum());
+    return session;
   }
 
   private static long[][] pairs(Dataset<Row> counted) {
@@ -196,7 +231,7 @@ public final class EntityPairs {
         Statement statement = connection.createStatement()) {
       statement.execute("set threads = 2");
       statement.execute(
-          "create table mentions as select * from read_csv('%s', header = true,".formatted(mentions)
+          "create table mentions as select * from read_csv('%s', header = false,".formatted(mentions)
               + " columns = {article: 'BIGINT', entity: 'INTEGER'})");
       try (ResultSet rows =
           statement.executeQuery(

@@ -23,8 +23,8 @@ public final class CoOccurrences {
   }
 
   private final LongDictionary pairs = new LongDictionary();
-  private final Tally bySource = new Tally(3);
-  private final Tally byPeriod = new Tally(3);
+  private final FacetTally bySource = new FacetTally(3);
+  private final FacetTally byPeriod = new FacetTally(3);
 
   /** The pairs of the article at hand. */
   private int[] named = new int[64];
@@ -107,7 +107,7 @@ public final class CoOccurrences {
     forEach(byPeriod, visitor);
   }
 
-  private void forEach(Tally tally, Visitor visitor) {
+  private void forEach(FacetTally tally, Visitor visitor) {
     tally.forEach(
         (pair, heading, sums, at) -> {
           long key = pairs.key(pair);

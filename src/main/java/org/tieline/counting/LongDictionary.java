@@ -23,7 +23,18 @@ public final class LongDictionary implements Serializable {
   private int size;
 
   public LongDictionary() {
-    clear();
+    this(SLOTS / 2);
+  }
+
+  /**
+   * A dictionary that need not grow before it holds so many.
+   *
+   * @param expected up to 2^28
+   */
+  public LongDictionary(int expected) {
+    int held = Integer.highestOneBit(Math.max(SLOTS / 2, 2 * expected - 1));
+    slots = new long[4 * held];
+    keys = new long[held];
   }
 
   /** The key's number; a new one where it was not seen before. */
@@ -55,10 +66,14 @@ public final class LongDictionary implements Serializable {
     return size;
   }
 
-  /** Forgets everything. */
+  /** Forgets everything; what was full keeps its room, for what comes next is mostly as much. */
   public void clear() {
-    slots = new long[2 * SLOTS];
-    keys = new long[SLOTS / 2];
+    if (size > keys.length / 4) {
+      Arrays.fill(slots, 0);
+    } else {
+      slots = new long[2 * SLOTS];
+      keys = new long[SLOTS / 2];
+    }
     size = 0;
   }
 

@@ -3,7 +3,9 @@ package org.tieline.entities;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.tieline.counting.Dictionary;
 import org.tieline.counting.LongDictionary;
 import org.tieline.entities.Annotated.Named;
@@ -26,7 +28,7 @@ final class EntityCounter {
 
   void add(Annotated article) {
     boolean lead = article.lead();
-    List<Integer> seen = new ArrayList<>();
+    Set<Integer> seen = new HashSet<>();
     String source = article.source() == null ? "" : article.source();
     for (Annotated.NamingSentence sentence : article.sentences()) {
       for (Named name : sentence.names()) {
@@ -39,8 +41,7 @@ final class EntityCounter {
             mention(name, EntityCount.COUNTRY, name.country(), "", lead);
           }
           int row = mention(name, EntityCount.SOURCE, source, "", lead);
-          if (!seen.contains(row)) {
-            seen.add(row);
+          if (seen.add(row)) {
             counts[row * WIDTH + 2]++;
             counts[row * WIDTH + 3] += lead ? 1 : 0;
             date(row, article.day());

@@ -8,7 +8,6 @@ import org.tieline.corpus.Calendar;
 import org.tieline.network.Community;
 import org.tieline.network.Edge;
 import org.tieline.network.EdgeEnd;
-import org.tieline.network.EdgePeriod;
 import org.tieline.network.Network;
 import org.tieline.network.Node;
 import org.tieline.network.export.Gexf;
@@ -23,7 +22,7 @@ final class NetworkReport {
       throws IOException {
     publication.write(network.edges(), Edge.class);
     publication.write(network.ends(), EdgeEnd.class);
-    publication.write(network.periods(), EdgePeriod.class);
+    publication.write(network.periods());
     publication.write(network.nodes(), Node.class);
     publication.write(network.communities(), Community.class);
     publication.export(
@@ -35,7 +34,7 @@ final class NetworkReport {
                         out,
                         sorted(network.nodes(), "entity_id"),
                         sorted(network.edges(), "edge_id"),
-                        sorted(network.periods(), "edge_id", "period"),
+                        network.periods().sorted().filter("stories > 0").toLocalIterator(),
                         calendar.period()::last)));
     publication.export(
         "network/network.graphml",

@@ -9,7 +9,6 @@ import org.tieline.terms.Hit;
 import org.tieline.terms.Keyword;
 import org.tieline.terms.Phrase;
 import org.tieline.terms.Term;
-import org.tieline.terms.TermPeriod;
 import org.tieline.terms.TermSource;
 import org.tieline.terms.Terms;
 
@@ -33,7 +32,7 @@ final class TermsReport {
     if (least > 1) {
       caps.put("terms/term_periods: least stories of a term", least);
     }
-    publication.write(terms.periods(least), TermPeriod.class);
+    publication.write(terms.periods(least));
     publication.write(terms.sources(), TermSource.class);
     Dataset<Keyword> keyness = terms.keyness();
     publication.write(keyness, Keyword.class);

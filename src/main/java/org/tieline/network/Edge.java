@@ -71,7 +71,19 @@ public record Edge(
             value = "weight beyond what the ends' strengths expect (Coscia and Neffke 2017)",
             unit = "standard deviations",
             nullWhen = "the network has too few edges for a deviation")
-        Double noise_corrected) {
+        Double noise_corrected,
+    @Column(
+            value =
+                "why there is no association: selection (corpus.selection names an end) or"
+                    + " everywhere (an end is in over 80 % of stories)",
+            nullWhen = "there is one")
+        String no_association) {
+
+  /** The query by which the corpus was chosen names an end, and made it meet the others. */
+  static final String SELECTION = "selection";
+
+  /** An end is in so many stories that everybody meets it. */
+  static final String EVERYWHERE = "everywhere";
 
   static final String NO_ASSOCIATION =
       "an end is in over 80 % of stories, or the job's corpus.selection names it";

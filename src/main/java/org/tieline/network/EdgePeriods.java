@@ -8,61 +8,95 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import org.apache.spark.api.java.function.FlatMapFunction;
+import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.storage.StorageLevel;
 import org.tieline.corpus.Calendar;
+import org.tieline.counting.Block;
 import org.tieline.entities.PairCount;
+import org.tieline.spark.Expanded;
 import org.tieline.spark.Rows;
 import org.tieline.statistics.Estimate;
 import org.tieline.statistics.Lift;
 import org.tieline.statistics.LiftChange;
 
 /** The edges over time. */
-final class EdgePeriods {
+public final class EdgePeriods {
   private EdgePeriods() {}
+
+  /**
+   * An edge with the periods that tell of it.
+   *
+   * @param dated period's place, sentences, articles, stories, behind each other in a {@link Block}
+   */
+  public record DatedEdge(String edge_id, int lesser, int greater, byte[] dated) {}
 
   /**
    * A row for each edge and period.
    *
    * @param edges lesser and greater code of each edge
    */
-  static Dataset<EdgePeriod> of(
+  static Expanded<DatedEdge, EdgePeriod> of(
       Dataset<Row> edges, Dataset<PairCount> counts, Calendar calendar, Broadcast<Ends> ends) {
     Dataset<Row> dated =
         counts
             .filter(col("facet").equalTo(PairCount.PERIOD))
             .groupBy("lesser", "greater")
             .agg(collect_list(struct("heading", "sentences", "articles", "stories")).as("dated"));
-    return edges
-        .join(
-            dated,
-            scala.jdk.javaapi.CollectionConverters.asScala(List.of("lesser", "greater")).toSeq(),
-            "left")
-        .select("lesser", "greater", "dated")
-        .flatMap(
-            (FlatMapFunction<Row, EdgePeriod>)
-                row ->
-                    rows(
-                        row.getInt(0),
-                        row.getInt(1),
-                        row.isNullAt(2) ? List.of() : row.getList(2),
-                        calendar,
-                        ends.value()),
-            Rows.of(EdgePeriod.class));
+    Dataset<DatedEdge> groups =
+        edges
+            .join(
+                dated,
+                scala.jdk.javaapi.CollectionConverters.asScala(List.of("lesser", "greater"))
+                    .toSeq(),
+                "left")
+            .select("lesser", "greater", "dated")
+            .map(
+                (MapFunction<Row, DatedEdge>)
+                    row ->
+                        dated(
+                            row.getInt(0),
+                            row.getInt(1),
+                            row.isNullAt(2) ? List.of() : row.getList(2),
+                            calendar,
+                            ends.value()),
+                Rows.of(DatedEdge.class))
+            .persist(StorageLevel.DISK_ONLY());
+    return new Expanded<>(
+        groups,
+        List.of("edge_id"),
+        Math.max(1, calendar.periods().size()),
+        edge -> rows(edge, calendar.periods(), ends.value()),
+        EdgePeriod.class);
   }
 
-  private static Iterator<EdgePeriod> rows(
+  private static DatedEdge dated(
       int a, int b, List<Row> dated, Calendar calendar, Ends ends) {
-    List<LocalDate> periods = calendar.periods();
-    long[][] counts = new long[periods.size()][3];
+    Block block = new Block();
     for (Row row : dated) {
-      long[] period = counts[calendar.place(LocalDate.parse(row.getString(0)))];
-      period[0] = row.getLong(1);
-      period[1] = row.getLong(2);
-      period[2] = row.getLong(3);
+      block.add(calendar.place(LocalDate.parse(row.getString(0))));
+      block.add(row.getLong(1));
+      block.add(row.getLong(2));
+      block.add(row.getLong(3));
     }
+    return new DatedEdge(ends.edge(a, b), a, b, block.bytes());
+  }
+
+  private static Iterator<EdgePeriod> rows(DatedEdge edge, List<LocalDate> periods, Ends ends) {
+    int a = edge.lesser();
+    int b = edge.greater();
+    long[][] counts = new long[periods.size()][3];
+    Block.Reader dated = new Block.Reader(edge.dated());
+    while (dated.hasNext()) {
+      long[] period = counts[(int) dated.number()];
+      period[0] = dated.number();
+      period[1] = dated.number();
+      period[2] = dated.number();
+    }
+    String idA = ends.entities().get(a).entity_id();
+    String idB = ends.entities().get(b).entity_id();
     boolean silent = ends.silent(a, b);
     List<EdgePeriod> rows = new ArrayList<>(counts.length);
     double before = 0;
@@ -74,11 +108,9 @@ final class EdgePeriods {
           silent || place == 0
               ? null
               : LiftChange.of(stories, expected, counts[place - 1][2], before);
-      String idA = ends.entities().get(a).entity_id();
-      String idB = ends.entities().get(b).entity_id();
       rows.add(
           new EdgePeriod(
-              idA + "|" + idB,
+              edge.edge_id(),
               idA,
               idB,
               periods.get(place),

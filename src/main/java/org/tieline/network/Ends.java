@@ -16,9 +16,11 @@ import org.tieline.entities.Entity;
  *
  * @param entities by code
  * @param chance what chance makes of them
- * @param silent the codes whose association says nothing
+ * @param selected the codes that the query names by which the corpus was chosen
+ * @param everywhere the codes that are in so many stories that everybody meets them
  */
-record Ends(List<Entity> entities, Chance chance, BitSet silent) implements Serializable {
+record Ends(List<Entity> entities, Chance chance, BitSet selected, BitSet everywhere)
+    implements Serializable {
 
   /**
    * @param known entities, those that can end an edge among them
@@ -28,13 +30,15 @@ record Ends(List<Entity> entities, Chance chance, BitSet silent) implements Seri
     Map<String, Entity> byId = new HashMap<>();
     known.forEach(entity -> byId.put(entity.entity_id(), entity));
     List<Entity> entities = new ArrayList<>();
-    BitSet silent = new BitSet();
+    BitSet named = new BitSet();
+    BitSet everywhere = new BitSet();
     for (String id : chance.names()) {
       int code = entities.size();
-      silent.set(code, selected.contains(id) || chance.isEverywhere(code));
+      named.set(code, selected.contains(id));
+      everywhere.set(code, chance.isEverywhere(code));
       entities.add(byId.get(id));
     }
-    return new Ends(entities, chance, silent);
+    return new Ends(entities, chance, named, everywhere);
   }
 
   Map<String, Integer> codes() {
@@ -43,12 +47,27 @@ record Ends(List<Entity> entities, Chance chance, BitSet silent) implements Seri
     return codes;
   }
 
+  /** The id of an edge: both ids, the lesser first. */
+  String edge(int lesser, int greater) {
+    return entities.get(lesser).entity_id() + "|" + entities.get(greater).entity_id();
+  }
+
+  /** Why the association of two codes would say nothing; null where it says something. */
+  String noAssociation(int lesser, int greater) {
+    if (selected.get(lesser) || selected.get(greater)) {
+      return Edge.SELECTION;
+    }
+    return everywhere.get(lesser) || everywhere.get(greater) ? Edge.EVERYWHERE : null;
+  }
+
   boolean silent(int lesser, int greater) {
-    return silent.get(lesser) || silent.get(greater);
+    return noAssociation(lesser, greater) != null;
   }
 
   /** Pairs that could be an edge with an association. */
   long family() {
+    BitSet silent = (BitSet) selected.clone();
+    silent.or(everywhere);
     long speaking = entities.size() - silent.cardinality();
     return speaking * (speaking - 1) / 2;
   }

@@ -25,7 +25,7 @@ record Findings(long[] pairs, double[] qValues, double[] disparity, double[] dev
     var b = ends.entities().get(tied.greater());
     Double noiseCorrected = number(deviations[place]);
     return new Edge(
-        a.entity_id() + "|" + b.entity_id(),
+        ends.edge(tied.lesser(), tied.greater()),
         a.entity_id(),
         b.entity_id(),
         a.name(),
@@ -49,7 +49,8 @@ record Findings(long[] pairs, double[] qValues, double[] disparity, double[] dev
             && noiseCorrected != null
             && noiseCorrected > Edge.LEAST_DEVIATIONS,
         disparity[place],
-        noiseCorrected);
+        noiseCorrected,
+        ends.noAssociation(tied.lesser(), tied.greater()));
   }
 
   private static Double number(double value) {

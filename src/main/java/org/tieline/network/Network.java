@@ -30,6 +30,7 @@ import org.tieline.entities.PairCounts;
 import org.tieline.network.graph.DisparityFilter;
 import org.tieline.network.graph.Graph;
 import org.tieline.network.graph.NoiseCorrected;
+import org.tieline.spark.Expanded;
 import org.tieline.spark.Rows;
 
 /** The network of entities that are named together. */
@@ -40,7 +41,7 @@ public final class Network {
   private static final int MOST_PERIOD_ROWS = 20_000_000;
 
   private final Dataset<Edge> edges;
-  private final Dataset<EdgePeriod> periods;
+  private final Expanded<EdgePeriods.DatedEdge, EdgePeriod> periods;
   private final Dataset<Node> nodes;
   private final Dataset<Community> communities;
   private final long family;
@@ -48,7 +49,7 @@ public final class Network {
 
   private Network(
       Dataset<Edge> edges,
-      Dataset<EdgePeriod> periods,
+      Expanded<EdgePeriods.DatedEdge, EdgePeriod> periods,
       Dataset<Node> nodes,
       Dataset<Community> communities,
       long family,
@@ -194,7 +195,7 @@ public final class Network {
         .persist(StorageLevel.DISK_ONLY());
   }
 
-  private static Dataset<EdgePeriod> periods(
+  private static Expanded<EdgePeriods.DatedEdge, EdgePeriod> periods(
       Dataset<TiedPair> tied,
       Broadcast<Findings> findings,
       Dataset<PairCount> counts,
@@ -212,11 +213,10 @@ public final class Network {
       caps.put("network/edge_periods: least stories of an edge", least);
     }
     return EdgePeriods.of(
-            published.filter(col("stories").geq(least)).select("lesser", "greater"),
-            counts,
-            calendar,
-            ends)
-        .persist(StorageLevel.DISK_ONLY());
+        published.filter(col("stories").geq(least)).select("lesser", "greater"),
+        counts,
+        calendar,
+        ends);
   }
 
   public Dataset<Edge> edges() {
@@ -236,7 +236,7 @@ public final class Network {
         Rows.of(EdgeEnd.class));
   }
 
-  public Dataset<EdgePeriod> periods() {
+  public Expanded<EdgePeriods.DatedEdge, EdgePeriod> periods() {
     return periods;
   }
 

@@ -20,7 +20,6 @@ import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
-import org.apache.spark.sql.types.StructType;
 
 /**
  * One run's reports, which appear together or not at all.
@@ -137,15 +136,38 @@ public final class Publication {
    */
   public <R extends Record> PublishedTable write(Dataset<R> rows, Class<R> type)
       throws IOException {
+    return write(
+        type,
+        (table, folder) ->
+            writer().write(texts.apply(rows.toDF(), type), Rows.schema(type), table, folder));
+  }
+
+  /** Writes a table whose rows are made from fewer ones. */
+  public <G, R extends Record> PublishedTable write(Expanded<G, R> rows) throws IOException {
+    return write(
+        rows.type(),
+        (table, folder) ->
+            writer()
+                .write(
+                    rows,
+                    made -> texts.apply(made, rows.type()),
+                    Rows.schema(rows.type()),
+                    table,
+                    folder));
+  }
+
+  /** Writes a table's files. */
+  @FunctionalInterface
+  private interface Files {
+    List<PublishedFile> write(Table table, Path folder) throws IOException;
+  }
+
+  private PublishedTable write(Class<?> type, Files written) throws IOException {
     Table table = type.getAnnotation(Table.class);
-    StructType schema = Rows.schema(type);
-    Path folder = new Path(folder(), table.name());
-    boolean renames = RENAMING.contains(files.getScheme());
-    List<PublishedFile> written =
-        new TableWriter(spark, renames)
-            .write(texts.apply(rows.toDF(), type), schema, table, folder);
+    PublishedTable published =
+        new PublishedTable(
+            table.name(), written.write(table, new Path(folder(), table.name())));
     format.register(spark, folder(), table.name());
-    PublishedTable published = new PublishedTable(table.name(), written);
     tables.add(published);
     return published;
   }
@@ -153,6 +175,10 @@ public final class Publication {
   /** A table of this run, read back. */
   public Dataset<Row> read(PublishedTable table) {
     return spark.read().parquet(new Path(folder(), table.name() + "/*.parquet").toString());
+  }
+
+  private TableWriter writer() {
+    return new TableWriter(spark, RENAMING.contains(files.getScheme()));
   }
 
   /** Writes a file beside the tables, such as {@code run.json}. */

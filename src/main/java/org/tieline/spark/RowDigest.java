@@ -18,7 +18,9 @@ import org.apache.spark.sql.types.StructType;
 final class RowDigest {
   private final MessageDigest digest = sha256();
   private final DataType[] types;
-  private final ByteBuffer number = ByteBuffer.allocate(Long.BYTES);
+
+  /** Gathers what is to be digested: many small pieces cost more than their bytes. */
+  private final ByteBuffer gathered = ByteBuffer.allocate(1 << 13);
 
   RowDigest(StructType schema) {
     types = new DataType[schema.length()];
@@ -30,9 +32,9 @@ final class RowDigest {
   void add(InternalRow row) {
     for (int i = 0; i < types.length; i++) {
       if (row.isNullAt(i)) {
-        digest.update((byte) 0);
+        add((byte) 0);
       } else {
-        digest.update((byte) 1);
+        add((byte) 1);
         add(row, i, types[i]);
       }
     }
@@ -41,26 +43,55 @@ final class RowDigest {
   private void add(InternalRow row, int i, DataType type) {
     if (type.equals(DataTypes.StringType)) {
       byte[] bytes = row.getUTF8String(i).getBytes();
-      add(bytes.length);
-      digest.update(bytes);
+      add((long) bytes.length);
+      add(bytes);
     } else if (type.equals(DataTypes.LongType) || type.equals(DataTypes.TimestampType)) {
       add(row.getLong(i));
     } else if (type.equals(DataTypes.IntegerType) || type.equals(DataTypes.DateType)) {
-      add(row.getInt(i));
+      add((long) row.getInt(i));
     } else if (type.equals(DataTypes.DoubleType)) {
       add(Double.doubleToLongBits(row.getDouble(i)));
     } else if (type.equals(DataTypes.BooleanType)) {
-      add(row.getBoolean(i) ? 1 : 0);
+      add(row.getBoolean(i) ? 1L : 0L);
     } else {
       throw new IllegalArgumentException("Tables have no columns of type " + type.simpleString());
     }
   }
 
+  private void add(byte value) {
+    make(Byte.BYTES);
+    gathered.put(value);
+  }
+
   private void add(long value) {
-    digest.update(number.putLong(0, value).array());
+    make(Long.BYTES);
+    gathered.putLong(value);
+  }
+
+  private void add(byte[] bytes) {
+    if (bytes.length > gathered.capacity()) {
+      flush();
+      digest.update(bytes);
+    } else {
+      make(bytes.length);
+      gathered.put(bytes);
+    }
+  }
+
+  /** Makes room for so many bytes. */
+  private void make(int bytes) {
+    if (gathered.remaining() < bytes) {
+      flush();
+    }
+  }
+
+  private void flush() {
+    digest.update(gathered.flip());
+    gathered.clear();
   }
 
   String hex() {
+    flush();
     return HexFormat.of().formatHex(digest.digest());
   }
 

@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.Path;
 import org.apache.hadoop.mapreduce.Job;
@@ -57,32 +58,78 @@ final class TableWriter {
 
   List<PublishedFile> write(Dataset<?> rows, StructType schema, Table table, Path folder)
       throws IOException {
-    org.apache.spark.sql.Column[] columns =
-        Arrays.stream(schema.fieldNames())
-            .map(functions::col)
-            .toArray(org.apache.spark.sql.Column[]::new);
-    org.apache.spark.sql.Column[] key =
-        Arrays.stream(table.key()).map(functions::col).toArray(org.apache.spark.sql.Column[]::new);
+    org.apache.spark.sql.Column[] columns = columns(schema.fieldNames());
+    org.apache.spark.sql.Column[] key = columns(table.key());
     Dataset<Row> data = rows.toDF().select(columns);
     if (isSmall(data, table.rowsPerFile())) {
       return write(data.repartition(1).sortWithinPartitions(key).select(columns), schema, folder);
     }
+    return kept(
+        data,
+        count ->
+            write(inFiles(data, key, count, table.rowsPerFile()).select(columns), schema, folder));
+  }
+
+  /**
+   * Sorts and cuts the groups, and makes their rows where they are written.
+   *
+   * @param limited what the rows become before they are written
+   */
+  <G, R extends Record> List<PublishedFile> write(
+      Expanded<G, R> rows,
+      UnaryOperator<Dataset<Row>> limited,
+      StructType schema,
+      Table table,
+      Path folder)
+      throws IOException {
+    Dataset<Row> groups = rows.groups().toDF();
+    org.apache.spark.sql.Column[] ofGroup = columns(groups.columns());
+    org.apache.spark.sql.Column[] key = columns(rows.key().toArray(String[]::new));
+    int size = Math.max(1, table.rowsPerFile() / rows.each());
+    return kept(
+        groups,
+        count -> {
+          Dataset<Row> files = inFiles(groups, key, count, size).select(ofGroup);
+          return write(
+              limited
+                  .apply(rows.of(files.as(rows.groups().encoder())).toDF())
+                  .select(columns(schema.fieldNames())),
+              schema,
+              folder);
+        });
+  }
+
+  private static org.apache.spark.sql.Column[] columns(String[] names) {
+    return Arrays.stream(names).map(functions::col).toArray(org.apache.spark.sql.Column[]::new);
+  }
+
+  /** Work on data of a known number of rows. */
+  @FunctionalInterface
+  private interface Writing {
+    List<PublishedFile> write(long count) throws IOException;
+  }
+
+  /** Keeps the data on disk meanwhile, unless somebody does already. */
+  private static List<PublishedFile> kept(Dataset<Row> data, Writing writing) throws IOException {
     boolean kept = !data.storageLevel().equals(StorageLevel.NONE());
     if (!kept) {
       data.persist(StorageLevel.DISK_ONLY());
     }
     try {
-      long count = data.count();
-      Dataset<Row> files =
-          count <= table.rowsPerFile()
-              ? data.repartition(1).sortWithinPartitions(key)
-              : cut(data, key, count, table.rowsPerFile());
-      return write(files.select(columns), schema, folder);
+      return writing.write(data.count());
     } finally {
       if (!kept) {
         data.unpersist();
       }
     }
+  }
+
+  /** Sorted, a file a partition. */
+  private static Dataset<Row> inFiles(
+      Dataset<Row> data, org.apache.spark.sql.Column[] key, long count, int size) {
+    return count <= size
+        ? data.repartition(1).sortWithinPartitions(key)
+        : cut(data, key, count, size);
   }
 
   /** Whether the plan alone tells that the rows fit one file, as for rows made on the driver. */

@@ -1,37 +1,30 @@
 package org.tieline.terms;
 
-import java.nio.ByteBuffer;
-import java.nio.LongBuffer;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.SortedMap;
+import org.tieline.counting.Block;
 import org.tieline.statistics.StoryCounts;
 
 /** A term's counts by heading, in one block of bytes, as they lie on disk between steps. */
 final class Parts {
-  private static final int WIDTH = 6;
-
   private Parts() {}
 
   /**
    * Counts under one heading.
    *
    * @param heading the number of an outlet, a period or a contrast
+   * @param occurrences in stories' leads
+   * @param stories whose lead holds the term
+   * @param squares sum over leads of the squared occurrences
+   * @param products sum over leads of the occurrences times the lead's words
    */
   record Part(
       int heading, long occurrences, long articles, long stories, long squares, long products) {
 
     static Part none(int heading) {
       return new Part(heading, 0, 0, 0, 0, 0);
-    }
-
-    static Part of(TermCount count) {
-      return new Part(
-          count.heading(),
-          count.occurrences(),
-          count.articles(),
-          count.stories(),
-          count.squares(),
-          count.products());
     }
 
     /** The sum of both, under this heading. */
@@ -50,28 +43,46 @@ final class Parts {
     }
   }
 
-  static byte[] pack(List<Part> parts) {
-    ByteBuffer bytes = ByteBuffer.allocate(parts.size() * WIDTH * Long.BYTES);
-    for (Part part : parts) {
-      bytes
-          .putLong(part.heading)
-          .putLong(part.occurrences)
-          .putLong(part.articles)
-          .putLong(part.stories)
-          .putLong(part.squares)
-          .putLong(part.products);
-    }
-    return bytes.array();
+  static void add(Block block, Part part) {
+    block.add(part.heading);
+    block.add(part.occurrences);
+    block.add(part.articles);
+    block.add(part.stories);
+    block.add(part.squares);
+    block.add(part.products);
+  }
+
+  static byte[] pack(Collection<Part> parts) {
+    Block block = new Block();
+    parts.forEach(part -> add(block, part));
+    return block.bytes();
   }
 
   static List<Part> unpack(byte[] packed) {
-    LongBuffer longs = ByteBuffer.wrap(packed).asLongBuffer();
-    List<Part> parts = new ArrayList<>(longs.remaining() / WIDTH);
-    while (longs.hasRemaining()) {
-      parts.add(
-          new Part(
-              (int) longs.get(), longs.get(), longs.get(), longs.get(), longs.get(), longs.get()));
+    Block.Reader reader = new Block.Reader(packed);
+    List<Part> parts = new ArrayList<>();
+    while (reader.hasNext()) {
+      parts.add(next(reader));
     }
     return parts;
+  }
+
+  /** Adds the parts to the sums under their headings. */
+  static void addTo(SortedMap<Integer, Part> sums, byte[] packed) {
+    Block.Reader reader = new Block.Reader(packed);
+    while (reader.hasNext()) {
+      Part part = next(reader);
+      sums.merge(part.heading, part, Part::plus);
+    }
+  }
+
+  private static Part next(Block.Reader reader) {
+    return new Part(
+        (int) reader.number(),
+        reader.number(),
+        reader.number(),
+        reader.number(),
+        reader.number(),
+        reader.number());
   }
 }

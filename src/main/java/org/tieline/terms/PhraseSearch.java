@@ -22,8 +22,9 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.functions;
 import org.apache.spark.storage.StorageLevel;
-import org.tieline.counting.LongDictionary;
-import org.tieline.counting.Tally;
+import org.tieline.counting.KeyBlocks;
+import org.tieline.counting.LongCounts;
+import org.tieline.counting.StoryTally;
 import org.tieline.spark.Grouped;
 import org.tieline.spark.Rows;
 
@@ -67,6 +68,13 @@ final class PhraseSearch {
   public record Found(long key, boolean term, long stories) {}
 
   /**
+   * Phrases of one task's stories: one of the parts into which all are divided.
+   *
+   * @param keys with their stories: {@link KeyBlocks}
+   */
+  public record Part(int part, byte[] keys) {}
+
+  /**
    * A story's words.
    *
    * @param places of its words in order: {@link StoryWords}
@@ -95,15 +103,25 @@ final class PhraseSearch {
     for (int size = 2; size <= longest && phrases.count(size - 1) > 0; size++) {
       int length = size;
       Broadcast<Phrases> shorter = share(phrases);
-      add(
-          phrases,
-          size,
-          stories.mapPartitions(
-              (MapPartitionsFunction<Coded, Found>) rows -> phrases(rows, shorter.value(), length),
-              Rows.of(Found.class)));
+      add(phrases, size, longer(stories, shorter, length));
       shorter.destroy();
     }
     return new Result(phrases, stories);
+  }
+
+  /** The phrases of enough stories that are a word longer, their counts added up in blocks. */
+  private Dataset<Found> longer(Dataset<Coded> stories, Broadcast<Phrases> shorter, int size) {
+    int parts = Integer.parseInt(spark.conf().get("spark.sql.shuffle.partitions"));
+    long enough = least;
+    return stories
+        .mapPartitions(
+            (MapPartitionsFunction<Coded, Part>)
+                rows -> phrases(rows, shorter.value(), size, parts),
+            Rows.of(Part.class))
+        .repartitionById(parts, col("part"))
+        .mapPartitions(
+            (MapPartitionsFunction<Part, Found>) rows -> sums(rows, shorter.value(), size, enough),
+            Rows.of(Found.class));
   }
 
   private Broadcast<Phrases> share(Phrases phrases) {
@@ -158,8 +176,7 @@ final class PhraseSearch {
   private static Iterator<Found> words(
       Iterator<CountedArticle> leads, Map<String, Set<String>> stopWords) {
     Map<String, Vocabulary> vocabularies = new TreeMap<>();
-    LongDictionary keys = new LongDictionary();
-    Tally stories = new Tally(1);
+    StoryTally stories = new StoryTally();
     return new Grouped<>(
         leads,
         article -> {
@@ -169,50 +186,66 @@ final class PhraseSearch {
           if (vocabulary.isFull()) {
             vocabulary.forget();
           }
-          LongDictionary seen = new LongDictionary();
+          stories.nextStory();
           for (int form : vocabulary.read(article.title(), article.text())) {
             if (form != Vocabulary.BREAK) {
-              int known = seen.size();
-              long id = vocabulary.id(form);
-              if (seen.code(id) == known) {
-                stories.add(keys.code(id), vocabulary.isTerm(form) ? 1 : 0, 1);
-              }
+              stories.add(vocabulary.id(form), vocabulary.isTerm(form));
             }
           }
-          return keys.size() > FULL ? drain(keys, stories) : List.of();
+          return stories.size() > FULL ? drain(stories) : List.of();
         },
-        () -> drain(keys, stories));
+        () -> drain(stories));
   }
 
-  private static Iterator<Found> phrases(Iterator<Coded> rows, Phrases phrases, int size) {
-    LongDictionary keys = new LongDictionary();
-    Tally stories = new Tally(1);
+  private static Iterator<Part> phrases(
+      Iterator<Coded> rows, Phrases phrases, int size, int parts) {
+    StoryTally stories = new StoryTally();
     return new Grouped<>(
         rows,
         story -> {
-          LongDictionary seen = new LongDictionary();
+          stories.nextStory();
           int[] words = StoryWords.places(story);
           int[] shorter = StoryWords.phrases(words, size - 1, phrases);
           for (int i = 0; i + size <= words.length; i++) {
             if (shorter[i] >= 0 && shorter[i + 1] >= 0) {
-              long key = Phrases.key(shorter[i], words[i + size - 1]);
-              int known = seen.size();
-              if (seen.code(key) == known) {
-                stories.add(keys.code(key), phrases.isFramedByTerms(size, key) ? 1 : 0, 1);
-              }
+              stories.add(Phrases.key(shorter[i], words[i + size - 1]), false);
             }
           }
-          return keys.size() > FULL ? drain(keys, stories) : List.of();
+          return stories.size() > FULL ? drain(stories, parts) : List.of();
         },
-        () -> drain(keys, stories));
+        () -> drain(stories, parts));
   }
 
-  private static List<Found> drain(LongDictionary keys, Tally stories) {
-    List<Found> found = new ArrayList<>(stories.size());
-    stories.forEach(
-        (key, term, sums, at) -> found.add(new Found(keys.key(key), term == 1, sums[at])));
-    keys.clear();
+  private static List<Part> drain(StoryTally stories, int parts) {
+    KeyBlocks blocks = new KeyBlocks(parts);
+    stories.forEach((key, marked, count) -> blocks.add(key, count));
     stories.clear();
+    List<Part> drained = new ArrayList<>(parts);
+    for (int part = 0; part < parts; part++) {
+      drained.add(new Part(part, blocks.block(part)));
+    }
+    return drained;
+  }
+
+  private static Iterator<Found> sums(
+      Iterator<Part> parts, Phrases phrases, int size, long least) {
+    List<byte[]> blocks = new ArrayList<>();
+    parts.forEachRemaining(part -> blocks.add(part.keys()));
+    LongCounts counts = LongCounts.of(blocks);
+    List<Found> found = new ArrayList<>();
+    counts.forEach(
+        (key, stories) -> {
+          if (stories >= least) {
+            found.add(new Found(key, phrases.isFramedByTerms(size, key), stories));
+          }
+        });
+    return found.iterator();
+  }
+
+  private static List<Found> drain(StoryTally words) {
+    List<Found> found = new ArrayList<>(words.size());
+    words.forEach((key, term, count) -> found.add(new Found(key, term, count)));
+    words.clear();
     return found;
   }
 }

@@ -1,8 +1,10 @@
 package org.tieline.terms;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.tieline.corpus.Calendar;
+import org.tieline.counting.Block;
 import org.tieline.counting.LongDictionary;
 import org.tieline.counting.Ranges;
 import org.tieline.counting.Tally;
@@ -61,9 +63,9 @@ final class TermCounter {
     inArticle.forEach(
         (term, none, occurrences, at) -> {
           long count = lead * occurrences[at];
-          int entry = add(bySource, term, source, count, lead, words);
+          add(bySource, term, source, count, lead, words);
           if (article.day() != null) {
-            days.add(entry / WIDTH, article.day().toEpochDay());
+            days.add(term, article.day().toEpochDay());
           }
           if (period >= 0) {
             add(byPeriod, term, period, count, lead, words);
@@ -113,7 +115,7 @@ final class TermCounter {
     }
   }
 
-  private static int add(Tally tally, int term, int heading, long count, long lead, long words) {
+  private static void add(Tally tally, int term, int heading, long count, long lead, long words) {
     int at = tally.at(term, heading);
     long[] sums = tally.sums();
     sums[at] += count;
@@ -121,7 +123,6 @@ final class TermCounter {
     sums[at + 2] += lead;
     sums[at + 3] += count * count;
     sums[at + 4] += count * words;
-    return at;
   }
 
   boolean full() {
@@ -134,26 +135,37 @@ final class TermCounter {
         || vocabulary.isFull();
   }
 
-  /** All counts since the last call. */
+  /** All counts since the last call, a row a term. */
   List<TermCount> drain() {
-    List<TermCount> counts = new ArrayList<>();
-    long[] named = new long[terms.size()];
+    String[] stems = new String[terms.size()];
+    Block[] forms = blocks();
     bySurface.forEach(
         (term, surface, sums, at) -> {
-          long id = terms.key(term);
-          if (id >= 0 && named[term]++ == 0) {
-            counts.add(
-                TermCount.named(
-                    id, TermCount.STEM, language, vocabulary.stem(surfaces.form(surface)), 0));
+          if (terms.key(term) >= 0 && stems[term] == null) {
+            stems[term] = vocabulary.stem(surfaces.form(surface));
           }
-          counts.add(
-              TermCount.named(
-                  id, TermCount.SURFACE, language, surfaces.text(surface, vocabulary), sums[at]));
+          forms[term].add(surfaces.text(surface, vocabulary));
+          forms[term].add(sums[at]);
         });
-    drain(bySource, TermCount.SOURCE, counts);
-    drain(byPeriod, TermCount.PERIOD, counts);
-    drain(byTarget, TermCount.TARGET, counts);
-    drain(byReference, TermCount.REFERENCE, counts);
+    Block[] sources = drain(bySource);
+    Block[] periods = drain(byPeriod);
+    Block[] targets = drain(byTarget);
+    Block[] references = drain(byReference);
+    List<TermCount> counts = new ArrayList<>(terms.size());
+    for (int term = 0; term < terms.size(); term++) {
+      counts.add(
+          new TermCount(
+              terms.key(term),
+              language,
+              stems[term],
+              forms[term].bytes(),
+              sources[term].bytes(),
+              periods[term].bytes(),
+              targets[term].bytes(),
+              references[term].bytes(),
+              days.has(term) ? days.least(term) : Long.MAX_VALUE,
+              days.has(term) ? days.greatest(term) : Long.MIN_VALUE));
+    }
     bySurface.clear();
     days.clear();
     terms.clear();
@@ -163,25 +175,22 @@ final class TermCounter {
     return counts;
   }
 
-  private void drain(Tally tally, int facet, List<TermCount> counts) {
+  private Block[] blocks() {
+    Block[] blocks = new Block[terms.size()];
+    Arrays.setAll(blocks, term -> new Block());
+    return blocks;
+  }
+
+  /** The counts of each term in {@link Parts}. */
+  private Block[] drain(Tally tally) {
+    Block[] blocks = blocks();
     tally.forEach(
-        (term, heading, sums, at) -> {
-          boolean dated = facet == TermCount.SOURCE && days.has(at / WIDTH);
-          counts.add(
-              new TermCount(
-                  terms.key(term),
-                  facet,
-                  heading,
-                  null,
-                  null,
-                  sums[at],
-                  sums[at + 1],
-                  sums[at + 2],
-                  sums[at + 3],
-                  sums[at + 4],
-                  dated ? days.least(at / WIDTH) : Long.MAX_VALUE,
-                  dated ? days.greatest(at / WIDTH) : Long.MIN_VALUE));
-        });
+        (term, heading, sums, at) ->
+            Parts.add(
+                blocks[term],
+                new Parts.Part(
+                    heading, sums[at], sums[at + 1], sums[at + 2], sums[at + 3], sums[at + 4])));
     tally.clear();
+    return blocks;
   }
 }

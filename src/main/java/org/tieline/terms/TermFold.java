@@ -1,27 +1,27 @@
 package org.tieline.terms;
 
-import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.tieline.counting.Block;
 import org.tieline.spark.Grouped;
 
 /**
- * Adds up counts that come sorted by term, facet, heading and text, a term at a time: one shuffle
- * and one sort serve all tables.
+ * Adds up counts that come sorted by term, a term at a time: one shuffle and one sort serve all
+ * tables.
  */
 final class TermFold {
   private final long minimum;
+  private final SortedMap<String, Long> surfaces = new TreeMap<>();
+  private final SortedMap<Integer, Parts.Part> sources = new TreeMap<>();
+  private final SortedMap<Integer, Parts.Part> periods = new TreeMap<>();
+  private final SortedMap<Integer, Parts.Part> targets = new TreeMap<>();
+  private final SortedMap<Integer, Parts.Part> references = new TreeMap<>();
   private TermCount first;
-  private String language;
-  private String stem;
-  private String surface;
-  private long surfaceCount;
-  private String best;
-  private long bestCount;
   private long firstDay;
   private long lastDay;
-  private Parts.Part whole;
-  private List<List<Parts.Part>> facets;
 
   /**
    * @param minimum least stories of a word; phrases have been chosen already
@@ -37,11 +37,16 @@ final class TermFold {
       done = end();
       begin(count);
     }
-    switch (count.facet()) {
-      case TermCount.STEM -> stem = count.text();
-      case TermCount.SURFACE -> addSurface(count);
-      default -> addPart(count);
+    Block.Reader forms = new Block.Reader(count.surfaces());
+    while (forms.hasNext()) {
+      surfaces.merge(forms.text(), forms.number(), Long::sum);
     }
+    Parts.addTo(sources, count.by_source());
+    Parts.addTo(periods, count.by_period());
+    Parts.addTo(targets, count.targets());
+    Parts.addTo(references, count.references());
+    firstDay = Math.min(firstDay, count.first_day());
+    lastDay = Math.max(lastDay, count.last_day());
     return done;
   }
 
@@ -50,83 +55,53 @@ final class TermFold {
     if (first == null) {
       return List.of();
     }
-    closeSurface();
+    Parts.Part whole = sources.values().stream().reduce(Parts.Part.none(0), Parts.Part::plus);
     if (first.term() >= 0 && whole.stories() < minimum) {
       return List.of();
     }
     return List.of(
         new CountedTerm(
             first.term(),
-            language,
-            stem,
-            best,
+            first.language(),
+            first.stem(),
+            mostFrequent(),
             TermIds.size(first.term()),
             whole.occurrences(),
             whole.articles(),
             whole.stories(),
-            facets.get(TermCount.SOURCE).size(),
+            sources.size(),
             whole.squares(),
             whole.products(),
             firstDay == Long.MAX_VALUE ? null : firstDay,
             lastDay == Long.MIN_VALUE ? null : lastDay,
-            packed(TermCount.SOURCE),
-            packed(TermCount.PERIOD),
-            packed(TermCount.TARGET),
-            packed(TermCount.REFERENCE)));
-  }
-
-  private byte[] packed(int facet) {
-    return Parts.pack(facets.get(facet));
+            Parts.pack(sources.values()),
+            Parts.pack(periods.values()),
+            Parts.pack(targets.values()),
+            Parts.pack(references.values())));
   }
 
   private void begin(TermCount count) {
     first = count;
-    stem = null;
-    surface = null;
-    surfaceCount = 0;
-    best = null;
-    bestCount = 0;
+    surfaces.clear();
+    sources.clear();
+    periods.clear();
+    targets.clear();
+    references.clear();
     firstDay = Long.MAX_VALUE;
     lastDay = Long.MIN_VALUE;
-    whole = Parts.Part.none(0);
-    facets = new ArrayList<>();
-    for (int facet = 0; facet <= TermCount.REFERENCE; facet++) {
-      facets.add(new ArrayList<>());
-    }
-  }
-
-  private void addSurface(TermCount count) {
-    language = count.language();
-    if (!count.text().equals(surface)) {
-      closeSurface();
-      surface = count.text();
-      surfaceCount = 0;
-    }
-    surfaceCount += count.occurrences();
   }
 
   /** Of surfaces that are equally frequent, the first in order names the term. */
-  private void closeSurface() {
-    if (surfaceCount > bestCount) {
-      best = surface;
-      bestCount = surfaceCount;
+  private String mostFrequent() {
+    String best = null;
+    long most = 0;
+    for (Map.Entry<String, Long> surface : surfaces.entrySet()) {
+      if (surface.getValue() > most) {
+        most = surface.getValue();
+        best = surface.getKey();
+      }
     }
-  }
-
-  private void addPart(TermCount count) {
-    List<Parts.Part> parts = facets.get(count.facet());
-    Parts.Part part = Parts.Part.of(count);
-    int last = parts.size() - 1;
-    if (last >= 0 && parts.get(last).heading() == part.heading()) {
-      parts.set(last, parts.get(last).plus(part));
-    } else {
-      parts.add(part);
-    }
-    if (count.facet() == TermCount.SOURCE) {
-      whole = whole.plus(part);
-      firstDay = Math.min(firstDay, count.first_day());
-      lastDay = Math.max(lastDay, count.last_day());
-    }
+    return best;
   }
 
   /** Counts added up, in the order of the terms. */

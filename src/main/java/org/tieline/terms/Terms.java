@@ -21,6 +21,7 @@ import org.apache.spark.storage.StorageLevel;
 import org.tieline.corpus.Article;
 import org.tieline.corpus.Calendar;
 import org.tieline.entities.Annotated;
+import org.tieline.spark.Expanded;
 import org.tieline.spark.Grouped;
 import org.tieline.spark.Rows;
 
@@ -86,7 +87,7 @@ public final class Terms {
                     rows -> count(rows, calendar, phrases.value(), denominators, stopWords),
                 Rows.of(TermCount.class))
             .repartition(col("term"))
-            .sortWithinPartitions("term", "facet", "heading", "text")
+            .sortWithinPartitions("term")
             .mapPartitions(
                 (MapPartitionsFunction<TermCount, CountedTerm>)
                     rows -> TermFold.fold(rows, minimum),
@@ -167,23 +168,25 @@ public final class Terms {
    *
    * @param least least stories of a term
    */
-  public Dataset<TermPeriod> periods(long least) {
+  public Expanded<CountedTerm, TermPeriod> periods(long least) {
     TermMeasures measures = new TermMeasures(denominators, calendar.periods());
     long complete =
         calendar.periods().stream()
             .filter(first -> calendar.days(first) == calendar.period().days(first))
             .count();
-    return published()
-        .filter(col("stories").geq(least))
-        .flatMap(
-            (FlatMapFunction<CountedTerm, TermPeriod>)
-                term -> measures.periods(term, complete).iterator(),
-            Rows.of(TermPeriod.class));
+    return new Expanded<>(
+        published().filter(col("stories").geq(least)),
+        List.of("language", "term"),
+        Math.max(1, calendar.periods().size()),
+        term -> measures.periods(term, complete).iterator(),
+        TermPeriod.class);
   }
 
   /** The table terms/keyness, which is kept on disk until the job is done. */
   public Dataset<Keyword> keyness() {
-    return new Keyness(denominators, plan).of(published()).persist(StorageLevel.DISK_ONLY());
+    return plan.contrasts().isEmpty()
+        ? spark.createDataset(List.of(), Rows.of(Keyword.class))
+        : new Keyness(denominators, plan).of(published()).persist(StorageLevel.DISK_ONLY());
   }
 
   /** The table terms/collocations. */

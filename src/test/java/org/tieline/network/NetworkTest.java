@@ -156,10 +156,13 @@ class NetworkTest {
               assertThat(edge.lift() == null).isEqualTo(silent);
               assertThat(edge.q_value() == null).isEqualTo(silent);
               assertThat(edge.npmi() == null).isEqualTo(silent);
+              assertThat(edge.no_association())
+                  .isEqualTo(
+                      !silent ? null : edge.edge_id().matches("(.*\\|)?Name1(\\|.*)?") ? "selection" : "everywhere");
             })
         .anyMatch(edge -> edge.lift() == null)
         .anyMatch(edge -> edge.lift() != null);
-    assertThat(network.periods().collectAsList())
+    assertThat(network.periods().rows().collectAsList())
         .allMatch(
             row -> (row.lift() == null) == row.edge_id().matches(".*(Everywhere|Name1\\b).*"));
   }
@@ -181,7 +184,7 @@ class NetworkTest {
     assertThat(around.get("Ann|Bob").p_value()).isEqualTo(whole.get("Ann|Bob").p_value());
     assertThat(around.get("Ann|Bob").q_value()).isEqualTo(whole.get("Ann|Bob").q_value());
     assertThat(ego.nodes().collectAsList()).hasSize(3);
-    assertThat(ego.periods().collectAsList()).hasSize(6);
+    assertThat(ego.periods().rows().collectAsList()).hasSize(6);
     assertThat(ego.caps())
         .containsExactly(Map.entry("network: entities that 'around: Zoe' finds", 0L));
   }
@@ -205,7 +208,7 @@ class NetworkTest {
     for (List<Annotated> articles : List.of(List.of(alone), List.<Annotated>of())) {
       Network network = network(plan(Unit.SENTENCE, 1), articles);
       assertThat(network.edges().collectAsList()).isEmpty();
-      assertThat(network.periods().collectAsList()).isEmpty();
+      assertThat(network.periods().rows().collectAsList()).isEmpty();
       assertThat(network.nodes().collectAsList()).isEmpty();
       assertThat(network.communities().collectAsList()).isEmpty();
       assertThat(network.family()).isZero();
@@ -252,15 +255,15 @@ class NetworkTest {
   void periodsAreDenseAndAddUp() {
     Network network = network(plan(Unit.SENTENCE, 2), random(new Random(13), 60));
     Map<String, Long> stories =
-        network.periods().collectAsList().stream()
+        network.periods().rows().collectAsList().stream()
             .collect(
                 Collectors.groupingBy(
                     EdgePeriod::edge_id, Collectors.summingLong(EdgePeriod::stories)));
 
     assertThat(stories).isEqualTo(byId(network, Edge::stories));
-    assertThat(network.periods().count()).isEqualTo(2L * stories.size());
-    assertThat(network.periods().filter("lift_change is null").count()).isEqualTo(stories.size());
-    assertThat(network.periods().collectAsList())
+    assertThat(network.periods().rows().count()).isEqualTo(2L * stories.size());
+    assertThat(network.periods().rows().filter("lift_change is null").count()).isEqualTo(stories.size());
+    assertThat(network.periods().rows().collectAsList())
         .filteredOn(row -> row.lift_change() != null)
         .allMatch(
             row ->
@@ -306,7 +309,7 @@ class NetworkTest {
   }
 
   private static List<String> lifts(Network network) {
-    return network.periods().collectAsList().stream()
+    return network.periods().rows().collectAsList().stream()
         .sorted(Comparator.comparing(EdgePeriod::edge_id).thenComparing(EdgePeriod::period))
         .map(
             row ->

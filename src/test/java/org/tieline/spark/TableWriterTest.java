@@ -119,6 +119,60 @@ public class TableWriterTest {
   }
 
   @Test
+  void rowsMadeFromGroupsAreThoseOfTheTableAndNoGroupIsCut(SparkSession spark) throws Exception {
+    List<Ship> ships = new ArrayList<>();
+    for (int i = 0; i < 50; i++) {
+      ships.add(new Ship("ship " + (i * 37) % 50, i));
+    }
+    Publication publication =
+        Publication.begin(
+            spark,
+            output.toString(),
+            "r1",
+            List.of("tests"),
+            TextRule.EVERYTHING,
+            TableFormat.PARQUET);
+    PublishedTable written =
+        publication.write(
+            new Expanded<>(
+                spark.createDataset(ships, Rows.of(Ship.class)).repartition(3),
+                List.of("name"),
+                7,
+                TableWriterTest::week,
+                Drill.class));
+
+    assertThat(written.files())
+        .extracting(PublishedFile::rows)
+        .containsExactly(98L, 98L, 98L, 56L);
+    List<String> expected =
+        ships.stream()
+            .sorted(java.util.Comparator.comparing(Ship::name))
+            .flatMap(
+                ship ->
+                    java.util.stream.IntStream.range(0, 7)
+                        .mapToObj(day -> ship.name() + " | " + day + " | " + ship.guns()))
+            .toList();
+    List<String> read = new ArrayList<>();
+    for (PublishedFile file : written.files()) {
+      read.addAll(
+          Parquet.query("SELECT place, rank, ships FROM %s", table("r1").resolve(file.name())));
+    }
+    assertThat(read).isEqualTo(expected);
+  }
+
+  /** What a week's drills are made from. */
+  public record Ship(String name, int guns) {}
+
+  private static java.util.Iterator<Drill> week(Ship ship) {
+    LocalDate monday = LocalDate.of(2024, 6, 3);
+    return java.util.stream.IntStream.range(0, 7)
+        .mapToObj(
+            day ->
+                new Drill(ship.name(), day, Instant.EPOCH, monday.plusDays(day), null, ship.guns()))
+        .iterator();
+  }
+
+  @Test
   void theSameRowsGiveTheSameBytesWhateverThePartitionsAndTheirOrder(SparkSession spark)
       throws Exception {
     PublishedTable one = write(spark, dataset(spark, 1, 1), "r1");

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.tieline.counting.Block;
 
 class TermFoldTest {
   private static final long WORD = 7;
@@ -15,17 +17,13 @@ class TermFoldTest {
     CountedTerm term =
         fold(
                 1,
-                TermCount.named(WORD, TermCount.STEM, "en", "drill", 0),
-                TermCount.named(WORD, TermCount.SURFACE, "en", "Drill", 3),
-                TermCount.named(WORD, TermCount.SURFACE, "en", "drill", 2),
-                TermCount.named(WORD, TermCount.SURFACE, "en", "drill", 2),
-                part(WORD, 0, 2, 1, 1, 10),
-                part(WORD, 0, 1, 1, 1, 12),
-                part(WORD, 3, 0, 1, 0, 9))
+                count(WORD, Map.of("Drill", 3, "drill", 2), 10, source(0, 2, 1, 1)),
+                count(WORD, Map.of("drill", 2), 12, source(3, 0, 1, 0), source(0, 1, 1, 1)),
+                count(WORD, Map.of(), 9))
             .get(0);
 
     assertThat(term.term()).isEqualTo("drill");
-    assertThat(term.stem()).isEqualTo("drill");
+    assertThat(term.stem()).isEqualTo("stem");
     assertThat(List.of(term.occurrences(), term.articles(), term.stories(), term.sources()))
         .containsExactly(3L, 3L, 2L, 2L);
     assertThat(List.of(term.first_day(), term.last_day())).containsExactly(9L, 12L);
@@ -36,12 +34,7 @@ class TermFoldTest {
   @Test
   void ofEquallyFrequentFormsTheFirstInOrderNamesTheTerm() {
     CountedTerm term =
-        fold(
-                1,
-                TermCount.named(WORD, TermCount.SURFACE, "en", "Drill", 2),
-                TermCount.named(WORD, TermCount.SURFACE, "en", "drill", 2),
-                part(WORD, 0, 4, 1, 1, 10))
-            .get(0);
+        fold(1, count(WORD, Map.of("Drill", 2, "drill", 2), 10, source(0, 4, 1, 1))).get(0);
     assertThat(term.term()).isEqualTo("Drill");
   }
 
@@ -50,27 +43,35 @@ class TermFoldTest {
     assertThat(
             fold(
                 2,
-                TermCount.named(WORD, TermCount.SURFACE, "en", "rare", 1),
-                part(WORD, 0, 1, 1, 1, 10),
-                TermCount.named(OTHER, TermCount.SURFACE, "en", "common", 2),
-                part(OTHER, 0, 2, 2, 2, 10)))
+                count(WORD, Map.of("rare", 1), 10, source(0, 1, 1, 1)),
+                count(OTHER, Map.of("common", 2), 10, source(0, 2, 2, 2))))
         .extracting(CountedTerm::term)
         .containsExactly("common");
   }
 
-  private static TermCount part(
-      long term, int source, long occurrences, long articles, long stories, long day) {
+  private static Parts.Part source(int source, long occurrences, long articles, long stories) {
+    return new Parts.Part(
+        source, occurrences, articles, stories, occurrences * occurrences, 100 * occurrences);
+  }
+
+  private static TermCount count(
+      long term, Map<String, Integer> forms, long day, Parts.Part... sources) {
+    Block surfaces = new Block();
+    forms.forEach(
+        (form, occurrences) -> {
+          surfaces.add(form);
+          surfaces.add(occurrences);
+        });
+    byte[] none = {};
     return new TermCount(
         term,
-        TermCount.SOURCE,
-        source,
-        null,
-        null,
-        occurrences,
-        articles,
-        stories,
-        occurrences * occurrences,
-        100 * occurrences,
+        "en",
+        "stem",
+        surfaces.bytes(),
+        Parts.pack(List.of(sources)),
+        none,
+        none,
+        none,
         day,
         day);
   }

@@ -85,7 +85,7 @@ class TermsTest {
 
   @Test
   void aTermHasARowInEveryPeriod() {
-    assertThat(terms.periods(2).collectAsList())
+    assertThat(terms.periods(2).rows().collectAsList())
         .filteredOn(row -> row.term().equals("grain"))
         .extracting(TermPeriod::period, TermPeriod::occurrences, TermPeriod::burst)
         .containsExactlyInAnyOrder(

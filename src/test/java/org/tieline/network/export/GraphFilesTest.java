@@ -135,6 +135,7 @@ class GraphFilesTest {
         lift,
         true,
         .5,
+        null,
         null);
   }
 
