@@ -44,7 +44,7 @@ final class TiesReport {
     boolean withText = text != PublishPlan.Text.NONE;
     Dataset<EventRow> events =
         Events.of(articles, names, plan, triggers, withText).persist(StorageLevel.DISK_ONLY());
-    Ties ties = Ties.of(spark, articles, names, events, calendar, plan, selected);
+    Ties ties = Ties.of(spark, names, events, calendar, plan, selected);
     publication.write(ties.ties(), Tie.class);
     publication.write(ties.ends(), TieEnd.class);
     publication.write(ties.periods(), TiePeriod.class);

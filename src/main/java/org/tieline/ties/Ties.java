@@ -22,7 +22,6 @@ import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
-import org.tieline.corpus.Article;
 import org.tieline.corpus.Calendar;
 import org.tieline.entities.Annotated;
 import org.tieline.entities.Chances;
@@ -75,13 +74,12 @@ public final class Ties {
    */
   public static Ties of(
       SparkSession spark,
-      Dataset<Article> articles,
       Dataset<Annotated> annotated,
       Dataset<EventRow> events,
       Calendar calendar,
       TiesPlan plan,
       Set<String> selected) {
-    long stories = articles.filter(col("article_id").equalTo(col("story_id"))).count();
+    long stories = annotated.filter(col("article_id").equalTo(col("story_id"))).count();
     CountryChance chance =
         new CountryChance(Chances.of(annotated, calendar, Told.NAMING, 1, stories), selected);
     Dataset<Told> told = Told.of(annotated, calendar);
@@ -94,7 +92,7 @@ public final class Ties {
         acts,
         JavaSparkContext.fromSparkContext(spark.sparkContext()).broadcast(chance),
         ties(told, acts, chance, plan.between()),
-        storiesByPeriod(articles, calendar));
+        storiesByPeriod(annotated, calendar));
   }
 
   private static List<Tie> ties(
@@ -207,10 +205,10 @@ public final class Ties {
         goldstein == null ? null : goldstein.high());
   }
 
-  private static long[] storiesByPeriod(Dataset<Article> articles, Calendar calendar) {
+  private static long[] storiesByPeriod(Dataset<Annotated> annotated, Calendar calendar) {
     long[] stories = new long[calendar.periods().size()];
     for (Row row :
-        articles
+        annotated
             .filter(col("day").isNotNull())
             .groupBy("day")
             .agg(count_if(col("article_id").equalTo(col("story_id"))))
