@@ -114,20 +114,13 @@ public final class PairCounts {
     return drained;
   }
 
-  private static List<PairCount> bySource(
-      CoOccurrences counts, String facet, Dictionary headings) {
+  private static List<PairCount> bySource(CoOccurrences counts, String facet, Dictionary headings) {
     List<PairCount> drained = new ArrayList<>();
     counts.forEachBySource(
         (lesser, greater, heading, sentences, articles, stories) ->
             drained.add(
                 new PairCount(
-                    lesser,
-                    greater,
-                    facet,
-                    headings.word(heading),
-                    sentences,
-                    articles,
-                    stories)));
+                    lesser, greater, facet, headings.word(heading), sentences, articles, stories)));
     return drained;
   }
 

@@ -36,7 +36,9 @@ public final class Selection {
     return named;
   }
 
-  /** The countries of those entities: a query for a capital or a president is one for the country. */
+  /**
+   * The countries of those entities: a query for a capital or a president is one for the country.
+   */
   public static Set<String> countries(Set<String> named, Dataset<Entity> entities) {
     Set<String> countries = new TreeSet<>();
     for (Row row :

@@ -55,11 +55,13 @@ public record TiePeriod(
             nullWhen = Tie.NO_ASSOCIATION)
         Double p_value,
     @Column(
-            value = "Benjamini-Hochberg false discovery rate over the period's pairs, as in ties/ties",
+            value =
+                "Benjamini-Hochberg false discovery rate over the period's pairs, as in ties/ties",
             unit = "0..1",
             nullWhen = Tie.NO_ASSOCIATION)
         Double q_value,
-    @Column("events in sentences of stories' leads in which one acts on the other; ties/events tells which count")
+    @Column(
+            "events in sentences of stories' leads in which one acts on the other; ties/events tells which count")
         long events,
     @Column("stories whose lead tells such an event") long event_stories,
     @Column("stories that tell cooperation in words, such as talks") long verbal_cooperation,

@@ -7,7 +7,6 @@ import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.substring;
 import static org.apache.spark.sql.functions.sum;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;
@@ -163,8 +162,7 @@ final class TiePeriods {
     long a = chance.stories(pair.a(), place);
     long b = chance.stories(pair.b(), place);
     long base = a + b - together;
-    Optional<Association> association =
-        chance.association(pair, place, together, stories[place]);
+    Optional<Association> association = chance.association(pair, place, together, stories[place]);
     Acts acts = found == null ? Acts.none(pair.id(), place) : found.acts();
     Interval cooperation = acts.cooperationBounds();
     Interval goldstein = acts.goldsteinBounds();

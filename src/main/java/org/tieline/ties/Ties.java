@@ -96,10 +96,7 @@ public final class Ties {
   }
 
   private static List<Tie> ties(
-      Dataset<Told> told,
-      Dataset<StoryActs> acts,
-      CountryChance chance,
-      Set<String> between) {
+      Dataset<Told> told, Dataset<StoryActs> acts, CountryChance chance, Set<String> between) {
     Map<String, Acts> actsOf = new HashMap<>();
     Acts.whole(acts).collectAsList().forEach(sums -> actsOf.put(sums.tie_id(), sums));
     Map<String, Row> counts = counts(told, between);
@@ -149,8 +146,7 @@ public final class Ties {
     return row == null ? 0 : row.getLong(3);
   }
 
-  private static Map<String, Double> qValues(
-      Map<String, Association> associations, long family) {
+  private static Map<String, Double> qValues(Map<String, Association> associations, long family) {
     double[] qValues =
         BenjaminiHochberg.qValues(
             associations.values().stream().mapToDouble(Association::pValue).toArray(), family);
@@ -274,8 +270,7 @@ public final class Ties {
   public List<Tie> strongest(int count) {
     return ties.stream()
         .filter(tie -> tie.stories() > 0)
-        .sorted(
-            Comparator.comparingLong((Tie tie) -> -tie.stories()).thenComparing(Tie::tie_id))
+        .sorted(Comparator.comparingLong((Tie tie) -> -tie.stories()).thenComparing(Tie::tie_id))
         .limit(count)
         .toList();
   }

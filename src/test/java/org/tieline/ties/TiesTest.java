@@ -202,8 +202,7 @@ class TiesTest {
     assertThat(tie.cooperation_low()).isBetween(.5, .6);
     double agree = Stories.event("x", 0, "BLR", "CHN", "AGREE").goldstein();
     double assault = Stories.event("x", 0, "BLR", "CHN", "ASSAULT").goldstein();
-    assertThat(tie.goldstein())
-        .isCloseTo((5 * agree + (agree + assault) / 2) / 6, within(1e-3));
+    assertThat(tie.goldstein()).isCloseTo((5 * agree + (agree + assault) / 2) / 6, within(1e-3));
     assertThat(tie.goldstein_low()).isLessThan(tie.goldstein());
   }
 
