@@ -71,6 +71,11 @@ public final class Calendar implements Serializable {
     return CorpusTables.days(start, end);
   }
 
+  /** Whether the window covers every day of the period. */
+  public boolean isComplete(LocalDate first) {
+    return days(first) == period.days(first);
+  }
+
   /** The first day of a day's period. */
   Column periodOf(Column day) {
     return date_trunc(period.name().toLowerCase(Locale.ROOT), day).cast("date");

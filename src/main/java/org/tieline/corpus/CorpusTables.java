@@ -106,7 +106,7 @@ public final class CorpusTables {
                 calendar.period().label(period),
                 calendar.period().last(period),
                 calendar.days(period),
-                calendar.days(period) == calendar.period().days(period),
+                calendar.isComplete(period),
                 row == null ? 0 : row.getLong(2),
                 row == null ? 0 : row.getLong(3),
                 row == null ? 0 : row.getLong(4),

@@ -71,6 +71,11 @@ public final class Chance implements Serializable {
     return Arrays.stream(degrees(code, 0)).asLongStream().sum();
   }
 
+  /** Stories of the period, from 0, naming the code. */
+  public long stories(int code, int period) {
+    return Arrays.stream(degrees(code, period + 1)).asLongStream().sum();
+  }
+
   /** Whether the code is in so many stories that its association says nothing. */
   public boolean isEverywhere(int code) {
     return stories(code) > EVERYWHERE * stories;
@@ -78,8 +83,21 @@ public final class Chance implements Serializable {
 
   /** How two codes are tied that so many stories name together. */
   public Association association(int a, int b, long together) {
+    return inRow(0, a, b, together, stories);
+  }
+
+  /**
+   * The same within a period, from 0.
+   *
+   * @param total stories of the period
+   */
+  public Association association(int a, int b, int period, long together, long total) {
+    return inRow(period + 1, a, b, together, total);
+  }
+
+  private Association inRow(int row, int a, int b, long together, long total) {
     return Association.of(
-        Arrays.asList(models[0]), degrees(a, 0), degrees(b, 0), together, stories);
+        Arrays.asList(models[row]), degrees(a, row), degrees(b, row), together, total);
   }
 
   /** Stories of the period, from 0, that would name both together by chance. */
@@ -89,6 +107,18 @@ public final class Chance implements Serializable {
     double sum = 0;
     for (int language = 0; language < languages; language++) {
       sum += models[period + 1][language].expected(ofA[language], ofB[language]);
+    }
+    return sum;
+  }
+
+  /** Stories of the period, from 0, that would name all three by chance. */
+  public double expected(int a, int b, int c, int period) {
+    int[] ofA = degrees(a, period + 1);
+    int[] ofB = degrees(b, period + 1);
+    int[] ofC = degrees(c, period + 1);
+    double sum = 0;
+    for (int language = 0; language < languages; language++) {
+      sum += models[period + 1][language].expected(ofA[language], ofB[language], ofC[language]);
     }
     return sum;
   }

@@ -25,7 +25,7 @@ public final class PairCounts {
   private PairCounts() {}
 
   /**
-   * The counts, kept on disk until the job is done.
+   * The counts by outlet and by period, kept on disk until the job is done.
    *
    * @param codes numbers for what is named; what has none is not counted
    */
@@ -34,11 +34,28 @@ public final class PairCounts {
       Calendar calendar,
       Naming naming,
       Broadcast<Map<String, Integer>> codes) {
-    return annotated
-        .mapPartitions(
+    return summed(
+        annotated.mapPartitions(
             (MapPartitionsFunction<Annotated, PairCount>)
                 articles -> count(articles, calendar, naming, codes.value()),
-            Rows.of(PairCount.class))
+            Rows.of(PairCount.class)));
+  }
+
+  /** The counts by outlet within each period, for few codes; likewise kept. */
+  public static Dataset<PairCount> bySourceAndPeriod(
+      Dataset<Annotated> annotated,
+      Calendar calendar,
+      Naming naming,
+      Broadcast<Map<String, Integer>> codes) {
+    return summed(
+        annotated.mapPartitions(
+            (MapPartitionsFunction<Annotated, PairCount>)
+                articles -> countCells(articles, calendar, naming, codes.value()),
+            Rows.of(PairCount.class)));
+  }
+
+  private static Dataset<PairCount> summed(Dataset<PairCount> counts) {
+    return counts
         .groupBy("lesser", "greater", "facet", "heading")
         .agg(
             sum("sentences").as("sentences"),
@@ -46,6 +63,29 @@ public final class PairCounts {
             sum("stories").as("stories"))
         .as(Rows.of(PairCount.class))
         .persist(StorageLevel.DISK_ONLY());
+  }
+
+  private static Iterator<PairCount> countCells(
+      Iterator<Annotated> articles, Calendar calendar, Naming naming, Map<String, Integer> codes) {
+    CoOccurrences counts = new CoOccurrences();
+    Dictionary cells = new Dictionary();
+    return new Grouped<>(
+        articles,
+        article -> {
+          Naming.Named named = naming.of(article).recoded(codes);
+          counts.add(
+              named.sentences(),
+              named.stretches(),
+              cells.code(calendar.place(article.day()) + " " + source(article)),
+              -1,
+              article.lead());
+          return counts.size() > FULL ? drainCells(counts, cells) : List.of();
+        },
+        () -> drainCells(counts, cells));
+  }
+
+  private static String source(Annotated article) {
+    return article.source() == null ? "" : article.source();
   }
 
   private static Iterator<PairCount> count(
@@ -60,7 +100,7 @@ public final class PairCounts {
           counts.add(
               named.sentences(),
               named.stretches(),
-              sources.code(article.source() == null ? "" : article.source()),
+              sources.code(source(article)),
               calendar.place(article.day()),
               article.lead());
           return counts.size() > FULL ? drain(counts, sources, periods) : List.of();
@@ -68,20 +108,25 @@ public final class PairCounts {
         () -> drain(counts, sources, periods));
   }
 
-  private static List<PairCount> drain(
-      CoOccurrences counts, Dictionary sources, List<LocalDate> periods) {
+  private static List<PairCount> drainCells(CoOccurrences counts, Dictionary cells) {
+    List<PairCount> drained = bySource(counts, PairCount.SOURCE_PERIOD, cells);
+    counts.clear();
+    return drained;
+  }
+
+  private static List<PairCount> bySource(CoOccurrences counts, String facet, Dictionary headings) {
     List<PairCount> drained = new ArrayList<>();
     counts.forEachBySource(
-        (lesser, greater, source, sentences, articles, stories) ->
+        (lesser, greater, heading, sentences, articles, stories) ->
             drained.add(
                 new PairCount(
-                    lesser,
-                    greater,
-                    PairCount.SOURCE,
-                    sources.word(source),
-                    sentences,
-                    articles,
-                    stories)));
+                    lesser, greater, facet, headings.word(heading), sentences, articles, stories)));
+    return drained;
+  }
+
+  private static List<PairCount> drain(
+      CoOccurrences counts, Dictionary sources, List<LocalDate> periods) {
+    List<PairCount> drained = bySource(counts, PairCount.SOURCE, sources);
     counts.forEachByPeriod(
         (lesser, greater, period, sentences, articles, stories) ->
             drained.add(

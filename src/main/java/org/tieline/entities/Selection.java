@@ -36,6 +36,22 @@ public final class Selection {
     return named;
   }
 
+  /**
+   * The countries of those entities: a query for a capital or a president is one for the country.
+   */
+  public static Set<String> countries(Set<String> named, Dataset<Entity> entities) {
+    Set<String> countries = new TreeSet<>();
+    for (Row row :
+        entities
+            .filter(col("entity_id").isInCollection(named).and(col("country").isNotNull()))
+            .select("country")
+            .distinct()
+            .collectAsList()) {
+      countries.add(row.getString(0));
+    }
+    return countries;
+  }
+
   static boolean isInWords(String alias, String text) {
     return Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(alias) + "(?![\\p{L}\\p{N}])")
         .matcher(text)

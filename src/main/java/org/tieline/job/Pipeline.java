@@ -138,16 +138,20 @@ final class Pipeline {
           "ties",
           null,
           () -> {
-            Ties ties = Ties.of(spark, articles, names, calendar, job.ties().get());
-            TiesReport.publish(
-                publication,
-                ties,
-                articles,
-                names,
-                calendar,
-                job.publish().text(),
-                job.ties().get(),
-                lists.triggers());
+            Ties ties =
+                TiesReport.publish(
+                    publication,
+                    articles,
+                    names,
+                    calendar,
+                    job.publish().text(),
+                    job.ties().get(),
+                    lists.triggers(),
+                    Selection.countries(
+                        Selection.named(job.corpus().selection(), counts.aliases()), entities));
+            caps.putAll(ties.caps());
+            families.put("ties/ties", ties.family());
+            families.put("ties/tie_periods, a period", ties.family());
             strongest.addAll(ties.strongest(10));
           });
     }

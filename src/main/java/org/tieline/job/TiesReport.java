@@ -1,7 +1,9 @@
 package org.tieline.job;
 
 import java.io.IOException;
+import java.util.Set;
 import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.SparkSession;
 import org.apache.spark.storage.StorageLevel;
 import org.tieline.corpus.Article;
 import org.tieline.corpus.Calendar;
@@ -23,25 +25,33 @@ import org.tieline.ties.TiesPlan;
 final class TiesReport {
   private TiesReport() {}
 
-  static void publish(
+  /**
+   * Publishes the report, and tells its caps and families.
+   *
+   * @param selected countries that the query names by which the corpus was chosen
+   */
+  static Ties publish(
       Publication publication,
-      Ties ties,
       Dataset<Article> articles,
       Dataset<Annotated> names,
       Calendar calendar,
       PublishPlan.Text text,
       TiesPlan plan,
-      String triggers)
+      String triggers,
+      Set<String> selected)
       throws IOException {
+    SparkSession spark = articles.sparkSession();
+    boolean withText = text != PublishPlan.Text.NONE;
+    Dataset<EventRow> events =
+        Events.of(articles, names, plan, triggers, withText).persist(StorageLevel.DISK_ONLY());
+    Ties ties = Ties.of(spark, names, events, calendar, plan, selected);
     publication.write(ties.ties(), Tie.class);
     publication.write(ties.ends(), TieEnd.class);
     publication.write(ties.periods(), TiePeriod.class);
-    boolean withText = text != PublishPlan.Text.NONE;
     publication.write(
         EvidenceSentences.of(articles, names, ties, calendar, withText), Evidence.class);
-    Dataset<EventRow> events =
-        Events.of(articles, names, plan, triggers, withText).persist(StorageLevel.DISK_ONLY());
     publication.write(events, EventRow.class);
-    publication.write(Actions.of(events.sparkSession(), events, calendar), Action.class);
+    publication.write(Actions.of(spark, events, calendar), Action.class);
+    return ties;
   }
 }

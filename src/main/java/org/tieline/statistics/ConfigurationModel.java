@@ -100,8 +100,14 @@ public final class ConfigurationModel implements Serializable {
     return sum;
   }
 
-  /** The expected number of stories that hold all of three entities of these degrees. */
+  /**
+   * The expected number of stories that hold all of three entities of these degrees; 0 where one of
+   * them is in no story of this model's language.
+   */
   public double expected(int storiesOfA, int storiesOfB, int storiesOfC) {
+    if (storiesOfA == 0 || storiesOfB == 0 || storiesOfC == 0) {
+      return 0;
+    }
     double[] a = probabilities[entities.classOf(storiesOfA)];
     double[] b = probabilities[entities.classOf(storiesOfB)];
     double[] c = probabilities[entities.classOf(storiesOfC)];

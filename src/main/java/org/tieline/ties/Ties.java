@@ -1,132 +1,217 @@
 package org.tieline.ties;
 
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.countDistinct;
 import static org.apache.spark.sql.functions.count_if;
+import static org.apache.spark.sql.functions.sum;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.apache.spark.api.java.JavaSparkContext;
-import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
-import org.tieline.corpus.Article;
 import org.tieline.corpus.Calendar;
 import org.tieline.entities.Annotated;
-import org.tieline.entities.Naming;
-import org.tieline.entities.PairCount;
-import org.tieline.entities.PairCounts;
-import org.tieline.entities.Unit;
+import org.tieline.entities.Chances;
 import org.tieline.entities.countries.Countries;
 import org.tieline.spark.Rows;
-import org.tieline.statistics.PairDescription;
+import org.tieline.statistics.Association;
+import org.tieline.statistics.BenjaminiHochberg;
+import org.tieline.statistics.Interval;
 
 /**
- * How countries are named together. There are a few hundred countries, so that their pairs are
- * gathered on the driver; the articles are not.
+ * How countries are tied. There are a few hundred countries, so that the driver holds a row for
+ * each pair of them; what outlets and periods tell stays on the executors.
  */
 public final class Ties {
+  private static final long MOST_PERIOD_ROWS = 20_000_000;
+
   private final SparkSession spark;
-  private final Pairs pairs;
-  private final List<Tie> ties;
-  private final Map<LocalDate, Long> stories;
+  private final TiesPlan plan;
   private final Calendar calendar;
+  private final Dataset<Told> told;
+  private final Dataset<StoryActs> acts;
+  private final Broadcast<CountryChance> chance;
+  private final List<Tie> ties;
+  private final long[] storiesByPeriod;
+  private final Map<String, Long> caps = new LinkedHashMap<>();
 
   private Ties(
       SparkSession spark,
-      Pairs pairs,
+      TiesPlan plan,
+      Calendar calendar,
+      Dataset<Told> told,
+      Dataset<StoryActs> acts,
+      Broadcast<CountryChance> chance,
       List<Tie> ties,
-      Map<LocalDate, Long> stories,
-      Calendar calendar) {
+      long[] storiesByPeriod) {
     this.spark = spark;
-    this.pairs = pairs;
-    this.ties = ties;
-    this.stories = stories;
+    this.plan = plan;
     this.calendar = calendar;
+    this.told = told;
+    this.acts = acts;
+    this.chance = chance;
+    this.ties = ties;
+    this.storiesByPeriod = storiesByPeriod;
   }
 
+  /**
+   * Counts and measures the ties.
+   *
+   * @param selected countries that the query names by which the corpus was chosen
+   */
   public static Ties of(
       SparkSession spark,
-      Dataset<Article> articles,
       Dataset<Annotated> annotated,
+      Dataset<EventRow> events,
       Calendar calendar,
-      TiesPlan plan) {
-    CountryCodes codes = new CountryCodes(Countries.codes());
-    Dataset<PairCount> counts =
-        PairCounts.of(
-            annotated,
-            calendar,
-            new Naming(Annotated.Named::country, Unit.ARTICLE, 1),
-            JavaSparkContext.fromSparkContext(spark.sparkContext()).broadcast(codes.codes()));
-    Pairs pairs = Pairs.of(counts, codes, plan.between());
-    long stories = articles.filter(col("article_id").equalTo(col("story_id"))).count();
-    List<Tie> ties = pairs.named().stream().map(pair -> tie(pair, pairs, stories)).toList();
-    return new Ties(spark, pairs, ties, storiesByPeriod(articles, calendar), calendar);
+      TiesPlan plan,
+      Set<String> selected) {
+    long stories = annotated.filter(col("article_id").equalTo(col("story_id"))).count();
+    CountryChance chance =
+        new CountryChance(Chances.of(annotated, calendar, Told.NAMING, 1, stories), selected);
+    Dataset<Told> told = Told.of(annotated, calendar);
+    Dataset<StoryActs> acts = StoryActs.of(events);
+    return new Ties(
+        spark,
+        plan,
+        calendar,
+        told,
+        acts,
+        JavaSparkContext.fromSparkContext(spark.sparkContext()).broadcast(chance),
+        ties(told, acts, chance, plan.between()),
+        storiesByPeriod(annotated, calendar));
   }
 
-  private static Tie tie(Pairs.Pair pair, Pairs pairs, long stories) {
-    Pairs.Counts both = pairs.total(pair);
-    long a = pairs.total(pair.first()).stories();
-    long b = pairs.total(pair.second()).stories();
-    PairDescription described = PairDescription.of(both.stories(), a, b, stories);
+  private static List<Tie> ties(
+      Dataset<Told> told, Dataset<StoryActs> acts, CountryChance chance, Set<String> between) {
+    Map<String, Acts> actsOf = new HashMap<>();
+    Acts.whole(acts).collectAsList().forEach(sums -> actsOf.put(sums.tie_id(), sums));
+    Map<String, Row> counts = counts(told, between);
+    Map<String, Association> associations = new TreeMap<>();
+    counts.forEach(
+        (id, row) ->
+            chance
+                .association(Pair.of(id), stories(row))
+                .ifPresent(association -> associations.put(id, association)));
+    Map<String, Double> qValues = qValues(associations, chance.family(between));
+    List<Tie> ties = new ArrayList<>();
+    counts.forEach(
+        (id, row) ->
+            ties.add(
+                tie(
+                    Pair.of(id),
+                    row,
+                    chance,
+                    Optional.ofNullable(associations.get(id)),
+                    qValues.get(id),
+                    actsOf.getOrDefault(id, Acts.none(id, Acts.WHOLE)))));
+    return ties;
+  }
+
+  /** The counts of the pairs to publish, by id; null for one that no article names. */
+  private static Map<String, Row> counts(Dataset<Told> told, Set<String> between) {
+    Map<String, Row> counts = new TreeMap<>();
+    TreeSet<String> countries = new TreeSet<>(between);
+    for (String a : countries) {
+      for (String b : countries.tailSet(a, false)) {
+        counts.put(new Pair(a, b).id(), null);
+      }
+    }
+    for (Row row :
+        told.groupBy("tie_id")
+            .agg(sum("sentences"), sum("articles"), sum("stories"), countDistinct("source"))
+            .collectAsList()) {
+      Pair pair = Pair.of(row.getString(0));
+      if (!pair.a().equals(pair.b()) && Told.isWanted(pair, between)) {
+        counts.put(pair.id(), row);
+      }
+    }
+    return counts;
+  }
+
+  private static long stories(Row row) {
+    return row == null ? 0 : row.getLong(3);
+  }
+
+  private static Map<String, Double> qValues(Map<String, Association> associations, long family) {
+    double[] qValues =
+        BenjaminiHochberg.qValues(
+            associations.values().stream().mapToDouble(Association::pValue).toArray(), family);
+    Map<String, Double> byTie = new HashMap<>();
+    for (String id : associations.keySet()) {
+      byTie.put(id, qValues[byTie.size()]);
+    }
+    return byTie;
+  }
+
+  private static Tie tie(
+      Pair pair,
+      Row row,
+      CountryChance chance,
+      Optional<Association> association,
+      Double qValue,
+      Acts acts) {
+    Interval cooperation = acts.cooperationBounds();
+    Interval goldstein = acts.goldsteinBounds();
     return new Tie(
         pair.id(),
         pair.a(),
         pair.b(),
         Countries.name(pair.a()),
         Countries.name(pair.b()),
-        both.sentences(),
-        both.articles(),
-        both.stories(),
-        both.sources(),
-        a,
-        b,
-        stories,
-        described.npmi(),
-        described.logLikelihood());
+        row == null ? 0 : row.getLong(1),
+        row == null ? 0 : row.getLong(2),
+        stories(row),
+        row == null ? 0 : row.getLong(4),
+        chance.stories(pair.a()),
+        chance.stories(pair.b()),
+        chance.stories(),
+        association.map(Association::expected).orElse(null),
+        association.map(Association::lift).orElse(null),
+        association.map(Association::liftLow).orElse(null),
+        association.map(Association::liftHigh).orElse(null),
+        association.map(Association::npmi).orElse(null),
+        association.map(Association::logLikelihood).orElse(null),
+        association.map(Association::pValue).orElse(null),
+        qValue,
+        acts.events(),
+        acts.event_stories(),
+        acts.verbal_cooperation(),
+        acts.material_cooperation(),
+        acts.verbal_conflict(),
+        acts.material_conflict(),
+        acts.cooperation(),
+        cooperation == null ? null : cooperation.low(),
+        cooperation == null ? null : cooperation.high(),
+        acts.goldstein(),
+        goldstein == null ? null : goldstein.low(),
+        goldstein == null ? null : goldstein.high());
   }
 
-  private static TiePeriod tie(Pairs.Pair pair, Pairs pairs, LocalDate period, long stories) {
-    Pairs.Counts both = pairs.in(period, pair);
-    long a = pairs.in(period, pair.first()).stories();
-    long b = pairs.in(period, pair.second()).stories();
-    PairDescription described = PairDescription.of(both.stories(), a, b, stories);
-    return new TiePeriod(
-        pair.id(),
-        pair.a(),
-        pair.b(),
-        Countries.name(pair.a()),
-        Countries.name(pair.b()),
-        period,
-        both.sentences(),
-        both.articles(),
-        both.stories(),
-        a,
-        b,
-        stories,
-        a + b - both.stories(),
-        described.npmi(),
-        described.logLikelihood());
-  }
-
-  private static Map<LocalDate, Long> storiesByPeriod(
-      Dataset<Article> articles, Calendar calendar) {
-    List<LocalDate> periods = calendar.periods();
-    Map<LocalDate, Long> stories = new HashMap<>();
+  private static long[] storiesByPeriod(Dataset<Annotated> annotated, Calendar calendar) {
+    long[] stories = new long[calendar.periods().size()];
     for (Row row :
-        articles
+        annotated
             .filter(col("day").isNotNull())
             .groupBy("day")
             .agg(count_if(col("article_id").equalTo(col("story_id"))))
             .collectAsList()) {
-      int place = calendar.place(row.getAs(0));
+      int place = calendar.place(row.<LocalDate>getAs(0));
       if (place >= 0) {
-        stories.merge(periods.get(place), row.getLong(1), Long::sum);
+        stories[place] += row.getLong(1);
       }
     }
     return stories;
@@ -136,26 +221,38 @@ public final class Ties {
     return spark.createDataset(ties, Rows.of(Tie.class));
   }
 
+  /** The ties in each period; those of few stories are left out where they were too many. */
   public Dataset<TiePeriod> periods() {
-    Broadcast<Pairs> shared =
-        JavaSparkContext.fromSparkContext(spark.sparkContext()).broadcast(pairs);
-    List<LocalDate> periods = List.copyOf(calendar.periods());
-    Map<LocalDate, Long> storiesOf = new HashMap<>(stories);
-    return spark
-        .createDataset(pairs.named(), Rows.of(Pairs.Pair.class))
-        .flatMap(
-            (FlatMapFunction<Pairs.Pair, TiePeriod>)
-                pair ->
-                    periods.stream()
-                        .map(
-                            period ->
-                                tie(
-                                    pair,
-                                    shared.value(),
-                                    period,
-                                    storiesOf.getOrDefault(period, 0L)))
-                        .iterator(),
-            Rows.of(TiePeriod.class));
+    long least = least();
+    if (least > 0) {
+      caps.put("ties/tie_periods: least stories of a tie", least);
+    }
+    List<Pair> shown =
+        ties.stream()
+            .filter(tie -> tie.stories() >= least)
+            .map(tie -> new Pair(tie.country_a(), tie.country_b()))
+            .toList();
+    return TiePeriods.of(
+        spark.createDataset(shown, Rows.of(Pair.class)),
+        told,
+        acts,
+        calendar,
+        chance,
+        storiesByPeriod,
+        family());
+  }
+
+  private long least() {
+    long most = MOST_PERIOD_ROWS / Math.max(1, storiesByPeriod.length);
+    return ties.size() <= most
+        ? 0
+        : ties.stream()
+                .map(Tie::stories)
+                .sorted(Comparator.reverseOrder())
+                .skip(most)
+                .findFirst()
+                .orElse(0L)
+            + 1;
   }
 
   public Dataset<TieEnd> ends() {
@@ -173,15 +270,23 @@ public final class Ties {
   public List<Tie> strongest(int count) {
     return ties.stream()
         .filter(tie -> tie.stories() > 0)
-        .sorted(
-            java.util.Comparator.comparingLong((Tie tie) -> -tie.stories())
-                .thenComparing(Tie::tie_id))
+        .sorted(Comparator.comparingLong((Tie tie) -> -tie.stories()).thenComparing(Tie::tie_id))
         .limit(count)
         .toList();
   }
 
   /** The ids of all published ties. */
   Set<String> ids() {
-    return ties.stream().map(Tie::tie_id).collect(java.util.stream.Collectors.toSet());
+    return ties.stream().map(Tie::tie_id).collect(Collectors.toSet());
+  }
+
+  /** Pairs over which q-values are taken, in the corpus and in each period. */
+  public long family() {
+    return chance.value().family(plan.between());
+  }
+
+  /** Limits that cut something off, by what they cut. */
+  public Map<String, Long> caps() {
+    return caps;
   }
 }

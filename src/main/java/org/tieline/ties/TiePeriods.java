@@ -1,0 +1,224 @@
+package org.tieline.ties;
+
+import static org.apache.spark.sql.functions.coalesce;
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.countDistinct;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.substring;
+import static org.apache.spark.sql.functions.sum;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import org.apache.spark.api.java.function.CoGroupFunction;
+import org.apache.spark.api.java.function.MapFunction;
+import org.apache.spark.broadcast.Broadcast;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
+import org.apache.spark.sql.Row;
+import org.tieline.corpus.Calendar;
+import org.tieline.entities.countries.Countries;
+import org.tieline.spark.Rows;
+import org.tieline.statistics.Association;
+import org.tieline.statistics.Estimate;
+import org.tieline.statistics.Interval;
+import org.tieline.statistics.ShareDifference;
+import scala.jdk.javaapi.CollectionConverters;
+
+/** The ties over time. */
+final class TiePeriods {
+  private static final String[] KEY = {"tie_id", "place"};
+
+  private final CountryChance chance;
+  private final Calendar calendar;
+  private final long[] stories;
+
+  /**
+   * @param stories stories by period
+   */
+  private TiePeriods(CountryChance chance, Calendar calendar, long[] stories) {
+    this.chance = chance;
+    this.calendar = calendar;
+    this.stories = stories;
+  }
+
+  /** What a period tells of a tie, before chance is asked. */
+  public record Found(
+      String tie_id,
+      int place,
+      long sentences,
+      long articles,
+      long stories,
+      long sources,
+      long events,
+      long event_stories,
+      long verbal_cooperation,
+      long material_cooperation,
+      long verbal_conflict,
+      long material_conflict,
+      long halves,
+      long intensity,
+      long squares,
+      Double change_same_sources,
+      Double change_same_sources_low,
+      Double change_same_sources_high) {
+
+    Acts acts() {
+      return new Acts(
+          tie_id,
+          place,
+          events,
+          event_stories,
+          verbal_cooperation,
+          material_cooperation,
+          verbal_conflict,
+          material_conflict,
+          halves,
+          intensity,
+          squares);
+    }
+  }
+
+  /**
+   * A row for each tie and period.
+   *
+   * @param ties those published over time
+   * @param stories stories by period
+   * @param family pairs over which q-values are taken
+   */
+  static Dataset<TiePeriod> of(
+      Dataset<Pair> ties,
+      Dataset<Told> told,
+      Dataset<StoryActs> acts,
+      Calendar calendar,
+      Broadcast<CountryChance> chance,
+      long[] stories,
+      long family) {
+    Dataset<TiePeriod> rows =
+        ties.groupByKey((MapFunction<Pair, String>) Pair::id, Encoders.STRING())
+            .cogroup(
+                found(told, acts, calendar)
+                    .groupByKey((MapFunction<Found, String>) Found::tie_id, Encoders.STRING()),
+                (CoGroupFunction<String, Pair, Found, TiePeriod>)
+                    (id, pair, found) ->
+                        pair.hasNext()
+                            ? new TiePeriods(chance.value(), calendar, stories)
+                                .rows(pair.next(), found)
+                                .iterator()
+                            : List.<TiePeriod>of().iterator(),
+                Rows.of(TiePeriod.class));
+    return QValues.within(rows, "period", lit(family), Rows.of(TiePeriod.class));
+  }
+
+  private static Dataset<Found> found(
+      Dataset<Told> told, Dataset<StoryActs> acts, Calendar calendar) {
+    Dataset<Row> counted =
+        told.filter(
+                col("place")
+                    .geq(0)
+                    .and(substring(col("tie_id"), 1, 3).notEqual(substring(col("tie_id"), 5, 3))))
+            .groupBy(KEY[0], KEY[1])
+            .agg(
+                sum("sentences").as("sentences"),
+                sum("articles").as("articles"),
+                sum("stories").as("stories"),
+                countDistinct("source").as("sources"))
+            .join(Acts.byPeriod(acts, calendar), key(), "left")
+            .join(SameSources.of(told, calendar.periods().size()), key(), "left");
+    Column[] columns =
+        Arrays.stream(Rows.schema(Found.class).fields())
+            .map(
+                field ->
+                    field.nullable()
+                        ? col(field.name())
+                        : coalesce(col(field.name()), lit(0L))
+                            .cast(field.dataType())
+                            .as(field.name()))
+            .toArray(Column[]::new);
+    return counted.select(columns).as(Rows.of(Found.class));
+  }
+
+  private static scala.collection.immutable.Seq<String> key() {
+    return CollectionConverters.asScala(List.of(KEY)).toSeq();
+  }
+
+  private List<TiePeriod> rows(Pair pair, Iterator<Found> found) {
+    Found[] byPlace = new Found[stories.length];
+    found.forEachRemaining(period -> byPlace[period.place()] = period);
+    List<TiePeriod> rows = new ArrayList<>(byPlace.length);
+    TiePeriod before = null;
+    for (int place = 0; place < byPlace.length; place++) {
+      before = row(pair, place, byPlace[place], before);
+      rows.add(before);
+    }
+    return rows;
+  }
+
+  private TiePeriod row(Pair pair, int place, Found found, TiePeriod before) {
+    long together = found == null ? 0 : found.stories();
+    long a = chance.stories(pair.a(), place);
+    long b = chance.stories(pair.b(), place);
+    long base = a + b - together;
+    Optional<Association> association = chance.association(pair, place, together, stories[place]);
+    Acts acts = found == null ? Acts.none(pair.id(), place) : found.acts();
+    Interval cooperation = acts.cooperationBounds();
+    Interval goldstein = acts.goldsteinBounds();
+    Estimate change = change(place, together, base, before);
+    boolean same = change != null && found.change_same_sources() != null;
+    return new TiePeriod(
+        pair.id(),
+        pair.a(),
+        pair.b(),
+        Countries.name(pair.a()),
+        Countries.name(pair.b()),
+        calendar.periods().get(place),
+        found == null ? 0 : found.sentences(),
+        found == null ? 0 : found.articles(),
+        together,
+        found == null ? 0 : found.sources(),
+        a,
+        b,
+        stories[place],
+        base,
+        association.map(Association::expected).orElse(null),
+        association.map(Association::lift).orElse(null),
+        association.map(Association::liftLow).orElse(null),
+        association.map(Association::liftHigh).orElse(null),
+        association.map(Association::npmi).orElse(null),
+        association.map(Association::logLikelihood).orElse(null),
+        association.map(Association::pValue).orElse(null),
+        null,
+        acts.events(),
+        acts.event_stories(),
+        acts.verbal_cooperation(),
+        acts.material_cooperation(),
+        acts.verbal_conflict(),
+        acts.material_conflict(),
+        acts.cooperation(),
+        cooperation == null ? null : cooperation.low(),
+        cooperation == null ? null : cooperation.high(),
+        acts.goldstein(),
+        goldstein == null ? null : goldstein.low(),
+        goldstein == null ? null : goldstein.high(),
+        change == null ? null : change.value(),
+        change == null ? null : change.low(),
+        change == null ? null : change.high(),
+        same ? found.change_same_sources() : null,
+        same ? found.change_same_sources_low() : null,
+        same ? found.change_same_sources_high() : null);
+  }
+
+  /** The change against the period before; null where it would say nothing. */
+  private Estimate change(int place, long together, long base, TiePeriod before) {
+    return before == null
+            || together < TiePeriod.LEAST_STORIES
+            || before.base() < TiePeriod.LEAST_STORIES
+            || !calendar.isComplete(before.period())
+            || !calendar.isComplete(calendar.periods().get(place))
+        ? null
+        : ShareDifference.of(together, base, before.stories(), before.base());
+  }
+}

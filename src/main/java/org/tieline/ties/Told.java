@@ -1,0 +1,69 @@
+package org.tieline.ties;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.api.java.function.MapFunction;
+import org.apache.spark.sql.Dataset;
+import org.tieline.corpus.Calendar;
+import org.tieline.entities.Annotated;
+import org.tieline.entities.Naming;
+import org.tieline.entities.PairCount;
+import org.tieline.entities.PairCounts;
+import org.tieline.entities.Unit;
+import org.tieline.entities.countries.Countries;
+import org.tieline.spark.Rows;
+
+/**
+ * What an outlet tells of two countries in a period.
+ *
+ * @param tie_id such as BLR-CHN; BLR-BLR for one country's own counts
+ * @param place the period's place; -1 for none
+ * @param source empty for none
+ * @param sentences sentences of leads naming both
+ * @param articles articles naming both, reprints included
+ * @param stories stories whose lead names both
+ */
+public record Told(
+    String tie_id, int place, String source, long sentences, long articles, long stories) {
+
+  /** Two countries are named together where an article names both. */
+  static final Naming NAMING = new Naming(Annotated.Named::country, Unit.ARTICLE, 1);
+
+  /** Whether the counts are of one country alone. */
+  boolean single() {
+    return tie_id.regionMatches(0, tie_id, 4, 3);
+  }
+
+  /** What each outlet tells of all countries in each period, kept on disk until the job is done. */
+  static Dataset<Told> of(Dataset<Annotated> annotated, Calendar calendar) {
+    List<String> countries = List.copyOf(Countries.codes());
+    Map<String, Integer> codes = new java.util.HashMap<>();
+    countries.forEach(country -> codes.put(country, codes.size()));
+    return PairCounts.bySourceAndPeriod(
+            annotated,
+            calendar,
+            NAMING,
+            JavaSparkContext.fromSparkContext(annotated.sparkSession().sparkContext())
+                .broadcast(codes))
+        .map(
+            (MapFunction<PairCount, Told>)
+                count -> {
+                  int blank = count.heading().indexOf(' ');
+                  return new Told(
+                      countries.get(count.lesser()) + "-" + countries.get(count.greater()),
+                      Integer.parseInt(count.heading().substring(0, blank)),
+                      count.heading().substring(blank + 1),
+                      count.sentences(),
+                      count.articles(),
+                      count.stories());
+                },
+            Rows.of(Told.class));
+  }
+
+  /** Whether the job publishes the pair: both ends are of its countries, where it names some. */
+  static boolean isWanted(Pair pair, Set<String> between) {
+    return between.isEmpty() || (between.contains(pair.a()) && between.contains(pair.b()));
+  }
+}
