@@ -68,7 +68,7 @@ class EvidenceTest {
                 + " first_published <> p"),
         new Fact(
             "an outlet's articles and stories are in corpus/articles",
-            "select source from {corpus/sources} s join (select coalesce(source, '') source,"
+            "select source from {corpus/sources} s join (select coalesce(source, '') as source,"
                 + " count(*) n, count(*) filter (article_id = story_id) l from {corpus/articles}"
                 + " group by 1) using (source) where articles <> n or stories <> l"),
         new Fact(
@@ -96,13 +96,20 @@ class EvidenceTest {
                 + " where article_id = story_id group by 1) using (entity_id) where stories <>"
                 + " coalesce(n, 0) or mentions <> coalesce(c, 0)"),
         new Fact(
-            "a tie's sentences and stories name both countries",
+            "a tie's sentences name both countries",
             "with s as "
                 + COUNTRIES_OF_SENTENCES.formatted(COUNTED)
                 + " select tie_id from {ties/ties} t left join (select a.country || '-' ||"
-                + " b.country tie_id, count(distinct a.article_id) n, count(*) c from s a join s b"
+                + " b.country tie_id, count(*) c from s a join s b"
                 + " on a.article_id = b.article_id and a.sentence = b.sentence and a.country <"
                 + " b.country group by 1) using (tie_id) where sentences <> coalesce(c, 0)"),
+        new Fact(
+            "a tie's stories and articles name both countries",
+            "select tie_id from {ties/ties} t left join (select a.country || '-' || b.country"
+                + " tie_id, count(*) k, count(*) filter (a.article_id = a.story_id) n from"
+                + " {entities/article_countries} a join {entities/article_countries} b on"
+                + " a.article_id = b.article_id and a.country < b.country group by 1) using"
+                + " (tie_id) where articles <> coalesce(k, 0) or stories <> coalesce(n, 0)"),
         new Fact(
             "evidence is of articles that are there",
             "select tie_id from {ties/evidence} e left join {corpus/articles} a using (article_id)"

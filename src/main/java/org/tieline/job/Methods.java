@@ -111,7 +111,7 @@ final class Methods {
         job.entities().map(plan -> plan.recogniser() == Engine.CORENLP).orElse(false)
             ? "Stanford CoreNLP (Manning et al. 2014)"
             : "Tieline's averaged perceptron (Collins 2002), trained on WikiGold (Balasuriya et al."
-                  + " 2009), Universal NER (Mayhew et al. 2024) and open news";
+                + " 2009), Universal NER (Mayhew et al. 2024) and open news";
     say(
         format(
             "Persons, organisations and places were recognised in English by %s, names of countries"
