@@ -146,7 +146,7 @@ class DiffTest {
             "input not read any more: gone.jsonl\n",
             "list reports.entities.dictionary has other content\n",
             "key corpus.duplicates: off -> its default\n",
-            "rejects, json: 0 -> 1 (+1)\n",
+            "rejects, malformed: 0 -> 1 (+1)\n",
             "in new articles\n",
             "in articles that are gone\n");
   }
