@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.sql.SparkSession;
+import org.tieline.job.Comparison;
 import org.tieline.job.Plan;
 import org.tieline.job.Progress;
 import org.tieline.job.Run;
@@ -18,14 +19,16 @@ import picocli.CommandLine.Option;
 final class RunCommand implements Callable<Integer> {
   @Mixin private JobArguments arguments;
 
-  @Option(names = "--dry-run", description = "Only prints what the job would do.")
+  @Option(names = "--dry-run", description = "Only prints what the job would do, and change.")
   private boolean dryRun;
 
   @Override
   public Integer call() throws Exception {
     if (dryRun) {
       JobArguments.Read read = arguments.read();
-      System.out.print(Plan.of(read.job(), read.folder(), new Configuration()));
+      Configuration hadoop = new Configuration();
+      System.out.print(Plan.of(read.job(), read.folder(), hadoop));
+      System.out.print(Comparison.of(read.job(), read.folder(), hadoop));
       return 0;
     }
     // In cluster mode the job file travels with the application and is there once it has begun.

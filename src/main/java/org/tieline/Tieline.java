@@ -19,6 +19,8 @@ import picocli.CommandLine.ScopeType;
       RunCommand.class,
       CheckCommand.class,
       DescribeCommand.class,
+      DiffCommand.class,
+      AuditCommand.class,
       SubmissionCommand.class
     })
 public final class Tieline implements Callable<Integer> {

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.commons.io.FileUtils;
 import org.apache.spark.sql.SparkSession;
 import org.tieline.job.Folder;
 import org.tieline.job.Job;
@@ -18,7 +19,25 @@ import org.tieline.job.Run;
 final class SampleRun {
   static final Path JOB = Path.of("jobs/belarus-china-russia.yaml");
 
+  private static Path shared;
+
   private SampleRun() {}
+
+  /** The sample's report as the job makes it, made once for all tests; none may change it. */
+  static synchronized String report(SparkSession spark) throws Exception {
+    String made = System.getProperty("tieline.sample.report");
+    if (made != null) {
+      return made;
+    }
+    if (shared == null) {
+      Path folder = Files.createTempDirectory("tieline-sample");
+      Runtime.getRuntime()
+          .addShutdownHook(new Thread(() -> FileUtils.deleteQuietly(folder.toFile())));
+      into(spark, folder.resolve("report").toString(), Map.of());
+      shared = folder.resolve("report");
+    }
+    return shared.toString();
+  }
 
   /**
    * @param settings as {@code --set} takes them

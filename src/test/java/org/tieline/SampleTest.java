@@ -18,7 +18,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.tieline.report.Tables;
 
 /**
@@ -35,14 +34,9 @@ class SampleTest {
   private Reports reports;
 
   @BeforeAll
-  void makeTheReport(SparkSession spark, @TempDir Path folder) throws Exception {
+  void makeTheReport(SparkSession spark) throws Exception {
     expected = new YAMLMapper().readTree(EXPECTED.toFile());
-    String made = System.getProperty("tieline.sample.report");
-    if (made == null) {
-      made = folder.resolve("report").toString();
-      SampleRun.into(spark, made, Map.of());
-    }
-    reports = new Reports(made);
+    reports = new Reports(SampleRun.report(spark));
   }
 
   @AfterAll
@@ -54,7 +48,8 @@ class SampleTest {
   void everyRecordOfEveryFileIsAccountedFor() throws SQLException {
     List<String> rows =
         reports.rows(
-            "select input_file, records, articles, rejects, outside, repeats from {corpus/inputs} order by 1");
+            "select input_file, records, articles, rejects, outside, repeats from {corpus/inputs}"
+                + " order by 1");
     List<String> wanted = new ArrayList<>();
     fields(expected.get("inputs"))
         .forEach(
@@ -243,9 +238,9 @@ class SampleTest {
         .isEqualTo("0");
     assertThat(
             reports.value(
-                "select count(*) from {entities/mentions} m join {corpus/texts} t using (article_id)"
-                    + " where m.sentence > 0"
-                    + " and substr(t.text, m.start_char + 1, m.end_char - m.start_char) <> m.surface"))
+                "select count(*) from {entities/mentions} m join {corpus/texts} t using"
+                    + " (article_id) where m.sentence > 0 and substr(t.text, m.start_char + 1,"
+                    + " m.end_char - m.start_char) <> m.surface"))
         .isEqualTo("0");
   }
 

@@ -3,6 +3,7 @@ package org.tieline.job;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.tieline.corpus.CorpusPlan;
@@ -18,12 +19,14 @@ import org.tieline.topics.TopicsPlan;
  * @param output where the reports go: a folder or a Hadoop URI
  * @param store where results for single files and articles are kept for later runs; empty to keep
  *     none
+ * @param keys the keys that the job gives, flat, with their values
  * @param entities made where named, and with network or ties
  */
 public record Job(
     String name,
     String output,
     Optional<String> store,
+    Map<String, String> keys,
     CorpusPlan corpus,
     PublishPlan publish,
     Optional<TermsPlan> terms,
@@ -42,7 +45,7 @@ public record Job(
     Set<PublishPlan.Export> all = new LinkedHashSet<>(publish.exports());
     all.addAll(exports);
     PublishPlan plan = new PublishPlan(publish.text(), publish.history(), publish.format(), all);
-    return new Job(name, output, store, corpus, plan, terms, entities, network, ties, topics);
+    return new Job(name, output, store, keys, corpus, plan, terms, entities, network, ties, topics);
   }
 
   /**
@@ -66,6 +69,7 @@ public record Job(
         name,
         output,
         store,
+        keys,
         corpus,
         publish,
         terms.filter(plan -> reports.contains("terms")),

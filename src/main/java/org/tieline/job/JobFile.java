@@ -75,6 +75,7 @@ public final class JobFile {
             name,
             output,
             store,
+            section.keys(),
             corpusPlan,
             publish,
             reports.section("terms").map(TermsKeys::plan),

@@ -13,6 +13,7 @@ import org.tieline.corpus.OutletFile;
 import org.tieline.entities.Corrections;
 import org.tieline.entities.EntitiesPlan;
 import org.tieline.entities.countries.Countries;
+import org.tieline.spark.FileDigests;
 import org.tieline.terms.TermsPlan;
 import org.tieline.ties.TiesPlan;
 import org.tieline.ties.events.TriggerFile;
@@ -25,13 +26,15 @@ import org.tieline.ties.events.TriggerFile;
  * @param corrections the dictionary of entities
  * @param stopWords words that are no terms, by language
  * @param triggers the text of the list of triggers of events; empty for none
+ * @param digests SHA-256 of each file's text, by key
  */
 record Lists(
     Set<String> excluded,
     List<Outlet> outlets,
     Corrections corrections,
     Map<String, Set<String>> stopWords,
-    String triggers) {
+    String triggers,
+    Map<String, String> digests) {
   private static final String EXCLUDE = "corpus.exclude";
   private static final String OUTLETS = "corpus.outlets";
   private static final String DICTIONARY = "reports.entities.dictionary";
@@ -65,11 +68,13 @@ record Lists(
     Corrections corrections = Corrections.none();
     Map<String, Set<String>> stopWords = new TreeMap<>();
     String triggers = "";
+    Map<String, String> digests = new TreeMap<>();
     for (Map.Entry<String, String> entry : paths(job).entrySet()) {
       String key = entry.getKey();
       String path = entry.getValue();
       try {
         String text = folder.read(path, hadoop);
+        digests.put(key, FileDigests.sha256(text));
         switch (key) {
           case EXCLUDE -> excluded = ExclusionList.parse(text);
           case OUTLETS -> outlets = OutletFile.read(path, text, Countries.codes(), faults);
@@ -84,7 +89,7 @@ record Lists(
         faults.add("%s: %s: '%s' can't be read: %s".formatted(file, key, path, Messages.line(e)));
       }
     }
-    return new Lists(excluded, outlets, corrections, stopWords, triggers);
+    return new Lists(excluded, outlets, corrections, stopWords, triggers, digests);
   }
 
   /**

@@ -1,5 +1,6 @@
 package org.tieline.job;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
@@ -8,9 +9,11 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.api.java.JavaSparkContext;
@@ -21,6 +24,7 @@ import org.tieline.corpus.InputFile;
 import org.tieline.corpus.InputFiles;
 import org.tieline.corpus.RecordKeys;
 import org.tieline.corpus.Records;
+import org.tieline.report.audit.Audit;
 import org.tieline.spark.AnalysisStore;
 import org.tieline.spark.AnalysisStore.Seen;
 import org.tieline.spark.Publication;
@@ -95,7 +99,8 @@ public final class Run {
           new Records(spark, job.corpus(), files, lists.excluded(), read, store, keys);
       pipeline.run(records, read, lists);
       publication.file(
-          RECORD, record(run, start, publication, pipeline, files, seen, records.added().size()));
+          RECORD,
+          record(run, start, publication, pipeline, files, seen, records.added().size(), lists));
       publication.commit(job.publish().history());
       if (store != null) {
         store.commit(records.added(), seen);
@@ -127,13 +132,17 @@ public final class Run {
       Pipeline pipeline,
       List<InputFile> files,
       Map<String, Seen> seen,
-      int read)
+      int read,
+      Lists lists)
       throws IOException {
     ObjectMapper json = new ObjectMapper();
     ObjectNode record = json.createObjectNode();
     record.put("run", run).put("name", job.name()).put("started", start.toString());
     record.put("tieline", version()).put("spark", spark.version());
+    record.put("build", Build.digest());
     record.put("job", jobText);
+    job.keys().forEach(record.putObject("keys")::put);
+    lists.digests().forEach(record.putObject("lists")::put);
     ObjectNode inputs = record.putObject("inputs");
     for (InputFile file : files) {
       inputs
@@ -167,10 +176,16 @@ public final class Run {
     job.topics().ifPresent(topics -> seeds.put("topics", topics.seed()));
     pipeline.families().forEach(record.putObject("families")::put);
     pipeline.caps().forEach(record.putObject("caps")::put);
+    Map<String, Long> rows = new LinkedHashMap<>();
+    publication.tables().forEach(table -> rows.put(table.name(), table.rows()));
+    record.put("methods", Methods.text(job, rows, files.size(), version(), spark.version()));
+    Optional<JsonNode> audit =
+        Audit.of(publication.output(), spark.sparkContext().hadoopConfiguration());
+    audit.ifPresent(figures -> record.set("audit", figures));
     return json.writerWithDefaultPrettyPrinter().writeValueAsBytes(record);
   }
 
-  private static String version() {
+  static String version() {
     String version = Run.class.getPackage().getImplementationVersion();
     return version == null ? "unreleased" : version;
   }

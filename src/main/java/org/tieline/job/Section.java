@@ -233,6 +233,11 @@ final class Section {
     return sections;
   }
 
+  /** All that is given below, flat. */
+  Map<String, String> keys() {
+    return Keys.of(node);
+  }
+
   /** Adds a fault of the key's value. */
   void fault(String key, String message) {
     Node value = node.entries().get(key);

@@ -97,7 +97,18 @@ public final class Tables {
    * @param since the release that brought it
    */
   public record Description(
-      String name, String grain, List<String> key, String since, List<ColumnDescription> columns) {}
+      String name, String grain, List<String> key, String since, List<ColumnDescription> columns) {
+
+    /** The report that it belongs to. */
+    public String report() {
+      return name.substring(0, name.indexOf('/'));
+    }
+
+    /** Whether it is there for whole texts, and is not made where none are published. */
+    public boolean isWholeText() {
+      return List.of("corpus/texts", "corpus/boilerplate").contains(name);
+    }
+  }
 
   /**
    * A column as the data dictionary shows it.

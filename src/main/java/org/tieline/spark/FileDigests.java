@@ -2,6 +2,7 @@ package org.tieline.spark;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -43,6 +44,12 @@ public final class FileDigests {
   /** As many tasks as the files are worth. */
   public static int tasks(int files) {
     return Math.max(1, Math.min(MOST_TASKS, files));
+  }
+
+  /** The digest of the text in UTF-8, in hex. */
+  public static String sha256(String text) {
+    return HexFormat.of()
+        .formatHex(RowDigest.sha256().digest(text.getBytes(StandardCharsets.UTF_8)));
   }
 
   /** The digest of all that the stream has left, in hex. */

@@ -13,9 +13,12 @@ import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.FileContext;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.LocalFileSystem;
+import org.apache.hadoop.fs.Options;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -225,15 +228,7 @@ public final class Publication {
       committed = true;
       links().sweep();
     } else {
-      Path current = new Path(output, CURRENT);
-      if (RENAMING.contains(files.getScheme())) {
-        Path written = new Path(output, "_current.json." + run);
-        put(written, manifest());
-        org.apache.hadoop.fs.FileContext.getFileContext(output.toUri(), files.getConf())
-            .rename(written, current, org.apache.hadoop.fs.Options.Rename.OVERWRITE);
-      } else {
-        put(current, manifest());
-      }
+      replace(files, new Path(output, CURRENT), manifest());
       committed = true;
     }
     new History(files, new Path(output, "runs")).keep(run, history);
@@ -275,7 +270,25 @@ public final class Publication {
     return JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(manifest);
   }
 
+  /**
+   * Writes a file whole: who reads it meanwhile finds what it held before, or what it holds now.
+   */
+  public static void replace(FileSystem files, Path path, byte[] content) throws IOException {
+    if (!RENAMING.contains(files.getScheme())) {
+      put(files, path, content);
+      return;
+    }
+    Path written = new Path(path.getParent(), "_" + path.getName() + "." + UUID.randomUUID());
+    put(files, written, content);
+    FileContext.getFileContext(path.toUri(), files.getConf())
+        .rename(files.makeQualified(written), files.makeQualified(path), Options.Rename.OVERWRITE);
+  }
+
   private void put(Path path, byte[] content) throws IOException {
+    put(files, path, content);
+  }
+
+  private static void put(FileSystem files, Path path, byte[] content) throws IOException {
     try (OutputStream out = files.create(path, true)) {
       out.write(content);
     }

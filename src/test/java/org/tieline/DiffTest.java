@@ -1,0 +1,164 @@
+package org.tieline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.spark.sql.SparkSession;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.tieline.job.Comparison;
+import org.tieline.job.Folder;
+import org.tieline.job.Job;
+import org.tieline.job.JobFile;
+import org.tieline.job.Progress;
+import org.tieline.job.Run;
+import org.tieline.report.PublishedRun;
+import org.tieline.report.diff.Difference;
+
+/** Two runs over a handful of articles: what a dry run foretells, and how the change is told. */
+@ExtendWith(SparkExtension.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class DiffTest {
+  private static final String DRILL =
+      "Chinese paratroopers have arrived in Belarus for a joint drill near Brest, the ministry"
+          + " said. The drill lasts until Friday and takes place five kilometres from the border."
+          + " About a hundred soldiers of each side take part, officers told reporters on Monday.";
+
+  private static final String JOB =
+      """
+      output: out
+      store: off
+      corpus:
+        inputs: [{path: "*.jsonl"}]
+        duplicates: off
+      reports:
+        entities: {}
+      """;
+
+  private final Configuration hadoop = new Configuration();
+  private Folder folder;
+  private String foretold;
+  private String nothing;
+  private String told;
+
+  private static String article(String id, String text) {
+    return "{\"id\":\"%s\",\"published\":\"2024-07-08\",\"source\":\"Wire %s\",\"text\":\"%s\"}\n"
+        .formatted(id, id, text);
+  }
+
+  @BeforeAll
+  void runTwice(SparkSession spark, @TempDir Path place) throws Exception {
+    folder = new Folder(place.toUri().toString());
+    Files.writeString(
+        place.resolve("a.jsonl"),
+        article("x1", DRILL)
+            + article("x2", DRILL)
+            + article("x3", "Poland closed its border with Belarus."));
+    Files.writeString(place.resolve("gone.jsonl"), article("x5", "Berlin met Paris in Rome."));
+    nothing = foretold(JOB);
+    String first = run(spark, JOB);
+    Files.delete(place.resolve("gone.jsonl"));
+    Files.writeString(
+        place.resolve("b.jsonl"), article("x4", "China buys potash from Belarus.") + "{broken\n");
+    Files.writeString(
+        place.resolve("corrections.csv"),
+        "action,name,entity,type,country,from,to\ndeny,Brest,,,,,\n");
+    String job =
+        JOB.replace("  duplicates: off\n", "")
+            .replace("entities: {}", "entities: {dictionary: corrections.csv}");
+    foretold = foretold(job);
+    String second = run(spark, job);
+    told =
+        Difference.of(
+            spark,
+            PublishedRun.at(folder.resolve("out/runs/" + first), hadoop),
+            PublishedRun.at(folder.resolve("out"), hadoop));
+    assertThat(PublishedRun.at(folder.resolve("out"), hadoop).name()).isEqualTo(second);
+  }
+
+  private String foretold(String text) throws Exception {
+    return Comparison.of(JobFile.read("job.yaml", text, Map.of()), folder, hadoop);
+  }
+
+  private String run(SparkSession spark, String text) throws Exception {
+    Job job = JobFile.read("job.yaml", text, Map.of());
+    PrintStream nowhere =
+        new PrintStream(PrintStream.nullOutputStream(), false, StandardCharsets.UTF_8);
+    try (Progress progress = Progress.of(spark, nowhere, false)) {
+      return new Run(spark, job, text, folder).execute(progress).run();
+    }
+  }
+
+  @Test
+  void aDryRunTellsWhenThereIsNothingYet() {
+    assertThat(nothing).isEqualTo("shown    nothing yet\n");
+  }
+
+  @Test
+  void aDryRunTellsInputsAndKeysThatChanged() {
+    assertThat(foretold.lines().skip(1))
+        .containsExactlyInAnyOrder(
+            "new      b.jsonl, 106 bytes",
+            "removed  gone.jsonl",
+            "same     1 input files",
+            "key      corpus.duplicates: off -> its default",
+            "key      reports.entities: (empty) -> its default",
+            "key      reports.entities.dictionary: its default -> corrections.csv");
+  }
+
+  @Test
+  void theChangeOfArticlesIsTakenApart() {
+    assertThat(told)
+        .contains(
+            """
+            articles: 4 as before
+                    +1  new, in files that were not read before
+                    -1  gone, their files are not read any more
+            """);
+  }
+
+  @Test
+  void theChangeOfStoriesIsTakenApart() {
+    assertThat(told)
+        .contains(
+            """
+            stories: 4 -> 3 (-1)
+                    +1  led by new articles
+                    -1  led by articles that are gone
+                    -1  merged: their leads are reprints now
+            """);
+  }
+
+  @Test
+  void whatTheRunsWereMadeOfIsTold() {
+    assertThat(told)
+        .contains(
+            "new input: b.jsonl\n",
+            "input not read any more: gone.jsonl\n",
+            "list reports.entities.dictionary has other content\n",
+            "key corpus.duplicates: off -> its default\n",
+            "rejects, malformed: 0 -> 1 (+1)\n",
+            "in new articles\n",
+            "in articles that are gone\n");
+  }
+
+  @Test
+  void aPlaceWithoutAReportIsToldAsOne() {
+    assertThat(List.of("nowhere", "out/runs"))
+        .allSatisfy(
+            place ->
+                org.assertj.core.api.Assertions.assertThatThrownBy(
+                        () -> PublishedRun.at(folder.resolve(place), hadoop))
+                    .hasMessageEndingWith(
+                        place + " is no report: it has neither current.json nor run.json"));
+  }
+}
