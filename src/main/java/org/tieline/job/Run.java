@@ -21,6 +21,7 @@ import org.tieline.corpus.InputFile;
 import org.tieline.corpus.InputFiles;
 import org.tieline.corpus.RecordKeys;
 import org.tieline.corpus.Records;
+import org.tieline.report.overview.Overview;
 import org.tieline.spark.AnalysisStore;
 import org.tieline.spark.AnalysisStore.Seen;
 import org.tieline.spark.Publication;
@@ -34,6 +35,7 @@ public final class Run {
       DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
 
   private static final String RECORD = "run.json";
+  private static final ObjectMapper JSON = new ObjectMapper();
 
   private final SparkSession spark;
   private final Job job;
@@ -73,6 +75,7 @@ public final class Run {
     String run = STAMP.format(start) + "-" + UUID.randomUUID().toString().substring(0, 6);
     List<String> entries = new ArrayList<>(Plan.reports(job));
     entries.add(RECORD);
+    entries.add(Overview.FILE);
     Publication publication =
         Publication.begin(
             spark,
@@ -94,8 +97,12 @@ public final class Run {
       Records records =
           new Records(spark, job.corpus(), files, lists.excluded(), read, store, keys);
       pipeline.run(records, read, lists);
+      ObjectNode record =
+          record(run, start, publication, pipeline, files, seen, records.added().size());
+      publication.file(RECORD, JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(record));
+      progress.step("overview", null);
       publication.file(
-          RECORD, record(run, start, publication, pipeline, files, seen, records.added().size()));
+          Overview.FILE, Overview.of(spark, publication.folder().toString(), record));
       publication.commit(job.publish().history());
       if (store != null) {
         store.commit(records.added(), seen);
@@ -120,20 +127,19 @@ public final class Run {
         .orElse(null);
   }
 
-  private byte[] record(
+  private ObjectNode record(
       String run,
       Instant start,
       Publication publication,
       Pipeline pipeline,
       List<InputFile> files,
       Map<String, Seen> seen,
-      int read)
-      throws IOException {
-    ObjectMapper json = new ObjectMapper();
-    ObjectNode record = json.createObjectNode();
+      int read) {
+    ObjectNode record = JSON.createObjectNode();
     record.put("run", run).put("name", job.name()).put("started", start.toString());
     record.put("tieline", version()).put("spark", spark.version());
     record.put("job", jobText);
+    record.set("settings", Settled.json(job));
     ObjectNode inputs = record.putObject("inputs");
     for (InputFile file : files) {
       inputs
@@ -167,7 +173,7 @@ public final class Run {
     job.topics().ifPresent(topics -> seeds.put("topics", topics.seed()));
     pipeline.families().forEach(record.putObject("families")::put);
     pipeline.caps().forEach(record.putObject("caps")::put);
-    return json.writerWithDefaultPrettyPrinter().writeValueAsBytes(record);
+    return record;
   }
 
   private static String version() {
