@@ -51,6 +51,7 @@ final class RunCommand implements Callable<Integer> {
         .forEach(
             table ->
                 System.out.printf(Locale.ROOT, "  %-28s %,12d rows%n", table.name(), table.rows()));
+    System.out.printf("%nTo look at: %s/overview.html%n", result.output());
     if (!result.strongest().isEmpty()) {
       System.out.printf("%nStrongest ties%n");
       System.out.printf(

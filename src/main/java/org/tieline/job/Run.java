@@ -25,6 +25,7 @@ import org.tieline.corpus.InputFiles;
 import org.tieline.corpus.RecordKeys;
 import org.tieline.corpus.Records;
 import org.tieline.report.audit.Audit;
+import org.tieline.report.overview.Overview;
 import org.tieline.spark.AnalysisStore;
 import org.tieline.spark.AnalysisStore.Seen;
 import org.tieline.spark.Publication;
@@ -38,6 +39,7 @@ public final class Run {
       DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
 
   private static final String RECORD = "run.json";
+  private static final ObjectMapper JSON = new ObjectMapper();
 
   private final SparkSession spark;
   private final Job job;
@@ -77,6 +79,7 @@ public final class Run {
     String run = STAMP.format(start) + "-" + UUID.randomUUID().toString().substring(0, 6);
     List<String> entries = new ArrayList<>(Plan.reports(job));
     entries.add(RECORD);
+    entries.add(Overview.FILE);
     Publication publication =
         Publication.begin(
             spark,
@@ -98,9 +101,12 @@ public final class Run {
       Records records =
           new Records(spark, job.corpus(), files, lists.excluded(), read, store, keys);
       pipeline.run(records, read, lists);
+      ObjectNode record =
+          record(run, start, publication, pipeline, files, seen, records.added().size(), lists);
+      publication.file(RECORD, JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(record));
+      progress.step("overview", null);
       publication.file(
-          RECORD,
-          record(run, start, publication, pipeline, files, seen, records.added().size(), lists));
+          Overview.FILE, Overview.of(spark, publication.folder().toString(), record));
       publication.commit(job.publish().history());
       if (store != null) {
         store.commit(records.added(), seen);
@@ -125,7 +131,7 @@ public final class Run {
         .orElse(null);
   }
 
-  private byte[] record(
+  private ObjectNode record(
       String run,
       Instant start,
       Publication publication,
@@ -135,14 +141,14 @@ public final class Run {
       int read,
       Lists lists)
       throws IOException {
-    ObjectMapper json = new ObjectMapper();
-    ObjectNode record = json.createObjectNode();
+    ObjectNode record = JSON.createObjectNode();
     record.put("run", run).put("name", job.name()).put("started", start.toString());
     record.put("tieline", version()).put("spark", spark.version());
     record.put("build", Build.digest());
     record.put("job", jobText);
     job.keys().forEach(record.putObject("keys")::put);
     lists.digests().forEach(record.putObject("lists")::put);
+    record.set("settings", Settled.json(job));
     ObjectNode inputs = record.putObject("inputs");
     for (InputFile file : files) {
       inputs
@@ -182,7 +188,7 @@ public final class Run {
     Optional<JsonNode> audit =
         Audit.of(publication.output(), spark.sparkContext().hadoopConfiguration());
     audit.ifPresent(figures -> record.set("audit", figures));
-    return json.writerWithDefaultPrettyPrinter().writeValueAsBytes(record);
+    return record;
   }
 
   static String version() {
