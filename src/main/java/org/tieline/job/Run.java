@@ -23,6 +23,7 @@ import org.tieline.corpus.RecordKeys;
 import org.tieline.corpus.Records;
 import org.tieline.spark.AnalysisStore;
 import org.tieline.spark.AnalysisStore.Seen;
+import org.tieline.spark.OutputLock;
 import org.tieline.spark.Publication;
 import org.tieline.spark.PublishedTable;
 import org.tieline.spark.Sessions;
@@ -62,18 +63,27 @@ public final class Run {
   /**
    * Runs the job.
    *
-   * @throws IOException if the storage fails; what the output shows is then unchanged
+   * @throws IOException if the storage fails or another run is writing to the same output; what the
+   *     output shows is then unchanged
    */
   public Result execute(Progress progress) throws IOException {
+    Instant start = Clock.systemUTC().instant();
+    String run = STAMP.format(start) + "-" + UUID.randomUUID().toString().substring(0, 6);
+    Configuration hadoop = spark.sparkContext().hadoopConfiguration();
+    try (OutputLock lock = OutputLock.acquire(folder.resolve(job.output()), run, hadoop)) {
+      return execute(start, run, progress);
+    }
+  }
+
+  private Result execute(Instant start, String run, Progress progress) throws IOException {
     Configuration hadoop = spark.sparkContext().hadoopConfiguration();
     List<InputFile> files = new InputFiles(folder.uri(), hadoop).list(job.corpus().inputs());
     Sessions.fit(spark, files.stream().mapToLong(InputFile::bytes).sum());
     Lists lists = Lists.read(job, folder, hadoop);
-    Instant start = Clock.systemUTC().instant();
-    String run = STAMP.format(start) + "-" + UUID.randomUUID().toString().substring(0, 6);
     List<String> entries = new ArrayList<>(Plan.reports(job));
     entries.add(RECORD);
     Publication publication = Publication.begin(spark, folder.resolve(job.output()), run, entries);
+    StopSignal stopSignal = StopSignal.watch(spark, publication);
     AnalysisStore store = store(run, progress);
     Pipeline pipeline = new Pipeline(spark, job, publication, progress);
     try {
@@ -100,6 +110,7 @@ public final class Run {
       }
       throw e;
     } finally {
+      stopSignal.close();
       spark.catalog().clearCache();
     }
     return new Result(
