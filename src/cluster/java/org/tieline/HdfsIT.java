@@ -24,14 +24,15 @@ import org.tieline.spark.PublishedTable;
 @ExtendWith(SparkExtension.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class HdfsIT {
-  @TempDir private Path folder;
+  private Path folder;
   private SparkSession spark;
   private MiniDFSCluster cluster;
   private FileSystem files;
   private Map<String, String> expected;
 
   @BeforeAll
-  void startWithTheSampleOnHdfs(SparkSession session) throws Exception {
+  void startWithTheSampleOnHdfs(SparkSession session, @TempDir Path temporary) throws Exception {
+    folder = temporary;
     spark = session;
     Configuration hadoop = new Configuration(spark.sparkContext().hadoopConfiguration());
     hadoop.set(MiniDFSCluster.HDFS_MINIDFS_BASEDIR, folder.resolve("hdfs").toString());

@@ -43,7 +43,7 @@ class S3IT {
   private static final String KEY = "canary-key-7f3a";
   private static final String SECRET = "canary-secret-9c41";
 
-  @TempDir private Path folder;
+  private Path folder;
   private SparkSession spark;
   private S3Proxy server;
   private FileSystem files;
@@ -51,7 +51,8 @@ class S3IT {
   private Map<String, String> found;
 
   @BeforeAll
-  void runOnceThere(SparkSession session) throws Exception {
+  void runOnceThere(SparkSession session, @TempDir Path temporary) throws Exception {
+    folder = temporary;
     spark = session;
     expected = digests(folder.resolve("local").toString(), Folder.working());
     int port = StandaloneCluster.freePort();

@@ -18,12 +18,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** On a cluster every table is as on one machine, whichever process dies on the way. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class StandaloneClusterIT {
-  @TempDir private Path folder;
+  private Path folder;
   private StandaloneCluster cluster;
   private Map<String, String> expected;
 
   @BeforeAll
-  void runUndisturbedOnOneMachine() throws Exception {
+  void runUndisturbedOnOneMachine(@TempDir Path temporary) throws Exception {
+    folder = temporary;
     cluster = StandaloneCluster.start(folder.resolve("cluster"));
     expected = finished("local", List.of());
   }
