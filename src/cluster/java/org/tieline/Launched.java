@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 
-/** The launcher at work in a process of its own, on the sample's job. */
+/** The launcher at work in a process of its own. */
 final class Launched implements AutoCloseable {
   private static final String JOB = "jobs/belarus-china-russia.yaml";
 
@@ -23,14 +23,23 @@ final class Launched implements AutoCloseable {
     this.log = log;
   }
 
+  /** Starts the sample's job. */
+  static Launched start(Path output, Path log, List<String> options) throws IOException {
+    return start(List.of(JOB, "--output", output.toString()), log, options);
+  }
+
   /**
+   * Starts a job.
+   *
+   * @param arguments of the command run
    * @param log what it says, both its outputs
    * @param options of spark-submit
    */
-  static Launched start(Path output, Path log, List<String> options) throws IOException {
-    List<String> command =
-        new ArrayList<>(
-            List.of("bash", "jobs/tieline", "run", JOB, "--output", output.toString(), "--"));
+  static Launched start(List<String> arguments, Path log, List<String> options)
+      throws IOException {
+    List<String> command = new ArrayList<>(List.of("bash", "jobs/tieline", "run"));
+    command.addAll(arguments);
+    command.add("--");
     command.addAll(options);
     ProcessBuilder builder =
         new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
@@ -54,6 +63,11 @@ final class Launched implements AutoCloseable {
     if (!runs()) {
       throw new IllegalStateException("the run ended before the end of " + step + ":\n" + said());
     }
+  }
+
+  /** Tells the process to stop, as a scheduler does. */
+  void stop() {
+    process.destroy();
   }
 
   /** The exit status. */
@@ -80,6 +94,7 @@ final class Launched implements AutoCloseable {
     return digests;
   }
 
+  /** Ends the process as a power cut does, if it still runs. */
   @Override
   public void close() {
     process.descendants().forEach(ProcessHandle::destroyForcibly);
