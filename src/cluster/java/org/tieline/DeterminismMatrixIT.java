@@ -62,9 +62,9 @@ class DeterminismMatrixIT {
           period: month
         reports: {terms: {}, entities: {}, network: {}, ties: {}, topics: {}}
         """);
-    write(folder.resolve("news"), false);
+    write(folder, false);
     cluster = StandaloneCluster.start(folder.resolve("cluster"));
-    expected = digests(0, List.of("--master", "local[2]"), folder.resolve("news"));
+    expected = digests(0, List.of("--master", "local[2]"), folder);
   }
 
   @AfterAll
@@ -84,8 +84,8 @@ class DeterminismMatrixIT {
   }
 
   /** The articles in files, which are written, and so stand in the folder, in order or not. */
-  private void write(Path news, boolean shuffled) throws IOException {
-    Files.createDirectories(news);
+  private void write(Path place, boolean shuffled) throws IOException {
+    Path news = Files.createDirectories(place.resolve("news"));
     List<Integer> order = new ArrayList<>(IntStream.range(0, FILES).boxed().toList());
     if (shuffled) {
       Collections.shuffle(order, new Random(7));
@@ -97,7 +97,7 @@ class DeterminismMatrixIT {
     }
   }
 
-  private Map<String, String> digests(int run, List<String> options, Path news) throws Exception {
+  private Map<String, String> digests(int run, List<String> options, Path place) throws Exception {
     Path output = folder.resolve("reports-" + run);
     Path log = folder.resolve("run-" + run + ".log");
     List<String> arguments =
@@ -105,8 +105,8 @@ class DeterminismMatrixIT {
             job.toString(),
             "--output",
             output.toString(),
-            "--set",
-            "corpus.inputs[0].path=" + news + "/*.jsonl");
+            "--folder",
+            place.toUri().toString());
     try (Launched launched = Launched.start(arguments, log, options)) {
       assertThat(launched.await()).as(launched.said()).isZero();
     }
@@ -121,10 +121,9 @@ class DeterminismMatrixIT {
   @MethodSource("runs")
   void settingsOfAMachineChangeNoTable(int run) throws Exception {
     boolean shuffled = (run / 5 + run) % 2 == 1;
-    Path news = folder.resolve("news");
+    Path place = shuffled ? folder.resolve("shuffled-" + run) : folder;
     if (shuffled) {
-      news = folder.resolve("shuffled-" + run + "/news");
-      write(news, true);
+      write(place, true);
     }
     boolean onCluster = run % 3 == 0;
     List<String> options =
@@ -145,6 +144,6 @@ class DeterminismMatrixIT {
             "--conf",
             "spark.executor.extraJavaOptions=-Duser.timezone=%s %s"
                 .formatted(ZONES.get(run % ZONES.size()), LOCALES.get(run / 3 % 2)));
-    assertThat(digests(run, options, news)).as(options.toString()).isEqualTo(expected);
+    assertThat(digests(run, options, place)).as(options.toString()).isEqualTo(expected);
   }
 }
