@@ -1,6 +1,7 @@
 package org.tieline;
 
 import java.util.concurrent.Callable;
+import org.apache.hadoop.util.ShutdownHookManager;
 import org.tieline.job.JobFaults;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -46,6 +47,9 @@ public final class Tieline implements Callable<Integer> {
     if (fault instanceof JobFaults) {
       System.err.println(fault.getMessage());
       return WRONG;
+    }
+    if (ShutdownHookManager.get().isShutdownInProgress()) {
+      return FAILED;
     }
     if (!Failures.isUsers(fault)) {
       fault.printStackTrace();

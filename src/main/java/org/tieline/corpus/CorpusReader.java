@@ -3,7 +3,6 @@ package org.tieline.corpus;
 import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.expr;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.when;
@@ -21,6 +20,7 @@ import org.apache.spark.sql.SparkSession;
 import org.apache.spark.storage.StorageLevel;
 import org.tieline.corpus.boilerplate.Boilerplate;
 import org.tieline.corpus.format.Formats;
+import org.tieline.spark.Conditions;
 import org.tieline.spark.Rows;
 
 /** Reads input files into articles, and accounts for every record. */
@@ -83,7 +83,7 @@ public final class CorpusReader {
   private Dataset<Row> settle(Dataset<Parsed> parsed) {
     Column isArticle = col("outcome").equalTo(Parsed.ARTICLE);
     Dataset<Row> held =
-        plan.where().isEmpty() ? parsed.toDF() : held(parsed, isArticle, expr(plan.where().get()));
+        plan.where().isEmpty() ? parsed.toDF() : held(parsed, isArticle, Conditions.column(plan.where().get()));
     Dataset<Row> repeats =
         Repeats.of(held.as(Rows.of(Parsed.class))).persist(StorageLevel.DISK_ONLY());
     // A shuffle of all texts would cost more than everything else that is done here.

@@ -28,6 +28,7 @@ import org.tieline.report.audit.Audit;
 import org.tieline.report.overview.Overview;
 import org.tieline.spark.AnalysisStore;
 import org.tieline.spark.AnalysisStore.Seen;
+import org.tieline.spark.OutputLock;
 import org.tieline.spark.Publication;
 import org.tieline.spark.PublishedTable;
 import org.tieline.spark.Sessions;
@@ -68,15 +69,23 @@ public final class Run {
   /**
    * Runs the job.
    *
-   * @throws IOException if the storage fails; what the output shows is then unchanged
+   * @throws IOException if the storage fails or another run is writing to the same output; what the
+   *     output shows is then unchanged
    */
   public Result execute(Progress progress) throws IOException {
+    Instant start = Clock.systemUTC().instant();
+    String run = STAMP.format(start) + "-" + UUID.randomUUID().toString().substring(0, 6);
+    Configuration hadoop = spark.sparkContext().hadoopConfiguration();
+    try (OutputLock lock = OutputLock.acquire(folder.resolve(job.output()), run, hadoop)) {
+      return execute(start, run, progress);
+    }
+  }
+
+  private Result execute(Instant start, String run, Progress progress) throws IOException {
     Configuration hadoop = spark.sparkContext().hadoopConfiguration();
     List<InputFile> files = new InputFiles(folder.uri(), hadoop).list(job.corpus().inputs());
     Sessions.fit(spark, files.stream().mapToLong(InputFile::bytes).sum());
     Lists lists = Lists.read(job, folder, hadoop);
-    Instant start = Clock.systemUTC().instant();
-    String run = STAMP.format(start) + "-" + UUID.randomUUID().toString().substring(0, 6);
     List<String> entries = new ArrayList<>(Plan.reports(job));
     entries.add(RECORD);
     entries.add(Overview.FILE);
@@ -88,6 +97,7 @@ public final class Run {
             entries,
             job.publish().text().rule(),
             job.publish().format());
+    StopSignal stopSignal = StopSignal.watch(spark, publication);
     AnalysisStore store = store(run, progress);
     Pipeline pipeline = new Pipeline(spark, job, publication, progress);
     try {
@@ -118,6 +128,7 @@ public final class Run {
       }
       throw e;
     } finally {
+      stopSignal.close();
       spark.catalog().clearCache();
     }
     return new Result(

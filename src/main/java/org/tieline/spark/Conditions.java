@@ -5,13 +5,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.catalyst.analysis.UnresolvedAttribute;
 import org.apache.spark.sql.catalyst.expressions.Expression;
 import org.apache.spark.sql.catalyst.parser.CatalystSqlParser$;
+import org.apache.spark.sql.classic.ExpressionUtils;
 import org.apache.spark.sql.types.StructType;
 import scala.jdk.javaapi.CollectionConverters;
 
-/** Checks Spark SQL conditions without a session. */
+/** Spark SQL conditions that users write: checked without a session, and made columns. */
 public final class Conditions {
   private Conditions() {}
 
@@ -25,9 +27,10 @@ public final class Conditions {
     List<String> columns = Arrays.asList(schema.fieldNames());
     try {
       Set<String> unknown = new TreeSet<>();
-      collect(CatalystSqlParser$.MODULE$.parseExpression(condition), columns, unknown);
+      Expression parsed = CatalystSqlParser$.MODULE$.parseExpression(condition);
+      collect(parsed, columns, unknown);
       return unknown.isEmpty()
-          ? Optional.empty()
+          ? LinearPatterns.fault(parsed)
           : Optional.of(
               "no column %s; there are %s"
                   .formatted(String.join(", ", unknown), String.join(", ", columns)));
@@ -35,6 +38,12 @@ public final class Conditions {
       // Scala throws ParseException, which is checked, undeclared.
       return Optional.of("not a Spark SQL condition: '%s'".formatted(condition));
     }
+  }
+
+  /** The condition as a column; regular expressions in it take time linear in the text. */
+  public static Column column(String condition) {
+    return ExpressionUtils.column(
+        LinearPatterns.linear(CatalystSqlParser$.MODULE$.parseExpression(condition)));
   }
 
   private static void collect(Expression expression, List<String> columns, Set<String> unknown) {

@@ -221,7 +221,7 @@ public final class Publication {
    *
    * @param history runs to keep, this one included; older ones are deleted afterwards
    */
-  public void commit(int history) throws IOException {
+  public synchronized void commit(int history) throws IOException {
     if (files instanceof LocalFileSystem) {
       put(new Path(folder(), CURRENT), manifest());
       links().turn();
@@ -236,9 +236,10 @@ public final class Publication {
 
   /**
    * Deletes what this run has written; the output shows what it showed before. A run that the
-   * output shows already stays, even where tidying up behind it failed.
+   * output shows already stays, even where tidying up behind it failed. Waits for a commit that is
+   * under way.
    */
-  public void abandon() throws IOException {
+  public synchronized void abandon() throws IOException {
     if (!committed) {
       files.delete(folder(), true);
     }

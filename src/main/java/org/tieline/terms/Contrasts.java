@@ -4,7 +4,6 @@ import static org.apache.spark.sql.functions.array_contains;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.concat;
-import static org.apache.spark.sql.functions.expr;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.when;
@@ -21,6 +20,7 @@ import org.apache.spark.sql.Row;
 import org.tieline.corpus.Article;
 import org.tieline.corpus.Calendar;
 import org.tieline.entities.Annotated;
+import org.tieline.spark.Conditions;
 import org.tieline.spark.Rows;
 
 /** Puts each article on its side of every contrast. */
@@ -109,7 +109,7 @@ final class Contrasts {
       }
       case ENTITY -> againstTheRest(mentions(value));
       case PAIR -> againstTheRest(mentions(value).and(mentions(contrast.values().get(1))));
-      case WHERE -> againstTheRest(expr(value));
+      case WHERE -> againstTheRest(Conditions.column(value));
       // Found from the whole counts of each language.
       case LANGUAGE -> letter(NEITHER);
     };

@@ -2,10 +2,18 @@ package org.tieline.spark;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Encoders;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.tieline.SparkExtension;
 
+@ExtendWith(SparkExtension.class)
 class ConditionsTest {
   record Row(String source, long words) {}
 
@@ -31,5 +39,35 @@ class ConditionsTest {
   void whatDoesNotParseIsTold() {
     assertThat(Conditions.fault("source =", Row.class))
         .contains("not a Spark SQL condition: 'source ='");
+  }
+
+  @Test
+  void aPatternThatWouldBacktrackForEverMatchesInLinearTime(SparkSession spark) {
+    String text = "a".repeat(50_000) + "b";
+    Column matches = Conditions.column("title rlike '(a+)+$' or regexp_like(title, '^a+b$')");
+    assertThat(
+            spark
+                .createDataset(List.of(text), Encoders.STRING())
+                .toDF("title")
+                .select(matches, Conditions.column("title rlike '(a|aa)+c'"))
+                .collectAsList())
+        .containsExactly(RowFactory.create(true, false));
+  }
+
+  @Test
+  void aMissingTextMatchesNothingAndIsNotAFailure(SparkSession spark) {
+    assertThat(
+            spark.range(1).select(Conditions.column("cast(null as string) rlike 'a'")).first().get(0))
+        .isNull();
+  }
+
+  @Test
+  void aPatternThatIsNoneIsTold() {
+    assertThat(Conditions.fault("source rlike '('", Row.class))
+        .contains("'(' is no regular expression of RE2: missing closing )");
+    assertThat(Conditions.fault("source rlike source", Row.class))
+        .contains("the pattern of rlike is a text in quotes");
+    assertThat(Conditions.fault("words > 1 and regexp_replace(source, 'a', 'b') = 'c'", Row.class))
+        .contains("regexp_replace is not taken; rlike is");
   }
 }

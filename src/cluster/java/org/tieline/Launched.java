@@ -1,0 +1,103 @@
+package org.tieline;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
+
+/** The launcher at work in a process of its own. */
+final class Launched implements AutoCloseable {
+  private static final String JOB = "jobs/belarus-china-russia.yaml";
+
+  private final Process process;
+  private final Path log;
+
+  private Launched(Process process, Path log) {
+    this.process = process;
+    this.log = log;
+  }
+
+  /** Starts the sample's job. */
+  static Launched start(Path output, Path log, List<String> options) throws IOException {
+    return start(List.of(JOB, "--output", output.toString()), log, options);
+  }
+
+  /**
+   * Starts a job.
+   *
+   * @param arguments of the command run
+   * @param log what it says, both its outputs
+   * @param options of spark-submit
+   */
+  static Launched start(List<String> arguments, Path log, List<String> options)
+      throws IOException {
+    List<String> command = new ArrayList<>(List.of("bash", "jobs/tieline", "run"));
+    command.addAll(arguments);
+    command.add("--");
+    command.addAll(options);
+    ProcessBuilder builder =
+        new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
+    builder.environment().keySet().removeIf(name -> name.startsWith("SPARK_"));
+    return new Launched(builder.start(), log);
+  }
+
+  String said() throws IOException {
+    return Files.readString(log);
+  }
+
+  boolean runs() {
+    return process.isAlive();
+  }
+
+  /** Waits until a step has ended; the next one has then begun. */
+  void awaitEndOf(String step) throws IOException, InterruptedException {
+    while (runs() && said().lines().noneMatch(line -> line.matches(step + " +[0-9.]+ s.*"))) {
+      TimeUnit.MILLISECONDS.sleep(100);
+    }
+    if (!runs()) {
+      throw new IllegalStateException("the run ended before the end of " + step + ":\n" + said());
+    }
+  }
+
+  /** Tells the process to stop, as a scheduler does. */
+  void stop() {
+    process.destroy();
+  }
+
+  /** The exit status. */
+  int await() throws InterruptedException {
+    if (!process.waitFor(20, TimeUnit.MINUTES)) {
+      throw new IllegalStateException("no end after twenty minutes");
+    }
+    return process.exitValue();
+  }
+
+  /** Rows and digest of every table that an output shows, by table. */
+  static Map<String, String> digests(Path output) throws IOException {
+    JsonNode record = new ObjectMapper().readTree(output.resolve("run.json").toFile());
+    Map<String, String> digests = new TreeMap<>();
+    record
+        .get("tables")
+        .fields()
+        .forEachRemaining(
+            table ->
+                digests.put(
+                    table.getKey(),
+                    table.getValue().get("rows") + " rows "
+                        + table.getValue().get("sha256").asText()));
+    return digests;
+  }
+
+  /** Ends the process as a power cut does, if it still runs. */
+  @Override
+  public void close() {
+    process.descendants().forEach(ProcessHandle::destroyForcibly);
+    process.destroyForcibly();
+  }
+}

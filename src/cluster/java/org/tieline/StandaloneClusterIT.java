@@ -1,0 +1,123 @@
+package org.tieline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** On a cluster every table is as on one machine, whichever process dies on the way. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class StandaloneClusterIT {
+  private Path folder;
+  private StandaloneCluster cluster;
+  private Map<String, String> expected;
+
+  @BeforeAll
+  void runUndisturbedOnOneMachine(@TempDir Path temporary) throws Exception {
+    folder = temporary;
+    cluster = StandaloneCluster.start(folder.resolve("cluster"));
+    expected = finished("local", List.of());
+  }
+
+  @AfterAll
+  void stop() {
+    cluster.close();
+  }
+
+  @BeforeEach
+  void bothWorkersAreThere() throws Exception {
+    cluster.restoreWorkers();
+  }
+
+  private List<String> onCluster(String... more) {
+    List<String> options =
+        new ArrayList<>(
+            List.of(
+                "--master",
+                cluster.url(),
+                "--executor-memory",
+                "1g",
+                "--conf",
+                "spark.driver.host=127.0.0.1"));
+    options.addAll(List.of(more));
+    return options;
+  }
+
+  private Launched launched(String name, List<String> options) throws Exception {
+    return Launched.start(folder.resolve(name), folder.resolve(name + ".log"), options);
+  }
+
+  private Map<String, String> finished(String name, List<String> options) throws Exception {
+    try (Launched run = launched(name, options)) {
+      return finished(name, run);
+    }
+  }
+
+  private Map<String, String> finished(String name, Launched run) throws Exception {
+    assertThat(run.await()).as(run.said()).isZero();
+    return Launched.digests(folder.resolve(name));
+  }
+
+  @Test
+  void withTheDriverOnTheClient() throws Exception {
+    assertThat(finished("client", onCluster())).isEqualTo(expected);
+  }
+
+  @Test
+  void withTheDriverOnAWorker() throws Exception {
+    assertThat(
+            finished(
+                "cluster-mode",
+                onCluster(
+                    "--deploy-mode",
+                    "cluster",
+                    "--driver-memory",
+                    "1g",
+                    "--total-executor-cores",
+                    "1",
+                    "--conf",
+                    "spark.standalone.submit.waitAppCompletion=true")))
+        .isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "reading",
+        "corpus",
+        "recognising",
+        "resolving",
+        "entities",
+        "network",
+        "ties",
+        "counting",
+        "terms"
+      })
+  void aWorkerThatDiesInTheStepAfterChangesNothing(String step) throws Exception {
+    String name = "after-" + step;
+    try (Launched run = launched(name, onCluster())) {
+      run.awaitEndOf(step);
+      cluster.killWorker();
+      assertThat(finished(name, run)).isEqualTo(expected);
+    }
+  }
+
+  @Test
+  void anExecutorThatDiesAfterAShuffleChangesNothing() throws Exception {
+    try (Launched run = launched("executor", onCluster())) {
+      run.awaitEndOf("recognising");
+      cluster.killExecutor();
+      assertThat(finished("executor", run)).isEqualTo(expected);
+    }
+  }
+}
