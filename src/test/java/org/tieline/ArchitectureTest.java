@@ -24,6 +24,7 @@ class ArchitectureTest {
               "org.tieline.entities.recognition..",
               "org.tieline.entities.countries..",
               "org.tieline.ties.events..",
+              "org.tieline.topics.model..",
               "org.tieline.corpus.record..")
           .should()
           .dependOnClassesThat()

@@ -218,7 +218,10 @@ final class Pipeline {
           null,
           () ->
               TopicsReport.publish(
-                  publication, Topics.of(spark, articles, terms, job.topics().get())));
+                  publication,
+                  Topics.of(spark, articles, terms, job.topics().get()),
+                  calendar,
+                  names));
     }
   }
 

@@ -42,7 +42,12 @@ import org.tieline.ties.Tie;
 import org.tieline.ties.TieEnd;
 import org.tieline.ties.TiePeriod;
 import org.tieline.topics.ArticleTopic;
+import org.tieline.topics.Representative;
 import org.tieline.topics.Topic;
+import org.tieline.topics.TopicEntity;
+import org.tieline.topics.TopicMerge;
+import org.tieline.topics.TopicPeriod;
+import org.tieline.topics.TopicSource;
 import org.tieline.topics.TopicTerm;
 
 /** All tables that a run can publish, read from their row records. */
@@ -84,7 +89,12 @@ public final class Tables {
           Action.class,
           Topic.class,
           TopicTerm.class,
-          ArticleTopic.class);
+          ArticleTopic.class,
+          TopicPeriod.class,
+          TopicSource.class,
+          TopicEntity.class,
+          Representative.class,
+          TopicMerge.class);
 
   private Tables() {}
 

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import org.tieline.spark.Column;
 import org.tieline.spark.Table;
 
-/** The topic of an article. */
+/** A topic of an article. */
 @Table(
     name = "topics/article_topics",
     grain = "article x topic",
@@ -14,4 +14,10 @@ public record ArticleTopic(
     @Column("the article's story") String story_id,
     @Column(value = "day of publication", nullWhen = "not known") LocalDate day,
     @Column("the topic; -1 for an article that shares no word with any") int topic_id,
-    @Column("1 for the topic nearest to the article") int rank) {}
+    @Column(
+            value =
+                "chance that another part of the article would be about the topic; topics under .1"
+                    + " are left out",
+            unit = "0..1")
+        double share,
+    @Column("1 for the topic with the greatest share") int rank) {}

@@ -10,7 +10,7 @@ import org.tieline.spark.Table;
     key = {"topic_id", "rank"})
 public record TopicTerm(
     @Column("the topic") int topic_id,
-    @Column("1 for the most telling") int rank,
+    @Column("1 to 10 for the most telling that go together, then others") int rank,
     @Column("the term, as it stands in texts") String term,
     @Column(
             value = "log-likelihood ratio of its stories inside the topic against outside",

@@ -31,6 +31,7 @@ import org.tieline.terms.Contrast;
 import org.tieline.terms.TermsPlan;
 import org.tieline.ties.TiesPlan;
 import org.tieline.topics.TopicsPlan;
+import org.tieline.topics.model.Method;
 
 /** What a job file says, and what is taken where it says nothing. */
 class JobFileTest {
@@ -76,7 +77,7 @@ class JobFileTest {
     assertThat(job.network())
         .contains(new NetworkPlan(Unit.SENTENCE, 3, Set.of(), 3, List.of(), 7));
     assertThat(job.ties()).contains(new TiesPlan(Set.of(), Optional.empty()));
-    assertThat(job.topics()).contains(new TopicsPlan(OptionalInt.of(20), 7));
+    assertThat(job.topics()).contains(new TopicsPlan(Method.CLUSTERS, OptionalInt.of(20), 7, 200_000));
   }
 
   @Test
@@ -172,7 +173,7 @@ class JobFileTest {
         .contains(new EntitiesPlan(Optional.of("conf/entities.csv"), Engine.CORENLP));
     assertThat(job.network()).contains(new NetworkPlan(Unit.ARTICLE, 3, Set.of(), 5, List.of(), 7));
     assertThat(job.ties()).contains(new TiesPlan(Set.of("BLR", "CHN"), Optional.empty()));
-    assertThat(job.topics()).contains(new TopicsPlan(OptionalInt.empty(), -1));
+    assertThat(job.topics()).contains(new TopicsPlan(Method.CLUSTERS, OptionalInt.empty(), -1, 200_000));
   }
 
   @ParameterizedTest

@@ -1,0 +1,164 @@
+package org.tieline.topics.model;
+
+import java.util.Arrays;
+import java.util.Random;
+
+/**
+ * Topics as distributions of terms, of which every text is a mixture. One algorithm, expectation
+ * and maximization, fits both methods: on counts with Dirichlet priors latent Dirichlet allocation
+ * (Blei, Ng and Jordan 2003; in this form Asuncion et al. 2009), on weights without priors
+ * non-negative factors by Kullback and Leibler's divergence (Lee and Seung 2001; Gaussier and
+ * Goutte 2005).
+ */
+final class MixedTopics implements Membership {
+  private static final long serialVersionUID = 1;
+
+  private static final int ITERATIONS = 100;
+  private static final int ITERATIONS_OF_A_TEXT = 30;
+
+  /** More stories change the topics little. */
+  private static final int MOST_STORIES = 20_000;
+
+  /** Stories whose terms a topic starts with. */
+  private static final int STARTING = 10;
+
+  private final int count;
+  private final double alpha;
+
+  /** Weights of terms; null where occurrences count as they are. */
+  private final Weighting weighting;
+
+  /** By term, how probable it is in each topic. */
+  private final float[] terms;
+
+  private MixedTopics(int count, double alpha, Weighting weighting, float[] terms) {
+    this.count = count;
+    this.alpha = alpha;
+    this.weighting = weighting;
+    this.terms = terms;
+  }
+
+  /** Latent Dirichlet allocation. */
+  static MixedTopics lda(Stories stories, FitPlan plan) {
+    return fit(stories, null, plan, .1, .01);
+  }
+
+  /** Non-negative factors. */
+  static MixedTopics nmf(Stories stories, Weighting weighting, FitPlan plan) {
+    return fit(stories, weighting, plan, 1e-6, 1e-6);
+  }
+
+  /**
+   * @param alpha prior weight of each topic in a story
+   * @param eta prior weight of each term in a topic
+   */
+  private static MixedTopics fit(
+      Stories all, Weighting weighting, FitPlan plan, double alpha, double eta) {
+    Stories stories = all.thinned(MOST_STORIES);
+    int count = plan.count();
+    MixedTopics topics = new MixedTopics(count, alpha, weighting, start(stories, plan, eta));
+    double[][] mixtures = new double[stories.size()][];
+    for (int iteration = 0; iteration < ITERATIONS; iteration++) {
+      double[] sums = new double[topics.terms.length];
+      for (int story = 0; story < mixtures.length; story++) {
+        Bag bag = stories.bag(story);
+        if (mixtures[story] == null) {
+          mixtures[story] = uniform(count);
+        }
+        mixtures[story] = topics.step(bag, topics.weights(bag), mixtures[story], sums);
+      }
+      topics = new MixedTopics(count, alpha, weighting, probabilities(sums, count, eta));
+    }
+    return topics;
+  }
+
+  private static float[] start(Stories stories, FitPlan plan, double eta) {
+    Random random = new Random(plan.seed());
+    double[] sums = new double[stories.vocabulary() * plan.count()];
+    Arrays.fill(sums, .01);
+    for (int topic = 0; topic < plan.count(); topic++) {
+      for (int i = 0; i < STARTING; i++) {
+        for (int term : stories.bag(random.nextInt(stories.size())).terms()) {
+          sums[term * plan.count() + topic]++;
+        }
+      }
+    }
+    return probabilities(sums, plan.count(), eta);
+  }
+
+  private static float[] probabilities(double[] sums, int count, double eta) {
+    double[] totals = new double[count];
+    for (int i = 0; i < sums.length; i++) {
+      totals[i % count] += sums[i] + eta;
+    }
+    float[] probabilities = new float[sums.length];
+    for (int i = 0; i < sums.length; i++) {
+      probabilities[i] = (float) ((sums[i] + eta) / totals[i % count]);
+    }
+    return probabilities;
+  }
+
+  private float[] weights(Bag bag) {
+    if (weighting != null) {
+      return weighting.of(bag);
+    }
+    float[] counts = new float[bag.counts().length];
+    for (int i = 0; i < counts.length; i++) {
+      counts[i] = bag.counts()[i];
+    }
+    return counts;
+  }
+
+  /**
+   * A text's mixture, one step better.
+   *
+   * @param sums receives each term's weight in each topic; null where it is not wanted
+   */
+  private double[] step(Bag bag, float[] weights, double[] mixture, double[] sums) {
+    double[] next = new double[count];
+    double[] parts = new double[count];
+    for (int i = 0; i < weights.length; i++) {
+      int at = bag.terms()[i] * count;
+      double sum = 0;
+      for (int topic = 0; topic < count; topic++) {
+        parts[topic] = mixture[topic] * terms[at + topic];
+        sum += parts[topic];
+      }
+      double scale = sum > 0 ? weights[i] / sum : 0;
+      for (int topic = 0; topic < count; topic++) {
+        next[topic] += scale * parts[topic];
+      }
+      for (int topic = 0; sums != null && topic < count; topic++) {
+        sums[at + topic] += scale * parts[topic];
+      }
+    }
+    double total = 0;
+    for (int topic = 0; topic < count; topic++) {
+      next[topic] += alpha;
+      total += next[topic];
+    }
+    for (int topic = 0; topic < count; topic++) {
+      next[topic] /= total;
+    }
+    return next;
+  }
+
+  private static double[] uniform(int count) {
+    double[] uniform = new double[count];
+    Arrays.fill(uniform, 1.0 / count);
+    return uniform;
+  }
+
+  @Override
+  public double[] of(Bag text) {
+    if (text.isEmpty()) {
+      return new double[0];
+    }
+    float[] weights = weights(text);
+    double[] mixture = uniform(count);
+    for (int iteration = 0; iteration < ITERATIONS_OF_A_TEXT; iteration++) {
+      mixture = step(text, weights, mixture, null);
+    }
+    return mixture;
+  }
+}

@@ -1,0 +1,159 @@
+package org.tieline.topics.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TopicModelTest {
+  private static final Path GOLD = Path.of("../shared/gold");
+  private static final int WORDS = 12;
+
+  /** Stories that draw 40 words from one of three themes of {@link #WORDS}, in turn. */
+  private static Stories themes(int size, int themes) {
+    Random random = new Random(3);
+    Stories stories = new Stories(themes * WORDS);
+    for (int story = 0; story < size; story++) {
+      int theme = story % themes;
+      stories.add(random.ints(40, theme * WORDS, (theme + 1) * WORDS).toArray());
+    }
+    return stories;
+  }
+
+  private static int first(TopicModel model, Bag bag) {
+    return Explained.first(model.shares(bag));
+  }
+
+  @ParameterizedTest
+  @EnumSource(Method.class)
+  void storiesOfOneThemeAreOfOneTopicByEveryMethod(Method method) {
+    Stories stories = themes(90, 3);
+    TopicModel model = TopicModel.fit(stories, new FitPlan(method, 3, 7));
+    for (int story = 0; story < stories.size(); story++) {
+      assertThat(first(model, stories.bag(story)))
+          .isEqualTo(first(model, stories.bag(story % 3)));
+    }
+    assertThat(List.of(0, 1, 2))
+        .allSatisfy(
+            theme ->
+                assertThat(
+                        Arrays.stream(
+                            model.topics().get(first(model, stories.bag(theme))).terms()))
+                    .allMatch(term -> term / WORDS == theme));
+  }
+
+  @ParameterizedTest
+  @EnumSource(Method.class)
+  void theSameSeedGivesTheSameShares(Method method) {
+    Stories stories = themes(60, 3);
+    Bag mixed = Bag.of(new int[] {0, 1, 2, 13, 14, 26});
+    assertThat(TopicModel.fit(stories, new FitPlan(method, 3, 7)).shares(mixed))
+        .containsExactly(TopicModel.fit(stories, new FitPlan(method, 3, 7)).shares(mixed));
+  }
+
+  @Test
+  void aTextOfTwoThemesHasBothTopicsAndOneWithoutKnownTermsHasNone() {
+    Stories stories = themes(90, 3);
+    TopicModel model = TopicModel.fit(stories, new FitPlan(Method.CLUSTERS, 3, 7));
+    int[] both = new int[60];
+    Arrays.setAll(both, i -> i % (2 * WORDS));
+    double[] shares = model.shares(Bag.of(both));
+    assertThat(shares[first(model, stories.bag(0))]).isBetween(.3, .7);
+    assertThat(shares[first(model, stories.bag(1))]).isBetween(.3, .7);
+    assertThat(model.shares(Bag.of(new int[0]))).isEmpty();
+  }
+
+  @Test
+  void themesThatComeBackFromAnyStartAreStableAndExclusive() {
+    TopicModel model = TopicModel.fit(themes(90, 3), new FitPlan(Method.CLUSTERS, 3, 7));
+    assertThat(model.topics())
+        .allSatisfy(
+            topic -> {
+              assertThat(topic.stability()).isEqualTo(1);
+              assertThat(topic.exclusivity()).isEqualTo(1);
+              assertThat(topic.coherence()).isGreaterThan(.1);
+            });
+    assertThat(model.joins()).hasSize(2);
+  }
+
+  @Test
+  void topicsOfRealNewsAreCoherentDiverseAndFollowItsLabels() throws Exception {
+    Path file = GOLD.resolve("topics-bbc.jsonl");
+    assumeTrue(Files.exists(file));
+    GoldStories gold = GoldStories.read(file, Integer.MAX_VALUE);
+    double[] means = new double[4];
+    int[] counts = {10, 20, 30, 40, 50};
+    for (int count : counts) {
+      TopicModel model = TopicModel.fit(gold.stories(), new FitPlan(Method.CLUSTERS, count, 7));
+      List<List<String>> topics = gold.words(model);
+      int[] assigned = gold.assigned(model);
+      means[0] += TopicMeasures.coherence(topics, gold.texts()) / counts.length;
+      means[1] += TopicMeasures.diversity(topics) / counts.length;
+      means[2] += TopicMeasures.nmi(gold.labels(), assigned) / counts.length;
+      means[3] += TopicMeasures.purity(gold.labels(), assigned) / counts.length;
+    }
+    assertThat(means[0]).as("NPMI").isGreaterThan(.24);
+    assertThat(means[1]).as("diversity").isGreaterThan(.9);
+    assertThat(means[2]).as("NMI").isGreaterThan(.57);
+    assertThat(means[3]).as("purity").isGreaterThan(.91);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {20, 50})
+  void termsGoTogetherInNewsThatWasNotFitted(int count) throws Exception {
+    Path file = GOLD.resolve("topics-bbc-seen.jsonl");
+    assumeTrue(Files.exists(file));
+    GoldStories gold = GoldStories.read(file, Integer.MAX_VALUE);
+    TopicModel model = TopicModel.fit(gold.stories(), new FitPlan(Method.CLUSTERS, count, 7));
+    assertThat(
+            TopicMeasures.coherence(
+                gold.words(model), GoldStories.tokens(GOLD.resolve("topics-bbc-unseen.jsonl"))))
+        .isGreaterThan(count == 20 ? .15 : .04);
+  }
+
+  /** Shares of a story's first half against the topic of its second, for stories not fitted. */
+  @ParameterizedTest
+  @ValueSource(ints = {10, 30})
+  void sharesAreTheChanceThatTheRestOfAStoryIsOfTheTopic(int count) throws Exception {
+    Path file = GOLD.resolve("topics-bbc.jsonl");
+    assumeTrue(Files.exists(file));
+    GoldStories gold = GoldStories.read(file, Integer.MAX_VALUE);
+    Stories fitted = new Stories(gold.stories().vocabulary());
+    List<Integer> others = new ArrayList<>();
+    for (int story = 0; story < gold.stories().size(); story++) {
+      if (story % 3 == 0) {
+        others.add(story);
+      } else {
+        fitted.add(gold.stories().terms(story));
+      }
+    }
+    TopicModel model = TopicModel.fit(fitted, new FitPlan(Method.CLUSTERS, count, 7));
+    double[] sums = new double[10];
+    double[] hits = new double[10];
+    for (int story : others) {
+      int length = gold.stories().length(story);
+      double[] shares = model.shares(gold.stories().part(story, 0, length / 2));
+      int topic = first(model, gold.stories().part(story, length / 2, length));
+      if (shares.length > 0 && topic >= 0) {
+        int guess = Explained.first(shares);
+        int bin = Math.min(9, (int) (10 * shares[guess]));
+        sums[bin] += shares[guess];
+        hits[bin] += guess == topic ? 1 : 0;
+      }
+    }
+    double error = 0;
+    for (int bin = 0; bin < 10; bin++) {
+      error += Math.abs(sums[bin] - hits[bin]) / others.size();
+    }
+    assertThat(error).as("expected calibration error").isLessThan(.05);
+  }
+}
