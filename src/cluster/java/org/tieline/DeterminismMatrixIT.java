@@ -102,11 +102,7 @@ class DeterminismMatrixIT {
     Path log = folder.resolve("run-" + run + ".log");
     List<String> arguments =
         List.of(
-            job.toString(),
-            "--output",
-            output.toString(),
-            "--folder",
-            place.toUri().toString());
+            job.toString(), "--output", output.toString(), "--folder", place.toUri().toString());
     try (Launched launched = Launched.start(arguments, log, options)) {
       assertThat(launched.await()).as(launched.said()).isZero();
     }

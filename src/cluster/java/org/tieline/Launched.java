@@ -35,8 +35,7 @@ final class Launched implements AutoCloseable {
    * @param log what it says, both its outputs
    * @param options of spark-submit
    */
-  static Launched start(List<String> arguments, Path log, List<String> options)
-      throws IOException {
+  static Launched start(List<String> arguments, Path log, List<String> options) throws IOException {
     List<String> command = new ArrayList<>(List.of("bash", "jobs/tieline", "run"));
     command.addAll(arguments);
     command.add("--");
@@ -89,7 +88,8 @@ final class Launched implements AutoCloseable {
             table ->
                 digests.put(
                     table.getKey(),
-                    table.getValue().get("rows") + " rows "
+                    table.getValue().get("rows")
+                        + " rows "
                         + table.getValue().get("sha256").asText()));
     return digests;
   }

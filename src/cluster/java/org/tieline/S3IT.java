@@ -81,8 +81,7 @@ class S3IT {
     hadoop.set("fs.s3a.access.key", KEY);
     hadoop.set("fs.s3a.secret.key", SECRET);
     hadoop.set(
-        "fs.s3a.aws.credentials.provider",
-        "org.apache.hadoop.fs.s3a.SimpleAWSCredentialsProvider");
+        "fs.s3a.aws.credentials.provider", "org.apache.hadoop.fs.s3a.SimpleAWSCredentialsProvider");
     files = FileSystem.get(URI.create("s3a://" + BUCKET), hadoop);
     files.copyFromLocalFile(
         new org.apache.hadoop.fs.Path(Path.of("sample-data").toAbsolutePath().toUri()),

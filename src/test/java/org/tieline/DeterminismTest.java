@@ -99,7 +99,8 @@ class DeterminismTest {
       digests.put(table.name(), table.rows() + " rows " + table.sha256());
     }
     Path run = reports.resolve(name);
-    for (String file : List.of("network/network.gexf", "network/network.graphml", "overview.html")) {
+    for (String file :
+        List.of("network/network.gexf", "network/network.graphml", "overview.html")) {
       digests.put(file, Files.readString(run.resolve(file)));
     }
     return digests;

@@ -231,7 +231,8 @@ public final class EntityPairs {
         Statement statement = connection.createStatement()) {
       statement.execute("set threads = 2");
       statement.execute(
-          "create table mentions as select * from read_csv('%s', header = false,".formatted(mentions)
+          "create table mentions as select * from read_csv('%s', header = false,"
+                  .formatted(mentions)
               + " columns = {article: 'BIGINT', entity: 'INTEGER'})");
       try (ResultSet rows =
           statement.executeQuery(

@@ -83,7 +83,9 @@ public final class CorpusReader {
   private Dataset<Row> settle(Dataset<Parsed> parsed) {
     Column isArticle = col("outcome").equalTo(Parsed.ARTICLE);
     Dataset<Row> held =
-        plan.where().isEmpty() ? parsed.toDF() : held(parsed, isArticle, Conditions.column(plan.where().get()));
+        plan.where().isEmpty()
+            ? parsed.toDF()
+            : held(parsed, isArticle, Conditions.column(plan.where().get()));
     Dataset<Row> repeats =
         Repeats.of(held.as(Rows.of(Parsed.class))).persist(StorageLevel.DISK_ONLY());
     // A shuffle of all texts would cost more than everything else that is done here.

@@ -115,8 +115,7 @@ public final class Run {
           record(run, start, publication, pipeline, files, seen, records.added().size(), lists);
       publication.file(RECORD, JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(record));
       progress.step("overview", null);
-      publication.file(
-          Overview.FILE, Overview.of(spark, publication.folder().toString(), record));
+      publication.file(Overview.FILE, Overview.of(spark, publication.folder().toString(), record));
       publication.commit(job.publish().history());
       if (store != null) {
         store.commit(records.added(), seen);

@@ -27,7 +27,8 @@ final class StopSignal implements AutoCloseable {
           try {
             publication.abandon();
           } catch (IOException e) {
-            System.err.println("tieline: " + publication.folder() + " is left over: " + e.getMessage());
+            System.err.println(
+                "tieline: " + publication.folder() + " is left over: " + e.getMessage());
           }
         };
     ShutdownHookManager.get().addShutdownHook(hook, PRIORITY);

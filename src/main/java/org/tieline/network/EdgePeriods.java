@@ -72,8 +72,7 @@ public final class EdgePeriods {
         EdgePeriod.class);
   }
 
-  private static DatedEdge dated(
-      int a, int b, List<Row> dated, Calendar calendar, Ends ends) {
+  private static DatedEdge dated(int a, int b, List<Row> dated, Calendar calendar, Ends ends) {
     Block block = new Block();
     for (Row row : dated) {
       block.add(calendar.place(LocalDate.parse(row.getString(0))));

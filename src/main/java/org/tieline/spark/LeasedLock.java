@@ -56,7 +56,8 @@ final class LeasedLock implements OutputLock {
       Optional<String> later = content(files, file);
       if (later.isPresent() && !later.equals(found)) {
         // While a beat is being written, its text may be missing.
-        throw OutputLock.held(output, holder(later.filter(text -> !text.isEmpty()).or(() -> found)));
+        throw OutputLock.held(
+            output, holder(later.filter(text -> !text.isEmpty()).or(() -> found)));
       }
       files.delete(file, false);
     }

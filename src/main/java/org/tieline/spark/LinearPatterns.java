@@ -51,7 +51,8 @@ final class LinearPatterns {
   }
 
   private static Optional<String> ownFault(Expression expression) {
-    if (expression instanceof UnresolvedFunction function && BACKTRACKING.contains(name(function))) {
+    if (expression instanceof UnresolvedFunction function
+        && BACKTRACKING.contains(name(function))) {
       return Optional.of("%s is not taken; rlike is".formatted(name(function)));
     }
     List<Expression> matching = matching(expression);
@@ -67,8 +68,7 @@ final class LinearPatterns {
       return Optional.empty();
     } catch (PatternSyntaxException e) {
       return Optional.of(
-          "'%s' is no regular expression of RE2: %s"
-              .formatted(pattern.get(), e.getDescription()));
+          "'%s' is no regular expression of RE2: %s".formatted(pattern.get(), e.getDescription()));
     }
   }
 

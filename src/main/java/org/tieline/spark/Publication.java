@@ -168,8 +168,7 @@ public final class Publication {
   private PublishedTable write(Class<?> type, Files written) throws IOException {
     Table table = type.getAnnotation(Table.class);
     PublishedTable published =
-        new PublishedTable(
-            table.name(), written.write(table, new Path(folder(), table.name())));
+        new PublishedTable(table.name(), written.write(table, new Path(folder(), table.name())));
     format.register(spark, folder(), table.name());
     tables.add(published);
     return published;

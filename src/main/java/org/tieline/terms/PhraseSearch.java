@@ -227,8 +227,7 @@ final class PhraseSearch {
     return drained;
   }
 
-  private static Iterator<Found> sums(
-      Iterator<Part> parts, Phrases phrases, int size, long least) {
+  private static Iterator<Found> sums(Iterator<Part> parts, Phrases phrases, int size, long least) {
     List<byte[]> blocks = new ArrayList<>();
     parts.forEachRemaining(part -> blocks.add(part.keys()));
     LongCounts counts = LongCounts.of(blocks);

@@ -27,8 +27,8 @@ import org.tieline.topics.model.Stories;
 import org.tieline.topics.model.TopicModel;
 
 /**
- * Fits topics in one task: over stories chosen by the hash of their ids, in the order of the ids, so
- * that partitions and cores change nothing.
+ * Fits topics in one task: over stories chosen by the hash of their ids, in the order of the ids,
+ * so that partitions and cores change nothing.
  */
 final class Fitting {
   /** Terms of a story that are looked at; more do not change what it is about. */
@@ -67,8 +67,7 @@ final class Fitting {
                 Rows.of(Sent.class))
             .collectAsList()
             .get(0);
-    try (ObjectInputStream in =
-        new ObjectInputStream(new ByteArrayInputStream(sent.model()))) {
+    try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(sent.model()))) {
       return (TopicModel) in.readObject();
     } catch (IOException | ClassNotFoundException e) {
       throw new IllegalStateException(e);

@@ -77,7 +77,8 @@ class JobFileTest {
     assertThat(job.network())
         .contains(new NetworkPlan(Unit.SENTENCE, 3, Set.of(), 3, List.of(), 7));
     assertThat(job.ties()).contains(new TiesPlan(Set.of(), Optional.empty()));
-    assertThat(job.topics()).contains(new TopicsPlan(Method.CLUSTERS, OptionalInt.of(20), 7, 200_000));
+    assertThat(job.topics())
+        .contains(new TopicsPlan(Method.CLUSTERS, OptionalInt.of(20), 7, 200_000));
   }
 
   @Test
@@ -173,7 +174,8 @@ class JobFileTest {
         .contains(new EntitiesPlan(Optional.of("conf/entities.csv"), Engine.CORENLP));
     assertThat(job.network()).contains(new NetworkPlan(Unit.ARTICLE, 3, Set.of(), 5, List.of(), 7));
     assertThat(job.ties()).contains(new TiesPlan(Set.of("BLR", "CHN"), Optional.empty()));
-    assertThat(job.topics()).contains(new TopicsPlan(Method.CLUSTERS, OptionalInt.empty(), -1, 200_000));
+    assertThat(job.topics())
+        .contains(new TopicsPlan(Method.CLUSTERS, OptionalInt.empty(), -1, 200_000));
   }
 
   @ParameterizedTest

@@ -25,9 +25,37 @@ class MutatedJobFileTest {
 
   private static final List<String> SHREDS =
       List.of(
-          ":", "- ", "{", "}", "[", "]", "&a ", "*a", "!!java.io.File ", "'", "\"", "|", "\t", "\n",
-          "\0", "\u2028", "#", "~", "-1", "1e999", "99999999999999999999", "null", "off", "../", "é",
-          "\ud83d\ude00", "? ", "<<: ", "---\n", "%YAML 9\n", "    ");
+          ":",
+          "- ",
+          "{",
+          "}",
+          "[",
+          "]",
+          "&a ",
+          "*a",
+          "!!java.io.File ",
+          "'",
+          "\"",
+          "|",
+          "\t",
+          "\n",
+          "\0",
+          "\u2028",
+          "#",
+          "~",
+          "-1",
+          "1e999",
+          "99999999999999999999",
+          "null",
+          "off",
+          "../",
+          "é",
+          "\ud83d\ude00",
+          "? ",
+          "<<: ",
+          "---\n",
+          "%YAML 9\n",
+          "    ");
 
   private static String valid() throws Exception {
     return Files.readString(Path.of("jobs/belarus-china-russia.yaml"));

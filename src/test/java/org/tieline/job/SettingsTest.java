@@ -30,7 +30,8 @@ class SettingsTest {
   void aSettingMakesTheSectionsThatItNeeds() throws JobFaults {
     Job job = read(LEAST, Map.of("reports.topics.count", "4", "corpus.from", "2024-06-01"));
 
-    assertThat(job.topics()).contains(new TopicsPlan(Method.CLUSTERS, OptionalInt.of(4), 7, 200_000));
+    assertThat(job.topics())
+        .contains(new TopicsPlan(Method.CLUSTERS, OptionalInt.of(4), 7, 200_000));
     assertThat(job.corpus().window().from()).isEqualTo(LocalDate.of(2024, 6, 1));
   }
 

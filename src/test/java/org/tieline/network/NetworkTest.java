@@ -158,7 +158,11 @@ class NetworkTest {
               assertThat(edge.npmi() == null).isEqualTo(silent);
               assertThat(edge.no_association())
                   .isEqualTo(
-                      !silent ? null : edge.edge_id().matches("(.*\\|)?Name1(\\|.*)?") ? "selection" : "everywhere");
+                      !silent
+                          ? null
+                          : edge.edge_id().matches("(.*\\|)?Name1(\\|.*)?")
+                              ? "selection"
+                              : "everywhere");
             })
         .anyMatch(edge -> edge.lift() == null)
         .anyMatch(edge -> edge.lift() != null);
@@ -262,7 +266,8 @@ class NetworkTest {
 
     assertThat(stories).isEqualTo(byId(network, Edge::stories));
     assertThat(network.periods().rows().count()).isEqualTo(2L * stories.size());
-    assertThat(network.periods().rows().filter("lift_change is null").count()).isEqualTo(stories.size());
+    assertThat(network.periods().rows().filter("lift_change is null").count())
+        .isEqualTo(stories.size());
     assertThat(network.periods().rows().collectAsList())
         .filteredOn(row -> row.lift_change() != null)
         .allMatch(

@@ -57,7 +57,11 @@ class ConditionsTest {
   @Test
   void aMissingTextMatchesNothingAndIsNotAFailure(SparkSession spark) {
     assertThat(
-            spark.range(1).select(Conditions.column("cast(null as string) rlike 'a'")).first().get(0))
+            spark
+                .range(1)
+                .select(Conditions.column("cast(null as string) rlike 'a'"))
+                .first()
+                .get(0))
         .isNull();
   }
 

@@ -141,9 +141,7 @@ public class TableWriterTest {
                 TableWriterTest::week,
                 Drill.class));
 
-    assertThat(written.files())
-        .extracting(PublishedFile::rows)
-        .containsExactly(98L, 98L, 98L, 56L);
+    assertThat(written.files()).extracting(PublishedFile::rows).containsExactly(98L, 98L, 98L, 56L);
     List<String> expected =
         ships.stream()
             .sorted(java.util.Comparator.comparing(Ship::name))

@@ -49,11 +49,7 @@ class ContrastsTest {
   void eachArticleIsOnItsSideOfEveryContrast(SparkSession spark) {
     Dataset<Annotated> names =
         spark.createDataset(
-            List.of(
-                names("1", "BLR", "CHN"),
-                names("2", "BLR"),
-                names("3", "CHN"),
-                names("4")),
+            List.of(names("1", "BLR", "CHN"), names("2", "BLR"), names("3", "CHN"), names("4")),
             Rows.of(Annotated.class));
 
     assertThat(Contrasts.sides(articles(spark), names, MONTHS, KINDS).collectAsList())
@@ -66,18 +62,9 @@ class ContrastsTest {
   void aLanguageIsHeldAgainstAllOthersByHowFormsAreSpelled(SparkSession spark) {
     TermsPlan plan =
         new TermsPlan(
-            1,
-            1,
-            2,
-            0,
-            Map.of(),
-            OptionalLong.of(100),
-            List.of(KINDS.get(5)),
-            List.of(),
-            10);
+            1, 1, 2, 0, Map.of(), OptionalLong.of(100), List.of(KINDS.get(5)), List.of(), 10);
     Terms terms =
-        Terms.count(
-            spark, articles(spark), null, MONTHS, plan, Map.of(), new LinkedHashMap<>());
+        Terms.count(spark, articles(spark), null, MONTHS, plan, Map.of(), new LinkedHashMap<>());
 
     assertThat(terms.keyness().collectAsList())
         .extracting(

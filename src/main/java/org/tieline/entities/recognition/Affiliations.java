@@ -82,7 +82,10 @@ final class Affiliations {
     Told telling = before == null || own ? null : before(before, index);
     for (int i = 1; telling == null && i <= 2; i++) {
       Found after = neighbour(index, i);
-      telling = after == null || !tells(after) ? null : RoleBehind.told(index, person, after, neighbour(index, 1));
+      telling =
+          after == null || !tells(after)
+              ? null
+              : RoleBehind.told(index, person, after, neighbour(index, 1));
     }
     if (telling == null && person.country() != null) {
       return ofOwnName(index, person);

@@ -32,6 +32,10 @@ final class CountryVotes {
   private static final Set<String> AMERICAN_OFFICES =
       Set.of("sheriff", "sheriffs", "deputies", "trooper", "troopers", "congressman", "gop");
 
+  /** Offices and parties of American states, and of no other Georgia. */
+  private static final Set<String> OFFICES_OF_STATES =
+      Set.of("congressman", "congresswoman", "senator", "governor", "republican", "democrat");
+
   /** Pairs of words in the names of bodies as American towns have. */
   private static final Set<String> AMERICAN_BODIES =
       Set.of(
@@ -187,7 +191,10 @@ final class CountryVotes {
   }
 
   /** Whether "Georgia" by itself is the country or the American state. */
-  String georgia() {
+  String georgia(Found name) {
+    if (isHomeOfAnAmericanOffice(name)) {
+      return "USA";
+    }
     double named = outright.contains("USA") ? NAMED - NAMED_AMERICA : 0;
     double state = of("USA") - named + regions.getOrDefault("USA.GA", 0.0);
     double country = 0.5;
@@ -195,5 +202,14 @@ final class CountryVotes {
       country += of(neighbour);
     }
     return state > country ? "USA" : "GEO";
+  }
+
+  /** "A Republican congressman from Georgia": the country has no such offices. */
+  private static boolean isHomeOfAnAmericanOffice(Found name) {
+    Words words = name.words();
+    int before = name.from() - 1;
+    return before > 0
+        && (words.is(before, "from") || words.is(before, "of"))
+        && OFFICES_OF_STATES.contains(words.key(before - 1));
   }
 }

@@ -165,7 +165,7 @@ final class PlaceCountries {
 
   private String decide(Found name) {
     if (CountryVotes.isGeorgia(name)) {
-      return votes.georgia();
+      return votes.georgia(name);
     }
     if (name.country() != null || name.type() != EntityType.PLACE || name.entry() != null) {
       return name.country();

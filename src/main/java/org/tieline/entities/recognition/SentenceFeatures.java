@@ -5,7 +5,6 @@ import java.util.Arrays;
 /** The features of one sentence's words, in the making. */
 final class SentenceFeatures {
 
-
   /** A name's small words stand so near to its capitals: "the Ministry of the Interior". */
   private static final int REACH = 2;
 

@@ -34,8 +34,7 @@ final class Caveats {
     if (figures.undated() > 0) {
       caveats.add(
           "%s no date: counted everywhere but over time."
-              .formatted(
-                  Prose.count(figures.undated(), "article has", "articles have")));
+              .formatted(Prose.count(figures.undated(), "article has", "articles have")));
     }
     String query = run.path("settings").path("selection").asText("");
     caveats.add(

@@ -67,8 +67,7 @@ final class NetworkPart {
     json.set("edges", edges.json());
     json.set("communities", communities.json());
     json.set(
-        "passages",
-        Passages.of(tables, texts(nodes, "entity_id"), texts(edges, "edge_id")).json());
+        "passages", Passages.of(tables, texts(nodes, "entity_id"), texts(edges, "edge_id")).json());
     return json;
   }
 

@@ -36,7 +36,8 @@ public final class Overview {
     Map<String, Long> rows = new LinkedHashMap<>();
     run.path("tables")
         .fields()
-        .forEachRemaining(table -> rows.put(table.getKey(), table.getValue().path("rows").asLong()));
+        .forEachRemaining(
+            table -> rows.put(table.getKey(), table.getValue().path("rows").asLong()));
     PublishedTables tables = new PublishedTables(spark, folder, rows);
     CorpusFigures figures = CorpusFigures.of(tables);
     Page page = new Page();
@@ -54,8 +55,7 @@ public final class Overview {
     return page.write(data);
   }
 
-  private static void read(
-      Page page, PublishedTables tables, CorpusFigures figures, JsonNode run) {
+  private static void read(Page page, PublishedTables tables, CorpusFigures figures, JsonNode run) {
     page.title(run.path("name").asText("Tieline"));
     ReadSection section =
         new ReadSection(figures, run.path("settings"), tables.rows("corpus/sources"));

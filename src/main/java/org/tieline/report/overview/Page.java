@@ -66,7 +66,9 @@ final class Page {
             "default-src 'none'; script-src %s %s; style-src %s; img-src data:; base-uri 'none'; form-action 'none'"
                 .formatted(digest(charts), digest(scripts), digest(styles)));
     append(document.head(), "style", styles);
-    append(document.body(), "script", json(data)).attr("type", "application/json").attr("id", "data");
+    append(document.body(), "script", json(data))
+        .attr("type", "application/json")
+        .attr("id", "data");
     append(document.body(), "script", charts);
     append(document.body(), "script", scripts);
     return document.outerHtml().getBytes(StandardCharsets.UTF_8);

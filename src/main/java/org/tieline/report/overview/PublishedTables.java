@@ -36,7 +36,8 @@ final class PublishedTables {
             .collect(
                 Collectors.toMap(
                     Tables.Description::name,
-                    table -> table.columns().stream().map(Tables.ColumnDescription::name).toList()));
+                    table ->
+                        table.columns().stream().map(Tables.ColumnDescription::name).toList()));
   }
 
   /** Whether the run has the table, with a row. */

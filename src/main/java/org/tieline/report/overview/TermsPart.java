@@ -110,10 +110,10 @@ final class TermsPart {
   /** Of each contrast the terms with the largest z on both sides. */
   private static Gathered keyness(PublishedTables tables) {
     List<String> columns =
-        new ArrayList<>(
-            List.of("contrast", "language", "term", "z", "log_ratio", "q_value"));
+        new ArrayList<>(List.of("contrast", "language", "term", "z", "log_ratio", "q_value"));
     columns.addAll(
-        List.of("target_occurrences", "reference_occurrences", "target_stories", "reference_stories"));
+        List.of(
+            "target_occurrences", "reference_occurrences", "target_stories", "reference_stories"));
     Dataset<Row> ranked =
         tables
             .read("terms/keyness")

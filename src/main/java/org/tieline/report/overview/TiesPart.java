@@ -101,20 +101,54 @@ record TiesPart(Gathered ties, Gathered periods, Gathered evidence) {
     ObjectNode json = ties.json();
     json.set("series", Series.json(periods, "tie_id", shown));
     json.set("evidence", evidence.json());
-    part(json, tables, "actions", "ties/actions", MOST_ACTIONS, "stories", "actor_country",
-        "target_country", "period", "type", "quad", "stories", "goldstein");
-    part(json, tables, "triads", "ties/triads", MOST_TRIADS, "stories", "country_a", "country_b",
-        "country_c", "period", "stories", "expected", "lift", "sign_ab", "sign_ac", "sign_bc",
-        "balance", "partial_ab", "partial_ac", "partial_bc");
+    part(
+        json,
+        tables,
+        "actions",
+        "ties/actions",
+        MOST_ACTIONS,
+        "stories",
+        "actor_country",
+        "target_country",
+        "period",
+        "type",
+        "quad",
+        "stories",
+        "goldstein");
+    part(
+        json,
+        tables,
+        "triads",
+        "ties/triads",
+        MOST_TRIADS,
+        "stories",
+        "country_a",
+        "country_b",
+        "country_c",
+        "period",
+        "stories",
+        "expected",
+        "lift",
+        "sign_ab",
+        "sign_ac",
+        "sign_bc",
+        "balance",
+        "partial_ab",
+        "partial_ac",
+        "partial_bc");
     return json;
   }
 
   private static void part(
-      ObjectNode json, PublishedTables tables, String name, String table, int most, String measure,
+      ObjectNode json,
+      PublishedTables tables,
+      String name,
+      String table,
+      int most,
+      String measure,
       String... columns) {
     if (tables.has(table)) {
-      List<Column> order =
-          new java.util.ArrayList<>(List.of(col(measure).desc()));
+      List<Column> order = new java.util.ArrayList<>(List.of(col(measure).desc()));
       Arrays.stream(columns).limit(4).map(c -> col(c)).forEach(order::add);
       json.set(name, tables.top(table, most, null, order, columns).json());
     }

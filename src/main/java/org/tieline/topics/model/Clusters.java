@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Random;
 
 /**
- * Topics as clusters of stories in a latent space: many small clusters by k-means, merged by average
- * linkage, which finds large and small topics alike, then told apart by a mixture.
+ * Topics as clusters of stories in a latent space: many small clusters by k-means, merged by
+ * average linkage, which finds large and small topics alike, then told apart by a mixture.
  */
 final class Clusters implements Membership {
   private static final long serialVersionUID = 1;
@@ -34,7 +34,9 @@ final class Clusters implements Membership {
   static Clusters fit(Stories stories, Weighting weighting, FitPlan plan) {
     LatentSpace space =
         LatentSpace.of(
-            TermMatrix.of(stories, weighting, MOST_FOR_SPACE), dimensions(plan.count()), plan.seed());
+            TermMatrix.of(stories, weighting, MOST_FOR_SPACE),
+            dimensions(plan.count()),
+            plan.seed());
     Cloud cloud = Cloud.of(stories, weighting, space);
     return new Clusters(weighting, space, mixture(cloud, weighting, space, plan));
   }
@@ -49,12 +51,9 @@ final class Clusters implements Membership {
     int dimensions = space.dimensions();
     Cloud thinned = cloud.thinned(MOST_FOR_START);
     int clusters =
-        Math.min(
-            thinned.size() / 2,
-            Math.max(LEAST_CLUSTERS, CLUSTERS_A_TOPIC * plan.count()));
+        Math.min(thinned.size() / 2, Math.max(LEAST_CLUSTERS, CLUSTERS_A_TOPIC * plan.count()));
     clusters = Math.max(plan.count(), clusters);
-    SphericalKMeans fine =
-        SphericalKMeans.of(thinned, clusters, STARTS, new Random(plan.seed()));
+    SphericalKMeans fine = SphericalKMeans.of(thinned, clusters, STARTS, new Random(plan.seed()));
     double[][] sums = new double[clusters][dimensions];
     double[] sizes = new double[clusters];
     float[] point = new float[dimensions];
@@ -67,8 +66,7 @@ final class Clusters implements Membership {
       }
       sizes[fine.groups()[i]]++;
     }
-    List<AverageLinkage.Merge> merges =
-        AverageLinkage.merges(sums, sizes, plan.count(), 0);
+    List<AverageLinkage.Merge> merges = AverageLinkage.merges(sums, sizes, plan.count(), 0);
     for (AverageLinkage.Merge merge : merges) {
       sizes[merge.gone()] = 0;
     }

@@ -132,8 +132,7 @@ final class Companions {
         / 2;
   }
 
-  private static double npmi(
-      int[] counts, int size, int a, int b, double deviations, long total) {
+  private static double npmi(int[] counts, int size, int a, int b, double deviations, long total) {
     double both = counts[Math.max(a, b) * size + Math.min(a, b)];
     return Npmi.of(
         Math.max(0, both - deviations * Math.sqrt(both)),

@@ -100,6 +100,7 @@ class CountriesInTextTest {
           A man from Athens, Ga., was arrested.                             | USA
           A court in Brest, Belarus, heard the case.                        | BLR
           A court in Brest heard the case, France 24 said, as Brittany did. | FRA
+          Russia and Ukraine: so asks a Republican congressman from Georgia.   | RUS UKR USA
           Voters in Georgia and Florida went to the polls in Atlanta.       | USA
           Georgia and Armenia signed in Tbilisi.                            | GEO ARM
           Residents of Lebanon, Pa., complained.                            | USA

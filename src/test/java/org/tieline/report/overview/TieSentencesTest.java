@@ -74,7 +74,8 @@ class TieSentencesTest {
   @Test
   void tooFewStoriesTellNoChange() {
     assertThat(change(LocalDate.of(2024, 7, 22), 1L, 3L, null, null, null))
-        .endsWith("1 of the 3 stories naming either names both, after 4 of 6 the week before; too few stories to tell a change.");
+        .endsWith(
+            "1 of the 3 stories naming either names both, after 4 of 6 the week before; too few stories to tell a change.");
   }
 
   @Test

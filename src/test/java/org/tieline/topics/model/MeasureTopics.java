@@ -47,9 +47,7 @@ final class MeasureTopics {
             int t = topic;
             System.out.printf(
                 "  %3d %5d %s%n",
-                topic,
-                Arrays.stream(assigned).filter(x -> x == t).count(),
-                topics.get(topic));
+                topic, Arrays.stream(assigned).filter(x -> x == t).count(), topics.get(topic));
           }
         }
       }

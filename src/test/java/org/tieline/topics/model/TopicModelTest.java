@@ -39,15 +39,13 @@ class TopicModelTest {
     Stories stories = themes(90, 3);
     TopicModel model = TopicModel.fit(stories, new FitPlan(method, 3, 7));
     for (int story = 0; story < stories.size(); story++) {
-      assertThat(first(model, stories.bag(story)))
-          .isEqualTo(first(model, stories.bag(story % 3)));
+      assertThat(first(model, stories.bag(story))).isEqualTo(first(model, stories.bag(story % 3)));
     }
     assertThat(List.of(0, 1, 2))
         .allSatisfy(
             theme ->
                 assertThat(
-                        Arrays.stream(
-                            model.topics().get(first(model, stories.bag(theme))).terms()))
+                        Arrays.stream(model.topics().get(first(model, stories.bag(theme))).terms()))
                     .allMatch(term -> term / WORDS == theme));
   }
 
