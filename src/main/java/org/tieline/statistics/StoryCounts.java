@@ -1,5 +1,7 @@
 package org.tieline.statistics;
 
+import java.io.Serializable;
+
 /**
  * What a clustered measure must know of a term, summed over stories; sums of whole numbers, so that
  * the order of adding makes no difference.
@@ -24,7 +26,7 @@ public record StoryCounts(long occurrences, long squares, long products) {
    * @param words their words, W
    * @param squaredWords sum over stories of the squared words
    */
-  public record Corpus(long stories, long words, long squaredWords) {
+  public record Corpus(long stories, long words, long squaredWords) implements Serializable {
 
     /** Both together, where no story is in both. */
     public Corpus plus(Corpus other) {
