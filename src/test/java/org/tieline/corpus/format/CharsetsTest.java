@@ -25,6 +25,14 @@ class CharsetsTest {
   }
 
   @Test
+  void hebrewIsNotTakenForAMainframesEncoding() {
+    String feed = "<rss><item><title>%s</title></item></rss>";
+    String hebrew = feed.formatted("ממשלות שתי המדינות הודיעו ביום שני כי שיחות הסחר ייפתחו");
+
+    assertThat(Charsets.decode(hebrew.getBytes(Charset.forName("windows-1255")))).isEqualTo(hebrew);
+  }
+
+  @Test
   void aPageThatStatesItsEncodingIsReadInItUnlessItsBytesAreUtf8() {
     String page = "<meta charset=\"windows-1251\"><p>" + NEWS;
 
