@@ -17,7 +17,9 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Files that are larger than they look, or than memory, read by a job with a heap of one gigabyte. */
+/**
+ * Files that are larger than they look, or than memory, read by a job with a heap of one gigabyte.
+ */
 @Tag("slow")
 class HeavyFilesTest {
   private static final byte[] MEGABYTE = new byte[1 << 20];
@@ -75,7 +77,10 @@ class HeavyFilesTest {
         .forEach(command::add);
     command.addAll(
         List.of(
-            "-cp", System.getProperty("java.class.path"), "org.tieline.Tieline", "run",
+            "-cp",
+            System.getProperty("java.class.path"),
+            "org.tieline.Tieline",
+            "run",
             job.toString()));
     Path log = folder.resolve("log");
     Process process =

@@ -128,7 +128,8 @@ final class Charsets {
     boolean wide = new String(sample, ISO_8859_1).indexOf(0) >= 0;
     for (CharsetMatch match : new CharsetDetector().setText(sample).detectAll()) {
       Charset charset = byName(match.getName());
-      if (charset != null && (wide || ASCII.equals(new String(ASCII.getBytes(US_ASCII), charset)))) {
+      if (charset != null
+          && (wide || ASCII.equals(new String(ASCII.getBytes(US_ASCII), charset)))) {
         return charset;
       }
     }
