@@ -21,7 +21,7 @@ record TiesPart(Gathered ties, Gathered periods, Gathered evidence) {
   static final int MOST_SERIES = 60;
 
   private static final int MOST_TIES = 400;
-  private static final int MOST_QUOTED = 3000;
+  private static final int MOST_QUOTED = 1000;
   private static final int MOST_TRIADS = 20;
 
   private static final Column TRIAD =
