@@ -89,8 +89,7 @@ final class ReadSection {
         from.isEmpty() && to.isEmpty()
             ? "All days"
             : "%s to %s, both included"
-                .formatted(
-                    from.isEmpty() ? "the first day" : from, to.isEmpty() ? "the last" : to);
+                .formatted(from.isEmpty() ? "the first day" : from, to.isEmpty() ? "the last" : to);
     return "%s; counted by %s in %s."
         .formatted(
             bounds, settings.path("period").asText("period"), settings.path("zone").asText("UTC"));

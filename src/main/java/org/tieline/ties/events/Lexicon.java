@@ -33,8 +33,7 @@ final class Lexicon {
     private static long[] needs(List<Set<String>> rest) {
       return rest.stream()
           .filter(forms -> forms != null)
-          .mapToLong(
-              forms -> forms.stream().mapToLong(Words::signature).reduce(0, (a, b) -> a | b))
+          .mapToLong(forms -> forms.stream().mapToLong(Words::signature).reduce(0, (a, b) -> a | b))
           .toArray();
     }
 
@@ -129,8 +128,7 @@ final class Lexicon {
       return null;
     }
     for (Candidate candidate : candidates) {
-      int end =
-          candidate.mayMatch(words.signature()) ? end(candidate.rest(), words, at + 1) : -1;
+      int end = candidate.mayMatch(words.signature()) ? end(candidate.rest(), words, at + 1) : -1;
       if (end >= 0) {
         return new Match(candidate.trigger(), at, end, candidate.bits());
       }

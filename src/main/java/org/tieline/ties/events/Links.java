@@ -190,8 +190,7 @@ final class Links {
       case ASSAULT ->
           act.rule().equals("between") || FIGHTING.contains(act.trigger().words().get(0));
       default ->
-          act.rule().equals("between")
-              || (isReciprocal(act.at() + 1) || isReciprocal(act.end()));
+          act.rule().equals("between") || (isReciprocal(act.at() + 1) || isReciprocal(act.end()));
     };
   }
 

@@ -43,8 +43,7 @@ final class Objects {
   }
 
   /** The best party behind the verb that is not among its subjects. */
-  List<Integer> of(
-      EventType type, int number, int limit, List<Integer> subject) {
+  List<Integer> of(EventType type, int number, int limit, List<Integer> subject) {
     Verb verb = clauses.verbs().get(number);
     List<Integer> best = best(type, verb.at() + 1, limit, subject);
     if (best.isEmpty() && number + 1 < clauses.verbs().size() && clauses.isShared(number + 1)) {

@@ -248,10 +248,8 @@ class EnglishTest {
 
   @Test
   void theContextIsWhatTheWordsTell() {
-    assertThat(first("Poland urged Belarus to remove missiles.").context())
-        .isEqualTo("military");
-    assertThat(first("Poland urged Belarus to cut tariffs.").context())
-        .isEqualTo("economic");
+    assertThat(first("Poland urged Belarus to remove missiles.").context()).isEqualTo("military");
+    assertThat(first("Poland urged Belarus to cut tariffs.").context()).isEqualTo("economic");
   }
 
   @Test

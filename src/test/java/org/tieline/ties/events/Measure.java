@@ -257,5 +257,4 @@ final class Measure {
       System.out.printf("%s for %s %s: %s%n   %s%n", found, gold, code, text.strip(), why);
     }
   }
-
 }

@@ -86,7 +86,9 @@ final class MeasureTypes {
     List<Link> links = new ArrayList<>();
     for (int at = 0; at < parties.words().size(); at++) {
       Lexicon.Match match =
-          parties.words().party(at) >= 0 ? null : Measure.ENGLISH.lexicon().noun(parties.words(), at);
+          parties.words().party(at) >= 0
+              ? null
+              : Measure.ENGLISH.lexicon().noun(parties.words(), at);
       if (match != null) {
         Trigger trigger = match.trigger();
         EventType type = trigger.meaning().type();
