@@ -103,7 +103,11 @@ final class TieEntities {
                 .as("most"))
         .select(
             col("entity_id"),
-            org.apache.spark.sql.functions.concat(col("most.country"), lit(" "), col("most.role"))
+            org.apache
+                .spark
+                .sql
+                .functions
+                .concat(col("most.country"), lit(" "), col("most.role"))
                 .as("known"));
   }
 
@@ -136,8 +140,7 @@ final class TieEntities {
           .flatMap(sentence -> sentence.names().stream())
           .filter(name -> name.start() == told.start())
           .forEach(
-              name ->
-                  offices.putIfAbsent(name.entity_id(), told.country() + " " + told.role()));
+              name -> offices.putIfAbsent(name.entity_id(), told.country() + " " + told.role()));
     }
     return offices;
   }

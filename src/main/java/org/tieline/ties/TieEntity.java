@@ -21,7 +21,10 @@ public record TieEntity(
                     + " nothing, most of the corpus's",
             nullWhen = "no story says it")
         String role,
-    @Column(value = "the country of the role", unit = "ISO 3166-1 alpha-3", nullWhen = "role is null")
+    @Column(
+            value = "the country of the role",
+            unit = "ISO 3166-1 alpha-3",
+            nullWhen = "role is null")
         String role_country,
     @Column("stories of which a sentence names both countries and the entity") long stories,
     @Column("stories naming the entity") long entity_stories,

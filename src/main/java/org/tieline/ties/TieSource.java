@@ -19,13 +19,18 @@ public record TieSource(
             unit = "0..1",
             nullWhen = "no story names both, reprints only")
         Double share,
-    @Column(value = "lower bound of share, 95 % (Wilson 1927)", unit = "0..1", nullWhen = "share is null")
+    @Column(
+            value = "lower bound of share, 95 % (Wilson 1927)",
+            unit = "0..1",
+            nullWhen = "share is null")
         Double share_low,
-    @Column(value = "upper bound of share, 95 % (Wilson 1927)", unit = "0..1", nullWhen = "share is null")
+    @Column(
+            value = "upper bound of share, 95 % (Wilson 1927)",
+            unit = "0..1",
+            nullWhen = "share is null")
         Double share_high,
     @Column(
-            value =
-                "(stories + .5) / (those expected if all outlets told of the tie alike + .5)",
+            value = "(stories + .5) / (those expected if all outlets told of the tie alike + .5)",
             unit = "1 as others, 2 twice as often")
         double lift,
     @Column("lower bound of lift, 95 % (Noren et al. 2013)") double lift_low,

@@ -40,8 +40,7 @@ final class TieSources {
         .filter(
             (org.apache.spark.api.java.function.FilterFunction<Row>)
                 row -> stories.containsKey(row.getString(0)))
-        .join(
-            broadcast(outlets), CollectionConverters.asScala(List.of("source")).toSeq(), "inner")
+        .join(broadcast(outlets), CollectionConverters.asScala(List.of("source")).toSeq(), "inner")
         .map(
             (MapFunction<Row, TieSource>)
                 row -> {

@@ -33,8 +33,7 @@ final class TieTopics {
    * @param topics rows of topics/article_topics
    * @param ties ids of the published ties
    */
-  static Dataset<TieTopic> of(
-      Dataset<Annotated> annotated, Dataset<?> topics, Set<String> ties) {
+  static Dataset<TieTopic> of(Dataset<Annotated> annotated, Dataset<?> topics, Set<String> ties) {
     Dataset<Row> nearest =
         topics
             .filter(

@@ -321,11 +321,7 @@ public final class Ties {
 
   /** Rows of all threes of so many countries. */
   private long rows(long countries) {
-    return countries
-        * (countries - 1)
-        * (countries - 2)
-        / 6
-        * Math.max(1, storiesByPeriod.length);
+    return countries * (countries - 1) * (countries - 2) / 6 * Math.max(1, storiesByPeriod.length);
   }
 
   /** Who reports the ties. */

@@ -11,5 +11,4 @@ import java.util.Set;
  * @param contrasts windows of time that are held against each other
  * @param lexicon a file of triggers of events, besides those that ship with Tieline
  */
-public record TiesPlan(
-    Set<String> between, List<Contrast> contrasts, Optional<String> lexicon) {}
+public record TiesPlan(Set<String> between, List<Contrast> contrasts, Optional<String> lexicon) {}

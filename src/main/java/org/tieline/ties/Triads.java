@@ -117,7 +117,11 @@ final class Triads implements Serializable {
 
   private static org.apache.spark.sql.Column isAmong(Set<String> countries) {
     Object[] codes = countries.toArray();
-    return org.apache.spark.sql.functions.substring(col("tie_id"), 1, 3)
+    return org.apache
+        .spark
+        .sql
+        .functions
+        .substring(col("tie_id"), 1, 3)
         .isin(codes)
         .and(org.apache.spark.sql.functions.substring(col("tie_id"), 5, 3).isin(codes));
   }

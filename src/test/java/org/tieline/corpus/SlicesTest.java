@@ -22,7 +22,9 @@ class SlicesTest {
 
     List<List<Slices.FileSlice>> tasks = Slices.tasks(files, JSONL, 4);
 
-    assertThat(tasks.get(0)).extracting(slice -> slice.file().path()).containsExactly("all.jsonl.gz");
+    assertThat(tasks.get(0))
+        .extracting(slice -> slice.file().path())
+        .containsExactly("all.jsonl.gz");
     assertThat(tasks).hasSizeGreaterThan(30);
     assertThat(Slices.spread(tasks, 2)).isFalse();
   }

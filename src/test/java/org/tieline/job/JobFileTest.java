@@ -173,7 +173,8 @@ class JobFileTest {
     assertThat(job.entities())
         .contains(new EntitiesPlan(Optional.of("conf/entities.csv"), Engine.CORENLP));
     assertThat(job.network()).contains(new NetworkPlan(Unit.ARTICLE, 3, Set.of(), 5, List.of(), 7));
-    assertThat(job.ties()).contains(new TiesPlan(Set.of("BLR", "CHN"), List.of(), Optional.empty()));
+    assertThat(job.ties())
+        .contains(new TiesPlan(Set.of("BLR", "CHN"), List.of(), Optional.empty()));
     assertThat(job.topics())
         .contains(new TopicsPlan(Method.CLUSTERS, OptionalInt.empty(), -1, 200_000));
   }

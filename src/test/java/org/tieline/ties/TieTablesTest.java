@@ -140,7 +140,9 @@ class TieTablesTest {
               "en",
               Stories.MONDAY,
               List.of(both, one),
-              named ? List.of(new Affiliated(1, 7, i == 0 ? "envoy" : "minister", "BLR")) : List.of(),
+              named
+                  ? List.of(new Affiliated(1, 7, i == 0 ? "envoy" : "minister", "BLR"))
+                  : List.of(),
               List.of()));
     }
     Dataset<Annotated> annotated = spark.createDataset(stories, Rows.of(Annotated.class));
