@@ -41,6 +41,7 @@ import org.tieline.topics.Topics;
 final class Pipeline {
   private final SparkSession spark;
   private final Job job;
+  private final Folder folder;
   private final Publication publication;
   private final Progress progress;
   private final Map<String, Double> seconds = new LinkedHashMap<>();
@@ -49,9 +50,11 @@ final class Pipeline {
   private final List<Tie> strongest = new ArrayList<>();
   private Optional<Ties> ties = Optional.empty();
 
-  Pipeline(SparkSession spark, Job job, Publication publication, Progress progress) {
+  Pipeline(
+      SparkSession spark, Job job, Folder folder, Publication publication, Progress progress) {
     this.spark = spark;
     this.job = job;
+    this.folder = folder;
     this.publication = publication;
     this.progress = progress;
   }
@@ -220,7 +223,13 @@ final class Pipeline {
           "topics",
           null,
           () -> {
-            Topics topics = Topics.of(spark, articles, terms, job.topics().get());
+            Topics topics =
+                Topics.of(
+                    spark,
+                    articles,
+                    terms,
+                    job.topics().get(),
+                    job.topics().get().from().map(folder::resolve).orElse(null));
             TopicsReport.publish(publication, topics, calendar, names);
             if (ties.isPresent()) {
               publication.write(ties.get().topics(topics.articles()), TieTopic.class);

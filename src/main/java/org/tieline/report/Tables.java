@@ -50,11 +50,13 @@ import org.tieline.ties.Triad;
 import org.tieline.topics.ArticleTopic;
 import org.tieline.topics.Representative;
 import org.tieline.topics.Topic;
+import org.tieline.topics.TopicDescent;
 import org.tieline.topics.TopicEntity;
 import org.tieline.topics.TopicMerge;
 import org.tieline.topics.TopicPeriod;
 import org.tieline.topics.TopicSource;
 import org.tieline.topics.TopicTerm;
+import org.tieline.topics.TopicTried;
 
 /** All tables that a run can publish, read from their row records. */
 public final class Tables {
@@ -106,7 +108,9 @@ public final class Tables {
           TopicSource.class,
           TopicEntity.class,
           Representative.class,
-          TopicMerge.class);
+          TopicMerge.class,
+          TopicTried.class,
+          TopicDescent.class);
 
   private Tables() {}
 

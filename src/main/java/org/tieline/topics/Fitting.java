@@ -27,8 +27,8 @@ import org.tieline.topics.model.Stories;
 import org.tieline.topics.model.TopicModel;
 
 /**
- * Fits topics in one task: over stories chosen by the hash of their ids, in the order of the ids,
- * so that partitions and cores change nothing.
+ * Fits topics in one task: over stories chosen by the hash of their ids, in the order of the ids, so
+ * that partitions and cores change nothing.
  */
 final class Fitting {
   /** Terms of a story that are looked at; more do not change what it is about. */
@@ -44,10 +44,11 @@ final class Fitting {
 
   /**
    * @param leads of the stories
+   * @param best whether as many topics are fitted as are best, whatever the plan's count
    * @param most stories to fit on
    */
   static TopicModel fit(
-      SparkSession spark, Dataset<Article> leads, TermCodes codes, FitPlan plan, int most) {
+      SparkSession spark, Dataset<Article> leads, TermCodes codes, FitPlan plan, boolean best, int most) {
     Broadcast<TermCodes> shared =
         JavaSparkContext.fromSparkContext(spark.sparkContext()).broadcast(codes);
     int vocabulary = codes.size();
@@ -63,11 +64,12 @@ final class Fitting {
             .sortWithinPartitions("article_id")
             .mapPartitions(
                 (MapPartitionsFunction<Coded, Sent>)
-                    rows -> List.of(fit(rows, vocabulary, plan)).iterator(),
+                    rows -> List.of(fit(rows, vocabulary, plan, best)).iterator(),
                 Rows.of(Sent.class))
             .collectAsList()
             .get(0);
-    try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(sent.model()))) {
+    try (ObjectInputStream in =
+        new ObjectInputStream(new ByteArrayInputStream(sent.model()))) {
       return (TopicModel) in.readObject();
     } catch (IOException | ClassNotFoundException e) {
       throw new IllegalStateException(e);
@@ -88,7 +90,7 @@ final class Fitting {
         List::of);
   }
 
-  private static Sent fit(Iterator<Coded> rows, int vocabulary, FitPlan plan) {
+  private static Sent fit(Iterator<Coded> rows, int vocabulary, FitPlan plan, boolean best) {
     Stories stories = new Stories(vocabulary);
     while (rows.hasNext()) {
       ByteBuffer bytes = ByteBuffer.wrap(rows.next().terms());
@@ -98,7 +100,7 @@ final class Fitting {
     }
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
-      out.writeObject(TopicModel.fit(stories, plan));
+      out.writeObject(best ? TopicModel.fitBest(stories, plan) : TopicModel.fit(stories, plan));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -9,10 +9,14 @@ public record Topic(
     @Column("0 for the topic with the most stories when it was fitted, and on") int topic_id,
     @Column(value = "language of its articles", unit = "ISO 639-1, or und") String language,
     @Column("three telling terms, none within another") String label,
+    @Column(value = "the name of the seeds that it grew around", nullWhen = "it grew by itself")
+        String seed,
     @Column(value = "share of the language's stories", unit = "0..1") double share,
     @Column("articles, reprints included, whose first topic it is") long articles,
     @Column("stories whose first topic it is, each counted by its lead") long stories,
-    @Column(value = "mean NPMI of its first ten terms in windows of ten words", unit = "-1..1")
+    @Column(
+            value = "mean NPMI of its first ten terms in windows of ten words",
+            unit = "-1..1")
         double coherence,
     @Column(
             value = "mean share of the stories with one of its first ten terms that are its own",

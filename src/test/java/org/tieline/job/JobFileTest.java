@@ -31,7 +31,6 @@ import org.tieline.terms.Contrast;
 import org.tieline.terms.TermsPlan;
 import org.tieline.ties.TiesPlan;
 import org.tieline.topics.TopicsPlan;
-import org.tieline.topics.model.Method;
 
 /** What a job file says, and what is taken where it says nothing. */
 class JobFileTest {
@@ -78,7 +77,7 @@ class JobFileTest {
         .contains(new NetworkPlan(Unit.SENTENCE, 3, Set.of(), 3, List.of(), 7));
     assertThat(job.ties()).contains(new TiesPlan(Set.of(), List.of(), Optional.empty()));
     assertThat(job.topics())
-        .contains(new TopicsPlan(Method.CLUSTERS, OptionalInt.of(20), 7, 200_000));
+        .contains(TopicsPlan.of(OptionalInt.of(20), 7));
   }
 
   @Test
@@ -176,7 +175,7 @@ class JobFileTest {
     assertThat(job.ties())
         .contains(new TiesPlan(Set.of("BLR", "CHN"), List.of(), Optional.empty()));
     assertThat(job.topics())
-        .contains(new TopicsPlan(Method.CLUSTERS, OptionalInt.empty(), -1, 200_000));
+        .contains(TopicsPlan.of(OptionalInt.empty(), -1));
   }
 
   @ParameterizedTest

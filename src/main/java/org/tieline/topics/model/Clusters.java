@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Random;
 
 /**
- * Topics as clusters of stories in a latent space: many small clusters by k-means, merged by
- * average linkage, which finds large and small topics alike, then told apart by a mixture.
+ * Topics as clusters of stories in a latent space: many small clusters by k-means, merged by average
+ * linkage, which finds large and small topics alike, then told apart by a mixture.
  */
 final class Clusters implements Membership {
   private static final long serialVersionUID = 1;
@@ -34,9 +34,7 @@ final class Clusters implements Membership {
   static Clusters fit(Stories stories, Weighting weighting, FitPlan plan) {
     LatentSpace space =
         LatentSpace.of(
-            TermMatrix.of(stories, weighting, MOST_FOR_SPACE),
-            dimensions(plan.count()),
-            plan.seed());
+            TermMatrix.of(stories, weighting, MOST_FOR_SPACE), dimensions(plan.count()), plan.seed());
     Cloud cloud = Cloud.of(stories, weighting, space);
     return new Clusters(weighting, space, mixture(cloud, weighting, space, plan));
   }
@@ -51,9 +49,12 @@ final class Clusters implements Membership {
     int dimensions = space.dimensions();
     Cloud thinned = cloud.thinned(MOST_FOR_START);
     int clusters =
-        Math.min(thinned.size() / 2, Math.max(LEAST_CLUSTERS, CLUSTERS_A_TOPIC * plan.count()));
+        Math.min(
+            thinned.size() / 2,
+            Math.max(LEAST_CLUSTERS, CLUSTERS_A_TOPIC * plan.count()));
     clusters = Math.max(plan.count(), clusters);
-    SphericalKMeans fine = SphericalKMeans.of(thinned, clusters, STARTS, new Random(plan.seed()));
+    SphericalKMeans fine =
+        SphericalKMeans.of(thinned, clusters, STARTS, new Random(plan.seed()));
     double[][] sums = new double[clusters][dimensions];
     double[] sizes = new double[clusters];
     float[] point = new float[dimensions];
@@ -66,13 +67,19 @@ final class Clusters implements Membership {
       }
       sizes[fine.groups()[i]]++;
     }
-    List<AverageLinkage.Merge> merges = AverageLinkage.merges(sums, sizes, plan.count(), 0);
+    List<AverageLinkage.Merge> merges =
+        AverageLinkage.merges(sums, sizes, plan.count() - plan.anchors().size());
     for (AverageLinkage.Merge merge : merges) {
       sizes[merge.gone()] = 0;
     }
     float[] starts = new float[plan.count() * dimensions];
     double[] starting = new double[plan.count()];
     int topic = 0;
+    for (int[] anchor : plan.anchors()) {
+      Bag bag = Bag.of(anchor.clone());
+      space.project(bag, weighting.of(bag), starts, topic * dimensions);
+      starting[topic++] = (double) thinned.size() / plan.count();
+    }
     for (int cluster = 0; cluster < clusters; cluster++) {
       if (sizes[cluster] > 0) {
         for (int d = 0; d < dimensions; d++) {
@@ -81,7 +88,7 @@ final class Clusters implements Membership {
         starting[topic++] = sizes[cluster];
       }
     }
-    return Mixture.of(cloud, new Centres(plan.count(), dimensions, starts), starting);
+    return Mixture.of(cloud, new Centres(plan.count(), dimensions, starts), starting, plan.anchors().size());
   }
 
   @Override

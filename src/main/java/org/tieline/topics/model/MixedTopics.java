@@ -22,6 +22,9 @@ final class MixedTopics implements Membership {
   /** Stories whose terms a topic starts with. */
   private static final int STARTING = 10;
 
+  /** How much an anchor weighs beside its topic's stories. */
+  private static final double HELD = .1;
+
   private final int count;
   private final double alpha;
 
@@ -67,6 +70,7 @@ final class MixedTopics implements Membership {
         }
         mixtures[story] = topics.step(bag, topics.weights(bag), mixtures[story], sums);
       }
+      anchor(sums, plan);
       topics = new MixedTopics(count, alpha, weighting, probabilities(sums, count, eta));
     }
     return topics;
@@ -83,7 +87,22 @@ final class MixedTopics implements Membership {
         }
       }
     }
+    anchor(sums, plan);
     return probabilities(sums, plan.count(), eta);
+  }
+
+  /** Gives each anchored topic's terms a part of the topic's weight. */
+  private static void anchor(double[] sums, FitPlan plan) {
+    for (int topic = 0; topic < plan.anchors().size(); topic++) {
+      double total = 0;
+      for (int at = topic; at < sums.length; at += plan.count()) {
+        total += sums[at];
+      }
+      int[] anchor = plan.anchors().get(topic);
+      for (int term : anchor) {
+        sums[term * plan.count() + topic] += HELD * total / anchor.length;
+      }
+    }
   }
 
   private static float[] probabilities(double[] sums, int count, double eta) {

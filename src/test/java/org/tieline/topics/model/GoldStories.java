@@ -26,7 +26,8 @@ import org.tieline.terms.Vocabulary;
  * @param labels the label of each story, numbered
  * @param terms each term as it stands in texts most often
  */
-record GoldStories(Stories stories, List<String[]> texts, int[] labels, List<String> terms) {
+record GoldStories(
+    Stories stories, List<String[]> texts, int[] labels, List<String> terms) {
 
   static GoldStories read(Path file, int most) throws IOException {
     List<String> raw = new ArrayList<>();
@@ -39,12 +40,9 @@ record GoldStories(Stories stories, List<String[]> texts, int[] labels, List<Str
             new InputStreamReader(
                 file.toString().endsWith(".gz") ? new GZIPInputStream(bytes) : bytes,
                 StandardCharsets.UTF_8))) {
-      for (String line = lines.readLine();
-          line != null && raw.size() < most;
-          line = lines.readLine()) {
+      for (String line = lines.readLine(); line != null && raw.size() < most; line = lines.readLine()) {
         JsonNode record = json.readTree(line);
-        JsonNode label =
-            record.has("label") ? record.get("label") : record.path("labels").path("topic");
+        JsonNode label = record.has("label") ? record.get("label") : record.path("labels").path("topic");
         raw.add(record.path("title").asText("") + "\n" + record.get("text").asText());
         labels.add(codes.computeIfAbsent(label.asText(""), name -> codes.size()));
       }
@@ -120,7 +118,7 @@ record GoldStories(Stories stories, List<String[]> texts, int[] labels, List<Str
   /** The first topic of each story. */
   int[] assigned(TopicModel model) {
     int[] assigned = new int[stories.size()];
-    Arrays.setAll(assigned, story -> Explained.first(model.shares(stories.bag(story))));
+    Arrays.setAll(assigned, story -> Explained.first(model.shares(stories.terms(story))));
     return assigned;
   }
 
