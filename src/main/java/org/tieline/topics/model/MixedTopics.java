@@ -19,7 +19,7 @@ final class MixedTopics implements Membership {
   /** More stories change the topics little. */
   private static final int MOST_STORIES = 20_000;
 
-  /** Stories whose terms a topic starts with. */
+  /** Stories whose terms a topic starts with; one with an anchor starts with all that use it. */
   private static final int STARTING = 10;
 
   /** How much an anchor weighs beside its topic's stories. */
@@ -80,7 +80,18 @@ final class MixedTopics implements Membership {
     Random random = new Random(plan.seed());
     double[] sums = new double[stories.vocabulary() * plan.count()];
     Arrays.fill(sums, .01);
-    for (int topic = 0; topic < plan.count(); topic++) {
+    for (int topic = 0; topic < plan.anchors().size(); topic++) {
+      int[] anchor = plan.anchors().get(topic);
+      for (int story = 0; story < stories.size(); story++) {
+        int[] terms = stories.bag(story).terms();
+        if (Arrays.stream(anchor).anyMatch(term -> Arrays.binarySearch(terms, term) >= 0)) {
+          for (int term : terms) {
+            sums[term * plan.count() + topic]++;
+          }
+        }
+      }
+    }
+    for (int topic = plan.anchors().size(); topic < plan.count(); topic++) {
       for (int i = 0; i < STARTING; i++) {
         for (int term : stories.bag(random.nextInt(stories.size())).terms()) {
           sums[term * plan.count() + topic]++;
