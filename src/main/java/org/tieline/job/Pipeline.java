@@ -50,8 +50,7 @@ final class Pipeline {
   private final List<Tie> strongest = new ArrayList<>();
   private Optional<Ties> ties = Optional.empty();
 
-  Pipeline(
-      SparkSession spark, Job job, Folder folder, Publication publication, Progress progress) {
+  Pipeline(SparkSession spark, Job job, Folder folder, Publication publication, Progress progress) {
     this.spark = spark;
     this.job = job;
     this.folder = folder;

@@ -77,7 +77,8 @@ final class Finding {
     if (stories < count) {
       throw UnfitCorpusException.tooFew(count, stories, language);
     }
-    TermCodes codes = new TermCodes(language, terms.byStories(language, 2, stories / 2, VOCABULARY));
+    TermCodes codes =
+        new TermCodes(language, terms.byStories(language, 2, stories / 2, VOCABULARY));
     if (codes.size() < 2) {
       throw UnfitCorpusException.noTerms(language);
     }
@@ -101,8 +102,7 @@ final class Finding {
             best,
             plan.fit());
     List<Integer> ids =
-        new ArrayList<>(
-            IntStream.range(next, next + model.topics().size()).boxed().toList());
+        new ArrayList<>(IntStream.range(next, next + model.topics().size()).boxed().toList());
     return new LanguageTopics(language, ids, seeds, codes, model);
   }
 }

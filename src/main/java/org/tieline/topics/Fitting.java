@@ -27,8 +27,8 @@ import org.tieline.topics.model.Stories;
 import org.tieline.topics.model.TopicModel;
 
 /**
- * Fits topics in one task: over stories chosen by the hash of their ids, in the order of the ids, so
- * that partitions and cores change nothing.
+ * Fits topics in one task: over stories chosen by the hash of their ids, in the order of the ids,
+ * so that partitions and cores change nothing.
  */
 final class Fitting {
   /** Terms of a story that are looked at; more do not change what it is about. */
@@ -48,7 +48,12 @@ final class Fitting {
    * @param most stories to fit on
    */
   static TopicModel fit(
-      SparkSession spark, Dataset<Article> leads, TermCodes codes, FitPlan plan, boolean best, int most) {
+      SparkSession spark,
+      Dataset<Article> leads,
+      TermCodes codes,
+      FitPlan plan,
+      boolean best,
+      int most) {
     Broadcast<TermCodes> shared =
         JavaSparkContext.fromSparkContext(spark.sparkContext()).broadcast(codes);
     int vocabulary = codes.size();
@@ -68,8 +73,7 @@ final class Fitting {
                 Rows.of(Sent.class))
             .collectAsList()
             .get(0);
-    try (ObjectInputStream in =
-        new ObjectInputStream(new ByteArrayInputStream(sent.model()))) {
+    try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(sent.model()))) {
       return (TopicModel) in.readObject();
     } catch (IOException | ClassNotFoundException e) {
       throw new IllegalStateException(e);

@@ -12,8 +12,8 @@ import java.util.TreeSet;
 /**
  * Matches topics with earlier ones by the stories that they share (Greene, O'Callaghan and
  * Cunningham 2014). A pair that shares most, by Jaccard's index, is one topic. Of the others an
- * earlier topic that has half its stories in a new one merged into it, and a new topic that has half
- * of its stories from an earlier one split from it.
+ * earlier topic that has half its stories in a new one merged into it, and a new topic that has
+ * half of its stories from an earlier one split from it.
  *
  * @param ids the id that each new topic, by its provisional number, has
  * @param rows what became of all
@@ -46,11 +46,14 @@ record Lineage(Map<Integer, Integer> ids, List<TopicDescent> rows) {
     }
     List<TopicDescent> byOverlap = new ArrayList<>();
     for (Shared pair : shared) {
-      long either =
-          earlierSizes.get(pair.earlier()) + sizes.get(pair.topic()) - pair.stories();
+      long either = earlierSizes.get(pair.earlier()) + sizes.get(pair.topic()) - pair.stories();
       byOverlap.add(
           new TopicDescent(
-              pair.topic(), pair.earlier(), "kept", pair.stories(), (double) pair.stories() / either));
+              pair.topic(),
+              pair.earlier(),
+              "kept",
+              pair.stories(),
+              (double) pair.stories() / either));
     }
     byOverlap.sort(
         Comparator.comparingDouble((TopicDescent row) -> -row.overlap())

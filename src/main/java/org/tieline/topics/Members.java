@@ -58,9 +58,7 @@ final class Members implements Serializable {
               vocabularies.computeIfAbsent(
                   article.language(), language -> topics.terms().vocabulary());
           return members(
-              article,
-              topics.ids(),
-              topics.model().shares(topics.terms().of(article, vocabulary)));
+              article, topics.ids(), topics.model().shares(topics.terms().of(article, vocabulary)));
         },
         List::of);
   }

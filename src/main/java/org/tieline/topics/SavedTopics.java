@@ -45,7 +45,8 @@ final class SavedTopics {
     FileSystem files = file.getFileSystem(hadoop);
     if (!files.exists(file)) {
       throw new IOException(
-          "reports.topics.from: %s has no topics; run a job with topics into it first".formatted(output));
+          "reports.topics.from: %s has no topics; run a job with topics into it first"
+              .formatted(output));
     }
     try (InputStream in = new GZIPInputStream(files.open(file));
         ObjectInputStream objects = new ObjectInputStream(in)) {

@@ -11,7 +11,8 @@ import org.tieline.spark.Table;
 public record TopicDescent(
     @Column("the topic; -1 where the earlier one ended") int topic_id,
     @Column("the topic before; -1 where there was none") int earlier_id,
-    @Column("kept (with its id), born, ended, merged (into the topic), split (from the earlier one)")
+    @Column(
+            "kept (with its id), born, ended, merged (into the topic), split (from the earlier one)")
         String relation,
     @Column("stories of this corpus that are of both") long stories,
     @Column(value = "of the stories of either, those of both", unit = "0..1") double overlap) {

@@ -13,9 +13,14 @@ public record TopicPeriod(
     @Column("the topic") int topic_id,
     @Column("first day of the period") LocalDate period,
     @Column("stories of the topic there, each counted by its lead") long stories,
-    @Column(value = "share of the period's stories of the language", unit = "0..1", nullWhen = "there are none") Double share,
+    @Column(
+            value = "share of the period's stories of the language",
+            unit = "0..1",
+            nullWhen = "there are none")
+        Double share,
     @Column(value = "lower bound (Wilson)", unit = "0..1, 95 %", nullWhen = "share is")
         Double share_low,
     @Column(value = "upper bound (Wilson)", unit = "0..1, 95 %", nullWhen = "share is")
         Double share_high,
-    @Column("(stories + .5) / (stories expected + .5), as if topics were spread evenly") double lift) {}
+    @Column("(stories + .5) / (stories expected + .5), as if topics were spread evenly")
+        double lift) {}

@@ -32,7 +32,9 @@ record TopicShares(Map<String, Long> stories, Map<Integer, Long> sizes) implemen
    */
   Share of(int topic, String language, long there, long base) {
     double expected =
-        (double) base * sizes.getOrDefault(topic, 0L) / Math.max(1, stories.getOrDefault(language, 0L));
+        (double) base
+            * sizes.getOrDefault(topic, 0L)
+            / Math.max(1, stories.getOrDefault(language, 0L));
     double lift = Lift.of(there, expected).lift();
     if (base == 0) {
       return new Share(null, null, null, lift);

@@ -293,7 +293,6 @@ public final class Topics {
   }
 
   private Dataset<Members.Member> leads() {
-    return members.filter(
-        col("rank").equalTo(1).and(col("article_id").equalTo(col("story_id"))));
+    return members.filter(col("rank").equalTo(1).and(col("article_id").equalTo(col("story_id"))));
   }
 }

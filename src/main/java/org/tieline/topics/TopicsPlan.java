@@ -28,7 +28,6 @@ public record TopicsPlan(
 
   /** So many topics by clusters, and the rest as by default. */
   public static TopicsPlan of(OptionalInt count, long seed) {
-    return new TopicsPlan(
-        Method.CLUSTERS, count, seed, 200_000, Map.of(), Optional.empty(), false);
+    return new TopicsPlan(Method.CLUSTERS, count, seed, 200_000, Map.of(), Optional.empty(), false);
   }
 }

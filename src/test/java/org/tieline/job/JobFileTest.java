@@ -76,8 +76,7 @@ class JobFileTest {
     assertThat(job.network())
         .contains(new NetworkPlan(Unit.SENTENCE, 3, Set.of(), 3, List.of(), 7));
     assertThat(job.ties()).contains(new TiesPlan(Set.of(), List.of(), Optional.empty()));
-    assertThat(job.topics())
-        .contains(TopicsPlan.of(OptionalInt.of(20), 7));
+    assertThat(job.topics()).contains(TopicsPlan.of(OptionalInt.of(20), 7));
   }
 
   @Test
@@ -174,8 +173,7 @@ class JobFileTest {
     assertThat(job.network()).contains(new NetworkPlan(Unit.ARTICLE, 3, Set.of(), 5, List.of(), 7));
     assertThat(job.ties())
         .contains(new TiesPlan(Set.of("BLR", "CHN"), List.of(), Optional.empty()));
-    assertThat(job.topics())
-        .contains(TopicsPlan.of(OptionalInt.empty(), -1));
+    assertThat(job.topics()).contains(TopicsPlan.of(OptionalInt.empty(), -1));
   }
 
   @ParameterizedTest

@@ -4,8 +4,9 @@ import java.util.Arrays;
 
 /**
  * Makes memberships say what they mean: shares are the chance that another part of the same text is
- * about the topic. Found on stories that a fit of its own did not see: the first half's memberships,
- * raised to a power, are to foretell the second half's topic (temperature scaling, Guo et al. 2017).
+ * about the topic. Found on stories that a fit of its own did not see: the first half's
+ * memberships, raised to a power, are to foretell the second half's topic (temperature scaling, Guo
+ * et al. 2017).
  */
 final class Calibration {
   private static final double FLOOR = 1e-9;

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Random;
 
 /**
- * Topics as clusters of stories in a latent space: many small clusters by k-means, merged by average
- * linkage, which finds large and small topics alike, then told apart by a mixture.
+ * Topics as clusters of stories in a latent space: many small clusters by k-means, merged by
+ * average linkage, which finds large and small topics alike, then told apart by a mixture.
  */
 final class Clusters implements Membership {
   private static final long serialVersionUID = 1;
@@ -34,7 +34,9 @@ final class Clusters implements Membership {
   static Clusters fit(Stories stories, Weighting weighting, FitPlan plan) {
     LatentSpace space =
         LatentSpace.of(
-            TermMatrix.of(stories, weighting, MOST_FOR_SPACE), dimensions(plan.count()), plan.seed());
+            TermMatrix.of(stories, weighting, MOST_FOR_SPACE),
+            dimensions(plan.count()),
+            plan.seed());
     Cloud cloud = Cloud.of(stories, weighting, space);
     return new Clusters(weighting, space, mixture(cloud, weighting, space, plan));
   }
@@ -49,12 +51,9 @@ final class Clusters implements Membership {
     int dimensions = space.dimensions();
     Cloud thinned = cloud.thinned(MOST_FOR_START);
     int clusters =
-        Math.min(
-            thinned.size() / 2,
-            Math.max(LEAST_CLUSTERS, CLUSTERS_A_TOPIC * plan.count()));
+        Math.min(thinned.size() / 2, Math.max(LEAST_CLUSTERS, CLUSTERS_A_TOPIC * plan.count()));
     clusters = Math.max(plan.count(), clusters);
-    SphericalKMeans fine =
-        SphericalKMeans.of(thinned, clusters, STARTS, new Random(plan.seed()));
+    SphericalKMeans fine = SphericalKMeans.of(thinned, clusters, STARTS, new Random(plan.seed()));
     double[][] sums = new double[clusters][dimensions];
     double[] sizes = new double[clusters];
     float[] point = new float[dimensions];
@@ -88,7 +87,8 @@ final class Clusters implements Membership {
         starting[topic++] = sizes[cluster];
       }
     }
-    return Mixture.of(cloud, new Centres(plan.count(), dimensions, starts), starting, plan.anchors().size());
+    return Mixture.of(
+        cloud, new Centres(plan.count(), dimensions, starts), starting, plan.anchors().size());
   }
 
   @Override

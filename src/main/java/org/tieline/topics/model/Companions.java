@@ -132,8 +132,7 @@ final class Companions {
         / 2;
   }
 
-  private static double npmi(
-      int[] counts, int size, int a, int b, double deviations, long total) {
+  private static double npmi(int[] counts, int size, int a, int b, double deviations, long total) {
     if (counts[a * size + a] == 0 || counts[b * size + b] == 0) {
       return -1;
     }

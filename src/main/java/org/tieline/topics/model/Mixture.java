@@ -29,7 +29,8 @@ final class Mixture implements Serializable {
    *
    * @param start first centres
    * @param sizes members around each
-   * @param anchored how many of the first centres hold what is told of them: half their weight stays
+   * @param anchored how many of the first centres hold what is told of them: half their weight
+   *     stays
    */
   static Mixture of(Cloud cloud, Centres start, double[] sizes, int anchored) {
     Mixture mixture = new Mixture(start, logs(sizes));

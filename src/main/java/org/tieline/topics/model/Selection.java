@@ -56,8 +56,7 @@ public record Selection(List<Tried> tried, int chosen) implements Serializable {
     int[] topics = Explained.assigned(fitted, membership);
     Explained explained = Explained.of(fitted, topics, plan.count());
     double coherence = explained.coherence(kept);
-    double stability =
-        Stability.mean(Stability.of(fitted, weighting, topics, plan));
+    double stability = Stability.mean(Stability.of(fitted, weighting, topics, plan));
     return new Tried(plan.count(), coherence, stability, (System.nanoTime() - start) / 1e9);
   }
 

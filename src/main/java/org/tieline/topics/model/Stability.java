@@ -19,8 +19,7 @@ final class Stability {
   static double[] of(Stories stories, Weighting weighting, int[] topics, FitPlan plan) {
     double[] stability = new double[plan.count()];
     for (int refit = 1; refit <= REFITS; refit++) {
-      Membership other =
-          plan.method().fit(stories, weighting, plan.withSeed(plan.seed() + refit));
+      Membership other = plan.method().fit(stories, weighting, plan.withSeed(plan.seed() + refit));
       double[] overlaps = overlaps(topics, Explained.assigned(stories, other), plan.count());
       for (int topic = 0; topic < stability.length; topic++) {
         stability[topic] += overlaps[topic] / REFITS;
@@ -47,7 +46,8 @@ final class Stability {
       overlaps[topic] =
           java.util.stream.IntStream.range(0, count)
               .filter(other -> shared[other] > 0)
-              .mapToDouble(other -> (double) shared[other] / (size + otherSizes[other] - shared[other]))
+              .mapToDouble(
+                  other -> (double) shared[other] / (size + otherSizes[other] - shared[other]))
               .max()
               .orElse(0);
     }

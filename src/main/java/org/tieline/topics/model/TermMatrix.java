@@ -17,8 +17,7 @@ final class TermMatrix {
   /** Of at most so many of the stories, evenly spread. */
   static TermMatrix of(Stories stories, Weighting weighting, int most) {
     int step = Math.max(1, (stories.size() + most - 1) / most);
-    TermMatrix matrix =
-        new TermMatrix((stories.size() + step - 1) / step, stories.vocabulary());
+    TermMatrix matrix = new TermMatrix((stories.size() + step - 1) / step, stories.vocabulary());
     int end = 0;
     for (int row = 0; row < matrix.rows(); row++) {
       Bag bag = stories.bag(row * step);

@@ -131,12 +131,7 @@ public final class TopicModel implements Serializable {
   }
 
   private static List<FittedTopic> topics(
-      Stories stories,
-      int[] assigned,
-      int[] order,
-      TopicMap map,
-      double[] stability,
-      int anchors) {
+      Stories stories, int[] assigned, int[] order, TopicMap map, double[] stability, int anchors) {
     int count = order.length;
     Explained explained = Explained.of(stories, assigned, count);
     double[] exclusivity = Exclusivity.of(stories, assigned, explained.terms());

@@ -26,8 +26,7 @@ import org.tieline.terms.Vocabulary;
  * @param labels the label of each story, numbered
  * @param terms each term as it stands in texts most often
  */
-record GoldStories(
-    Stories stories, List<String[]> texts, int[] labels, List<String> terms) {
+record GoldStories(Stories stories, List<String[]> texts, int[] labels, List<String> terms) {
 
   static GoldStories read(Path file, int most) throws IOException {
     List<String> raw = new ArrayList<>();
@@ -40,9 +39,12 @@ record GoldStories(
             new InputStreamReader(
                 file.toString().endsWith(".gz") ? new GZIPInputStream(bytes) : bytes,
                 StandardCharsets.UTF_8))) {
-      for (String line = lines.readLine(); line != null && raw.size() < most; line = lines.readLine()) {
+      for (String line = lines.readLine();
+          line != null && raw.size() < most;
+          line = lines.readLine()) {
         JsonNode record = json.readTree(line);
-        JsonNode label = record.has("label") ? record.get("label") : record.path("labels").path("topic");
+        JsonNode label =
+            record.has("label") ? record.get("label") : record.path("labels").path("topic");
         raw.add(record.path("title").asText("") + "\n" + record.get("text").asText());
         labels.add(codes.computeIfAbsent(label.asText(""), name -> codes.size()));
       }

@@ -26,7 +26,8 @@ final class MeasureTopics {
       for (int seed : seeds) {
         long start =
             java.lang.management.ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
-        TopicModel model = TopicModel.fit(gold.stories(), new FitPlan(method, count, seed, List.of()));
+        TopicModel model =
+            TopicModel.fit(gold.stories(), new FitPlan(method, count, seed, List.of()));
         long end =
             java.lang.management.ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
         List<List<String>> topics = gold.words(model);
@@ -47,9 +48,7 @@ final class MeasureTopics {
             int t = topic;
             System.out.printf(
                 "  %3d %5d %s%n",
-                topic,
-                Arrays.stream(assigned).filter(x -> x == t).count(),
-                topics.get(topic));
+                topic, Arrays.stream(assigned).filter(x -> x == t).count(), topics.get(topic));
           }
         }
       }

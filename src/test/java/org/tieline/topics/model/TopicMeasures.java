@@ -80,7 +80,8 @@ final class TopicMeasures {
     double n = labels.length;
     double information = 0;
     for (Map.Entry<List<Integer>, Integer> cell : joint.entrySet()) {
-      double margins = (double) byLabel.get(cell.getKey().get(0)) * byTopic.get(cell.getKey().get(1));
+      double margins =
+          (double) byLabel.get(cell.getKey().get(0)) * byTopic.get(cell.getKey().get(1));
       information += cell.getValue() / n * Math.log(cell.getValue() * n / margins);
     }
     return information / ((entropy(byLabel, n) + entropy(byTopic, n)) / 2);

@@ -57,7 +57,8 @@ class TopicModelTest {
     Stories stories = themes(60, 3);
     int[] mixed = {0, 1, 2, 13, 14, 26};
     assertThat(TopicModel.fit(stories, new FitPlan(method, 3, 7, List.of())).shares(mixed))
-        .containsExactly(TopicModel.fit(stories, new FitPlan(method, 3, 7, List.of())).shares(mixed));
+        .containsExactly(
+            TopicModel.fit(stories, new FitPlan(method, 3, 7, List.of())).shares(mixed));
   }
 
   @Test
@@ -115,7 +116,8 @@ class TopicModelTest {
     double[] means = new double[4];
     int[] counts = {10, 20, 30, 40, 50};
     for (int count : counts) {
-      TopicModel model = TopicModel.fit(gold.stories(), new FitPlan(Method.CLUSTERS, count, 7, List.of()));
+      TopicModel model =
+          TopicModel.fit(gold.stories(), new FitPlan(Method.CLUSTERS, count, 7, List.of()));
       List<List<String>> topics = gold.words(model);
       int[] assigned = gold.assigned(model);
       means[0] += TopicMeasures.coherence(topics, gold.texts()) / counts.length;
@@ -135,7 +137,8 @@ class TopicModelTest {
     Path file = GOLD.resolve("topics-bbc-seen.jsonl");
     assumeTrue(Files.exists(file));
     GoldStories gold = GoldStories.read(file, Integer.MAX_VALUE);
-    TopicModel model = TopicModel.fit(gold.stories(), new FitPlan(Method.CLUSTERS, count, 7, List.of()));
+    TopicModel model =
+        TopicModel.fit(gold.stories(), new FitPlan(Method.CLUSTERS, count, 7, List.of()));
     assertThat(
             TopicMeasures.coherence(
                 gold.words(model), GoldStories.tokens(GOLD.resolve("topics-bbc-unseen.jsonl"))))
