@@ -20,6 +20,8 @@ import org.tieline.report.audit.Audit;
 import org.tieline.report.audit.AuditSample;
 import org.tieline.report.audit.AuditSheet;
 import org.tieline.report.export.Csv;
+import org.tieline.report.overview.Overview;
+import org.tieline.spark.Publication;
 import org.tieline.spark.Sessions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -72,7 +74,7 @@ final class AuditCommand implements Callable<Integer> {
     Path file = sheet == null ? new Path(place, "audit.csv") : new Path(folder.resolve(sheet));
     FileSystem files = file.getFileSystem(hadoop);
     if (files.exists(file)) {
-      return read(files, file, place, run, hadoop);
+      return read(spark, file, place, run);
     }
     List<List<Object>> rows = new AuditSample(spark, run, seed).rows(size);
     if (rows.isEmpty()) {
@@ -88,10 +90,11 @@ final class AuditCommand implements Callable<Integer> {
     return 0;
   }
 
-  private int read(FileSystem files, Path file, Path place, PublishedRun run, Configuration hadoop)
+  private int read(SparkSession spark, Path file, Path place, PublishedRun run)
       throws IOException, JobFaults {
+    Configuration hadoop = spark.sparkContext().hadoopConfiguration();
     AuditSheet.Read read;
-    try (InputStream in = files.open(file)) {
+    try (InputStream in = file.getFileSystem(hadoop).open(file)) {
       read = AuditSheet.read(file.getName(), new String(in.readAllBytes(), StandardCharsets.UTF_8));
     }
     if (read.judgements().isEmpty()) {
@@ -100,7 +103,11 @@ final class AuditCommand implements Callable<Integer> {
               .formatted(file));
     }
     ObjectNode figures = Audit.figures(read.run(), read.judgements());
-    Audit.publish(place, run, figures, hadoop);
+    ObjectNode record = Audit.publish(place, run, figures, hadoop);
+    Publication.replace(
+        place.getFileSystem(hadoop),
+        new Path(run.folder(), Overview.FILE),
+        Overview.of(spark, run.folder(), record));
     System.out.printf("%-28s %7s %8s %10s %s%n", "kind", "judged", "correct", "precision", "95 %");
     figures
         .fields()

@@ -3,7 +3,7 @@ package org.tieline;
 import java.io.IOException;
 import java.io.ObjectStreamException;
 import java.io.UncheckedIOException;
-import org.tieline.topics.TooFewStoriesException;
+import org.tieline.topics.UnfitCorpusException;
 
 /** What to tell a user of a failure. */
 final class Failures {
@@ -30,7 +30,7 @@ final class Failures {
         return unchecked.getCause();
       }
       if ((cause instanceof IOException && !(cause instanceof ObjectStreamException))
-          || cause instanceof TooFewStoriesException) {
+          || cause instanceof UnfitCorpusException) {
         return cause;
       }
     }

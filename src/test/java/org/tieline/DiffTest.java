@@ -107,11 +107,11 @@ class DiffTest {
   void aDryRunTellsInputsAndKeysThatChanged() {
     assertThat(foretold.lines().skip(1))
         .containsExactlyInAnyOrder(
-            "new      b.jsonl, 106 bytes",
+            "new      b.jsonl, 105 bytes",
             "removed  gone.jsonl",
             "same     1 input files",
             "key      corpus.duplicates: off -> its default",
-            "key      reports.entities: (empty) -> its default",
+            "key      reports.entities: {} -> its default",
             "key      reports.entities.dictionary: its default -> corrections.csv");
   }
 

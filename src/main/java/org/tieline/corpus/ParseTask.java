@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.util.LongAccumulator;
 import org.apache.spark.util.SerializableConfiguration;
@@ -32,6 +33,10 @@ final class ParseTask implements Serializable {
   private final Set<String> languages;
   private final Window window;
   private final ZoneId zone;
+
+  /** What stands around an id or a url in any of the formats. */
+  private static final Pattern BETWEEN_VALUES = Pattern.compile("[\\s\"',;|<>(){}\\[\\]]+");
+
   private final Set<String> excluded;
   private final Broadcast<SerializableConfiguration> hadoop;
   private final LongAccumulator read;
@@ -110,15 +115,29 @@ final class ParseTask implements Serializable {
       int file = slice.file().index();
       long start = slice.slice().start();
       if (entry instanceof Entry.Refused refused) {
-        return Parsed.reject(
-            file, start, refused.position(), refused.reason(), refused.detail(), refused.raw());
+        return rejected(refused.position(), refused.reason(), refused.detail(), refused.raw());
       }
       Entry.Found found = (Entry.Found) entry;
       Outcome outcome = drafting().draft(slice.file().path(), found);
       return outcome instanceof Outcome.Rejected rejected
-          ? Parsed.reject(
-              file, start, found.position(), rejected.reason(), rejected.detail(), found.raw())
+          ? rejected(found.position(), rejected.reason(), rejected.detail(), found.raw())
           : article(file, start, found.position(), ((Outcome.Accepted) outcome).draft());
+    }
+
+    /** A broken record of an article never to publish is told without a word of it. */
+    private Parsed rejected(long position, String reason, String detail, String raw) {
+      boolean withheld = !excluded.isEmpty() && namesExcluded(raw);
+      return Parsed.reject(
+          slice.file().index(),
+          slice.slice().start(),
+          position,
+          reason,
+          withheld ? "withheld: it names an article of corpus.exclude" : detail,
+          withheld ? "" : raw);
+    }
+
+    private boolean namesExcluded(String raw) {
+      return BETWEEN_VALUES.splitAsStream(raw.replace("\\/", "/")).anyMatch(excluded::contains);
     }
 
     private Drafting drafting() {

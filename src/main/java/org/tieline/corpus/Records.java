@@ -132,8 +132,8 @@ public final class Records {
     JavaRDD<Parsed> parsed =
         context.parallelize(tasks, Math.max(1, tasks.size())).flatMap(task::parse);
     Dataset<Parsed> rows = spark.createDataset(parsed.rdd(), Rows.of(Parsed.class));
-    // What comes after decoding should not wait for the one core that decodes a large file.
-    boolean even = tasks.size() >= 2 * context.defaultParallelism();
-    return even ? rows : rows.repartition(col("file"), col("slice"), col("position"));
+    return Slices.spread(tasks, context.defaultParallelism())
+        ? rows
+        : rows.repartition(col("file"), col("slice"), col("position"));
   }
 }

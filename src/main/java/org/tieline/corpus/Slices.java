@@ -48,6 +48,24 @@ final class Slices {
     return gather(slices, Math.max(target, share));
   }
 
+  /**
+   * Whether the tasks' records need no shuffle to be spread over the cores: there are enough of
+   * them, and none has more than twice its share. A large packed file can be decoded by one core
+   * only, and what comes after decoding should not wait for it.
+   *
+   * @param cores that work at a time
+   */
+  static boolean spread(List<List<FileSlice>> tasks, int cores) {
+    long total = 0;
+    long largest = 0;
+    for (List<FileSlice> task : tasks) {
+      long bytes = task.stream().mapToLong(Slices::length).sum();
+      total += bytes;
+      largest = Math.max(largest, bytes);
+    }
+    return tasks.size() >= 2 * cores && largest <= 2 * (total / tasks.size());
+  }
+
   private static List<FileSlice> cut(InputFile file, Format format, long target) {
     boolean splittable = format.splittable() && Compression.byName(file.path()) == Compression.NONE;
     long size = splittable ? target : Math.max(1, file.bytes());

@@ -15,7 +15,9 @@ final class Keys {
   }
 
   private static void add(Map<String, String> keys, String path, Node node) {
-    if (node instanceof Node.Mapping mapping && !mapping.entries().isEmpty()) {
+    if (node instanceof Node.Mapping mapping && mapping.entries().isEmpty()) {
+      keys.put(path, "{}");
+    } else if (node instanceof Node.Mapping mapping) {
       mapping
           .entries()
           .forEach((key, value) -> add(keys, path.isEmpty() ? key : path + "." + key, value));

@@ -33,6 +33,7 @@ import org.tieline.terms.Concordance;
 import org.tieline.terms.Terms;
 import org.tieline.terms.TermsPlan;
 import org.tieline.ties.Tie;
+import org.tieline.ties.TieTopic;
 import org.tieline.ties.Ties;
 import org.tieline.topics.Topics;
 
@@ -40,16 +41,19 @@ import org.tieline.topics.Topics;
 final class Pipeline {
   private final SparkSession spark;
   private final Job job;
+  private final Folder folder;
   private final Publication publication;
   private final Progress progress;
   private final Map<String, Double> seconds = new LinkedHashMap<>();
   private final Map<String, Long> caps = new LinkedHashMap<>();
   private final Map<String, Long> families = new LinkedHashMap<>();
   private final List<Tie> strongest = new ArrayList<>();
+  private Optional<Ties> ties = Optional.empty();
 
-  Pipeline(SparkSession spark, Job job, Publication publication, Progress progress) {
+  Pipeline(SparkSession spark, Job job, Folder folder, Publication publication, Progress progress) {
     this.spark = spark;
     this.job = job;
+    this.folder = folder;
     this.publication = publication;
     this.progress = progress;
   }
@@ -138,21 +142,22 @@ final class Pipeline {
           "ties",
           null,
           () -> {
-            Ties ties =
+            Ties told =
                 TiesReport.publish(
                     publication,
                     articles,
                     names,
+                    entities,
                     calendar,
                     job.publish().text(),
                     job.ties().get(),
                     lists.triggers(),
                     Selection.countries(
                         Selection.named(job.corpus().selection(), counts.aliases()), entities));
-            caps.putAll(ties.caps());
-            families.put("ties/ties", ties.family());
-            families.put("ties/tie_periods, a period", ties.family());
-            strongest.addAll(ties.strongest(10));
+            caps.putAll(told.caps());
+            families.putAll(told.families());
+            strongest.addAll(told.strongest(10));
+            ties = Optional.of(told);
           });
     }
   }
@@ -216,12 +221,19 @@ final class Pipeline {
       step(
           "topics",
           null,
-          () ->
-              TopicsReport.publish(
-                  publication,
-                  Topics.of(spark, articles, terms, job.topics().get()),
-                  calendar,
-                  names));
+          () -> {
+            Topics topics =
+                Topics.of(
+                    spark,
+                    articles,
+                    terms,
+                    job.topics().get(),
+                    job.topics().get().from().map(folder::resolve).orElse(null));
+            TopicsReport.publish(publication, topics, calendar, names);
+            if (ties.isPresent()) {
+              publication.write(ties.get().topics(topics.articles()), TieTopic.class);
+            }
+          });
     }
   }
 

@@ -99,7 +99,7 @@ public final class Run {
             job.publish().format());
     StopSignal stopSignal = StopSignal.watch(spark, publication);
     AnalysisStore store = store(run, progress);
-    Pipeline pipeline = new Pipeline(spark, job, publication, progress);
+    Pipeline pipeline = new Pipeline(spark, job, folder, publication, progress);
     try {
       Map<String, Seen> seen =
           InputDigests.of(

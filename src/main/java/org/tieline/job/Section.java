@@ -168,6 +168,34 @@ final class Section {
     return words;
   }
 
+  /** The key's mapping of words to lists of words. */
+  Map<String, List<String>> lists(String key) {
+    Map<String, List<String>> lists = new LinkedHashMap<>();
+    section(key)
+        .ifPresent(
+            section ->
+                section
+                    .node
+                    .entries()
+                    .keySet()
+                    .forEach(inner -> lists.put(inner, section.texts(inner))));
+    return lists;
+  }
+
+  /** Whether the key is set; false where it is missing. */
+  boolean flag(String key) {
+    return value(
+            key,
+            "true or false",
+            text -> {
+              if (!text.equals("true") && !text.equals("false")) {
+                throw new IllegalArgumentException(text);
+              }
+              return text.equals("true");
+            })
+        .orElse(false);
+  }
+
   /** Whether the key's value is a single text. */
   boolean isText(String key) {
     return node.entries().get(key) instanceof Node.Scalar scalar && !scalar.text().isEmpty();

@@ -8,25 +8,31 @@ import org.apache.spark.storage.StorageLevel;
 import org.tieline.corpus.Article;
 import org.tieline.corpus.Calendar;
 import org.tieline.entities.Annotated;
+import org.tieline.entities.Entity;
 import org.tieline.spark.Publication;
 import org.tieline.ties.Action;
 import org.tieline.ties.Actions;
+import org.tieline.ties.ContrastRow;
 import org.tieline.ties.EventRow;
 import org.tieline.ties.Events;
 import org.tieline.ties.Evidence;
 import org.tieline.ties.EvidenceSentences;
 import org.tieline.ties.Tie;
 import org.tieline.ties.TieEnd;
+import org.tieline.ties.TieEntity;
 import org.tieline.ties.TiePeriod;
+import org.tieline.ties.TieSource;
+import org.tieline.ties.TieTerm;
 import org.tieline.ties.Ties;
 import org.tieline.ties.TiesPlan;
+import org.tieline.ties.Triad;
 
 /** Publishes ties/*. */
 final class TiesReport {
   private TiesReport() {}
 
   /**
-   * Publishes the report, and tells its caps and families.
+   * Publishes all but the ties' topics, which are not found yet.
    *
    * @param selected countries that the query names by which the corpus was chosen
    */
@@ -34,6 +40,7 @@ final class TiesReport {
       Publication publication,
       Dataset<Article> articles,
       Dataset<Annotated> names,
+      Dataset<Entity> entities,
       Calendar calendar,
       PublishPlan.Text text,
       TiesPlan plan,
@@ -50,6 +57,11 @@ final class TiesReport {
     publication.write(ties.periods(), TiePeriod.class);
     publication.write(
         EvidenceSentences.of(articles, names, ties, calendar, withText), Evidence.class);
+    publication.write(ties.contrasts(), ContrastRow.class);
+    publication.write(ties.triads(), Triad.class);
+    publication.write(ties.sources(), TieSource.class);
+    publication.write(ties.entities(entities), TieEntity.class);
+    publication.write(ties.terms(articles), TieTerm.class);
     publication.write(events, EventRow.class);
     publication.write(Actions.of(spark, events, calendar), Action.class);
     return ties;

@@ -1,5 +1,7 @@
 package org.tieline.job;
 
+import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import org.tieline.topics.TopicsPlan;
 import org.tieline.topics.model.Method;
@@ -20,8 +22,30 @@ final class TopicsKeys {
             count,
             section.whole("seed", 7, Long.MIN_VALUE, Long.MAX_VALUE),
             // More stories do not change the topics, and one core must hold them.
-            Math.toIntExact(section.whole("fit", 200_000, 100, 10_000_000)));
+            Math.toIntExact(section.whole("fit", 200_000, 100, 10_000_000)),
+            seeds(section, count),
+            section.text("from"),
+            refit(section));
     section.done();
     return plan;
+  }
+
+  private static Map<String, List<String>> seeds(Section section, OptionalInt count) {
+    Map<String, List<String>> seeds = section.lists("seeds");
+    if (count.isPresent() && seeds.size() >= count.getAsInt()) {
+      section.fault(
+          "seeds",
+          "%d groups of seeds need a count of %d or more, so that other topics have a place"
+              .formatted(seeds.size(), seeds.size() + 1));
+    }
+    return seeds;
+  }
+
+  private static boolean refit(Section section) {
+    boolean refit = section.flag("refit");
+    if (refit && !section.has("from")) {
+      section.fault("refit", "topics keep the ids of an earlier output; name it in from");
+    }
+    return refit;
   }
 }

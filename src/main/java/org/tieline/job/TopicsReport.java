@@ -8,11 +8,13 @@ import org.tieline.spark.Publication;
 import org.tieline.topics.ArticleTopic;
 import org.tieline.topics.Representative;
 import org.tieline.topics.Topic;
+import org.tieline.topics.TopicDescent;
 import org.tieline.topics.TopicEntity;
 import org.tieline.topics.TopicMerge;
 import org.tieline.topics.TopicPeriod;
 import org.tieline.topics.TopicSource;
 import org.tieline.topics.TopicTerm;
+import org.tieline.topics.TopicTried;
 import org.tieline.topics.Topics;
 
 /** Publishes topics/*. */
@@ -33,5 +35,8 @@ final class TopicsReport {
     publication.write(topics.entities(names), TopicEntity.class);
     publication.write(topics.representatives(), Representative.class);
     publication.write(topics.hierarchy(), TopicMerge.class);
+    publication.write(topics.selection(), TopicTried.class);
+    publication.write(topics.lineage(), TopicDescent.class);
+    publication.export(Topics.file(), topics::save);
   }
 }

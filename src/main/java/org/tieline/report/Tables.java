@@ -36,19 +36,27 @@ import org.tieline.terms.Term;
 import org.tieline.terms.TermPeriod;
 import org.tieline.terms.TermSource;
 import org.tieline.ties.Action;
+import org.tieline.ties.ContrastRow;
 import org.tieline.ties.EventRow;
 import org.tieline.ties.Evidence;
 import org.tieline.ties.Tie;
 import org.tieline.ties.TieEnd;
+import org.tieline.ties.TieEntity;
 import org.tieline.ties.TiePeriod;
+import org.tieline.ties.TieSource;
+import org.tieline.ties.TieTerm;
+import org.tieline.ties.TieTopic;
+import org.tieline.ties.Triad;
 import org.tieline.topics.ArticleTopic;
 import org.tieline.topics.Representative;
 import org.tieline.topics.Topic;
+import org.tieline.topics.TopicDescent;
 import org.tieline.topics.TopicEntity;
 import org.tieline.topics.TopicMerge;
 import org.tieline.topics.TopicPeriod;
 import org.tieline.topics.TopicSource;
 import org.tieline.topics.TopicTerm;
+import org.tieline.topics.TopicTried;
 
 /** All tables that a run can publish, read from their row records. */
 public final class Tables {
@@ -84,9 +92,15 @@ public final class Tables {
           Tie.class,
           TieEnd.class,
           TiePeriod.class,
+          ContrastRow.class,
           Evidence.class,
           EventRow.class,
           Action.class,
+          TieSource.class,
+          TieEntity.class,
+          TieTerm.class,
+          TieTopic.class,
+          Triad.class,
           Topic.class,
           TopicTerm.class,
           ArticleTopic.class,
@@ -94,7 +108,9 @@ public final class Tables {
           TopicSource.class,
           TopicEntity.class,
           Representative.class,
-          TopicMerge.class);
+          TopicMerge.class,
+          TopicTried.class,
+          TopicDescent.class);
 
   private Tables() {}
 

@@ -19,6 +19,11 @@ public @interface Column {
   /** Whether the value can be missing, and when; empty for columns that are never null. */
   String nullWhen() default "";
 
+  /**
+   * Whether the value is of the run rather than of the corpus, such as a time: no digest has it.
+   */
+  boolean ofTheRun() default false;
+
   /** What of an article's text it holds, see {@link TextRule}. */
   Text text() default Text.NONE;
 

@@ -9,28 +9,40 @@ import java.util.List;
 import org.apache.spark.sql.catalyst.InternalRow;
 import org.apache.spark.sql.types.DataType;
 import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.Metadata;
 import org.apache.spark.sql.types.StructType;
 
 /**
  * SHA-256 over rows in order. Each value counts with a byte that tells null from present, numbers
- * as eight bytes big-endian, text as its length and UTF-8 bytes.
+ * as eight bytes big-endian, text as its length and UTF-8 bytes. Columns that tell of the run, such
+ * as times, are left out.
  */
 final class RowDigest {
+  /** Marks the metadata of a column that tells of the run. */
+  static final String LEFT_OUT = "of_the_run";
+
   private final MessageDigest digest = sha256();
   private final DataType[] types;
+  private final boolean[] leftOut;
 
   /** Gathers what is to be digested: many small pieces cost more than their bytes. */
   private final ByteBuffer gathered = ByteBuffer.allocate(1 << 13);
 
   RowDigest(StructType schema) {
     types = new DataType[schema.length()];
+    leftOut = new boolean[types.length];
     for (int i = 0; i < types.length; i++) {
       types[i] = schema.apply(i).dataType();
+      Metadata metadata = schema.apply(i).metadata();
+      leftOut[i] = metadata.contains(LEFT_OUT) && metadata.getBoolean(LEFT_OUT);
     }
   }
 
   void add(InternalRow row) {
     for (int i = 0; i < types.length; i++) {
+      if (leftOut[i]) {
+        continue;
+      }
       if (row.isNullAt(i)) {
         add((byte) 0);
       } else {

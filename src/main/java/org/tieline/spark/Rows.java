@@ -99,6 +99,7 @@ public final class Rows {
         ? Metadata.empty()
         : new MetadataBuilder()
             .putString("comment", comment(column.value(), column.unit(), column.nullWhen()))
+            .putBoolean(RowDigest.LEFT_OUT, column.ofTheRun())
             .build();
   }
 

@@ -68,6 +68,13 @@ final class CountryChance implements Serializable {
         : Optional.empty();
   }
 
+  /** Stories of the period, from 0, that would name all three; empty where nothing can be said. */
+  Optional<Double> expected(String a, String b, String c, int period) {
+    return speaks(a) && speaks(b) && speaks(c)
+        ? Optional.of(chance.expected(codes.get(a), codes.get(b), codes.get(c), period))
+        : Optional.empty();
+  }
+
   private boolean speaks(Pair pair) {
     return speaks(pair.a()) && speaks(pair.b());
   }

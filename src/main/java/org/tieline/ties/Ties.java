@@ -22,9 +22,11 @@ import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import org.tieline.corpus.Article;
 import org.tieline.corpus.Calendar;
 import org.tieline.entities.Annotated;
 import org.tieline.entities.Chances;
+import org.tieline.entities.Entity;
 import org.tieline.entities.countries.Countries;
 import org.tieline.spark.Rows;
 import org.tieline.statistics.Association;
@@ -37,9 +39,12 @@ import org.tieline.statistics.Interval;
  */
 public final class Ties {
   private static final long MOST_PERIOD_ROWS = 20_000_000;
+  private static final long MOST_TRIAD_ROWS = 500_000;
+  private static final int MOST_TIES_WITH_TERMS = 1000;
 
   private final SparkSession spark;
   private final TiesPlan plan;
+  private final Dataset<Annotated> annotated;
   private final Calendar calendar;
   private final Dataset<Told> told;
   private final Dataset<StoryActs> acts;
@@ -47,10 +52,12 @@ public final class Ties {
   private final List<Tie> ties;
   private final long[] storiesByPeriod;
   private final Map<String, Long> caps = new LinkedHashMap<>();
+  private final Map<String, Long> families = new LinkedHashMap<>();
 
   private Ties(
       SparkSession spark,
       TiesPlan plan,
+      Dataset<Annotated> annotated,
       Calendar calendar,
       Dataset<Told> told,
       Dataset<StoryActs> acts,
@@ -59,6 +66,7 @@ public final class Ties {
       long[] storiesByPeriod) {
     this.spark = spark;
     this.plan = plan;
+    this.annotated = annotated;
     this.calendar = calendar;
     this.told = told;
     this.acts = acts;
@@ -87,6 +95,7 @@ public final class Ties {
     return new Ties(
         spark,
         plan,
+        annotated,
         calendar,
         told,
         acts,
@@ -280,9 +289,82 @@ public final class Ties {
     return ties.stream().map(Tie::tie_id).collect(Collectors.toSet());
   }
 
+  /** How ties differ between the windows that the job names. */
+  public Dataset<ContrastRow> contrasts() {
+    return spark.createDataset(
+        Contrasts.of(annotated, acts, plan.contrasts(), ties, families),
+        Rows.of(ContrastRow.class));
+  }
+
+  /** Threes of countries; of those with the most stories where there were too many. */
+  public Dataset<Triad> triads() {
+    Map<String, Long> stories = new TreeMap<>();
+    for (Tie tie : ties) {
+      stories.put(tie.country_a(), tie.stories_a());
+      stories.put(tie.country_b(), tie.stories_b());
+    }
+    int most = 3;
+    while (rows(most + 1) <= MOST_TRIAD_ROWS) {
+      most++;
+    }
+    if (stories.size() > most) {
+      caps.put("ties/triads: countries, those of the most stories", (long) most);
+    }
+    Set<String> looked =
+        stories.entrySet().stream()
+            .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
+            .limit(most)
+            .map(Map.Entry::getKey)
+            .collect(Collectors.toCollection(TreeSet::new));
+    return Triads.of(annotated, told, acts, looked, calendar, chance.value(), storiesByPeriod);
+  }
+
+  /** Rows of all threes of so many countries. */
+  private long rows(long countries) {
+    return countries * (countries - 1) * (countries - 2) / 6 * Math.max(1, storiesByPeriod.length);
+  }
+
+  /** Who reports the ties. */
+  public Dataset<TieSource> sources() {
+    Map<String, Long> stories = new HashMap<>();
+    ties.forEach(tie -> stories.put(tie.tie_id(), tie.stories()));
+    return TieSources.of(annotated, told, stories, chance.value().stories());
+  }
+
+  /** Who carries the ties. */
+  public Dataset<TieEntity> entities(Dataset<Entity> entities) {
+    return TieEntities.of(annotated, entities, ids());
+  }
+
+  /** The words of the ties that have the most stories. */
+  public Dataset<TieTerm> terms(Dataset<Article> articles) {
+    List<Tie> told = strongest(MOST_TIES_WITH_TERMS);
+    if (told.size() < ties.stream().filter(tie -> tie.stories() > 0).count()) {
+      caps.put("ties/tie_terms: ties, those of the most stories", (long) MOST_TIES_WITH_TERMS);
+    }
+    return TieTerms.of(
+        articles, annotated, told.stream().map(Tie::tie_id).collect(Collectors.toSet()));
+  }
+
+  /**
+   * The topics in which the ties are told.
+   *
+   * @param topics rows of topics/article_topics
+   */
+  public Dataset<TieTopic> topics(Dataset<?> topics) {
+    return TieTopics.of(annotated, topics, ids());
+  }
+
   /** Pairs over which q-values are taken, in the corpus and in each period. */
-  public long family() {
+  long family() {
     return chance.value().family(plan.between());
+  }
+
+  /** How many tests q-values are taken over, by table or contrast. */
+  public Map<String, Long> families() {
+    families.put("ties/ties", family());
+    families.put("ties/tie_periods, a period", family());
+    return families;
   }
 
   /** Limits that cut something off, by what they cut. */

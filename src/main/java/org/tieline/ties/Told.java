@@ -1,7 +1,9 @@
 package org.tieline.ties;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.api.java.function.MapFunction;
@@ -34,6 +36,44 @@ public record Told(
   /** Whether the counts are of one country alone. */
   boolean single() {
     return tie_id.regionMatches(0, tie_id, 4, 3);
+  }
+
+  /** The id under which a country's own counts stand. */
+  static String single(String country) {
+    return country + "-" + country;
+  }
+
+  /** The countries that an article names, by code. */
+  static List<String> countries(Annotated article) {
+    return NAMING.of(article).names().stream().sorted().toList();
+  }
+
+  /** The ids of an article's ties, and those of its countries by themselves. */
+  static List<String> tiesAndCountries(Annotated article) {
+    return tiesAndCountries(countries(article));
+  }
+
+  /** Those of a sentence that are among the wanted. */
+  static List<String> tiesAndCountries(Annotated.NamingSentence sentence, Set<String> wanted) {
+    List<String> countries =
+        sentence.names().stream()
+            .filter(Annotated.Named::counted)
+            .map(Annotated.Named::country)
+            .filter(Objects::nonNull)
+            .distinct()
+            .sorted()
+            .toList();
+    return tiesAndCountries(countries).stream().filter(wanted::contains).toList();
+  }
+
+  private static List<String> tiesAndCountries(List<String> countries) {
+    List<String> ids = new ArrayList<>();
+    for (int a = 0; a < countries.size(); a++) {
+      for (int b = a; b < countries.size(); b++) {
+        ids.add(countries.get(a) + "-" + countries.get(b));
+      }
+    }
+    return ids;
   }
 
   /** What each outlet tells of all countries in each period, kept on disk until the job is done. */

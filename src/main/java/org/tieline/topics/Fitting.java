@@ -44,10 +44,16 @@ final class Fitting {
 
   /**
    * @param leads of the stories
+   * @param best whether as many topics are fitted as are best, whatever the plan's count
    * @param most stories to fit on
    */
   static TopicModel fit(
-      SparkSession spark, Dataset<Article> leads, TermCodes codes, FitPlan plan, int most) {
+      SparkSession spark,
+      Dataset<Article> leads,
+      TermCodes codes,
+      FitPlan plan,
+      boolean best,
+      int most) {
     Broadcast<TermCodes> shared =
         JavaSparkContext.fromSparkContext(spark.sparkContext()).broadcast(codes);
     int vocabulary = codes.size();
@@ -63,7 +69,7 @@ final class Fitting {
             .sortWithinPartitions("article_id")
             .mapPartitions(
                 (MapPartitionsFunction<Coded, Sent>)
-                    rows -> List.of(fit(rows, vocabulary, plan)).iterator(),
+                    rows -> List.of(fit(rows, vocabulary, plan, best)).iterator(),
                 Rows.of(Sent.class))
             .collectAsList()
             .get(0);
@@ -88,7 +94,7 @@ final class Fitting {
         List::of);
   }
 
-  private static Sent fit(Iterator<Coded> rows, int vocabulary, FitPlan plan) {
+  private static Sent fit(Iterator<Coded> rows, int vocabulary, FitPlan plan, boolean best) {
     Stories stories = new Stories(vocabulary);
     while (rows.hasNext()) {
       ByteBuffer bytes = ByteBuffer.wrap(rows.next().terms());
@@ -98,7 +104,7 @@ final class Fitting {
     }
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
-      out.writeObject(TopicModel.fit(stories, plan));
+      out.writeObject(best ? TopicModel.fitBest(stories, plan) : TopicModel.fit(stories, plan));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

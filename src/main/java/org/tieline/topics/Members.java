@@ -12,7 +12,6 @@ import java.util.stream.IntStream;
 import org.tieline.corpus.Article;
 import org.tieline.spark.Grouped;
 import org.tieline.terms.Vocabulary;
-import org.tieline.topics.model.Bag;
 
 /** Tells articles' topics. */
 final class Members implements Serializable {
@@ -59,14 +58,12 @@ final class Members implements Serializable {
               vocabularies.computeIfAbsent(
                   article.language(), language -> topics.terms().vocabulary());
           return members(
-              article,
-              topics.first(),
-              topics.model().shares(Bag.of(topics.terms().of(article, vocabulary))));
+              article, topics.ids(), topics.model().shares(topics.terms().of(article, vocabulary)));
         },
         List::of);
   }
 
-  private static List<Member> members(Article article, int first, double[] shares) {
+  private static List<Member> members(Article article, List<Integer> ids, double[] shares) {
     List<Member> members = new ArrayList<>();
     IntStream.range(0, shares.length)
         .boxed()
@@ -74,7 +71,7 @@ final class Members implements Serializable {
         .forEach(
             topic -> {
               if (members.isEmpty() || shares[topic] >= LEAST) {
-                members.add(member(article, first + topic, shares[topic], members.size() + 1));
+                members.add(member(article, ids.get(topic), shares[topic], members.size() + 1));
               }
             });
     return members.isEmpty() ? List.of(member(article, -1, 0, 1)) : members;

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import org.tieline.corpus.Article;
 import org.tieline.terms.Terms;
 import org.tieline.terms.Vocabulary;
@@ -35,6 +36,22 @@ final class TermCodes implements Serializable {
   /** Reads articles for {@link #of}; for one thread, while the codes are shared. */
   Vocabulary vocabulary() {
     return new Vocabulary(language);
+  }
+
+  /** The codes of the words that are terms, none twice. */
+  int[] of(List<String> words) {
+    TreeSet<Integer> found = new TreeSet<>();
+    Vocabulary vocabulary = vocabulary();
+    for (String word : words) {
+      vocabulary.forEach(
+          word,
+          (stem, surface) -> {
+            if (codes.containsKey(stem)) {
+              found.add(codes.get(stem));
+            }
+          });
+    }
+    return found.stream().mapToInt(Integer::intValue).toArray();
   }
 
   /** The codes of an article's terms, in the order of title and text. */

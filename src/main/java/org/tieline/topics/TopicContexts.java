@@ -63,7 +63,7 @@ final class TopicContexts {
     List<TopicPeriod> periods = new ArrayList<>();
     for (LanguageTopics topics : languages) {
       for (int place = 0; place < topics.model().topics().size(); place++) {
-        int id = topics.first() + place;
+        int id = topics.ids().get(place);
         for (LocalDate first : calendar.periods()) {
           long there = inPeriods.getOrDefault(List.of(id, first), 0L);
           long base = bases.getOrDefault(List.of(topics.language(), first), 0L);

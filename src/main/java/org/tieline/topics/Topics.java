@@ -7,9 +7,12 @@ import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.row_number;
 import static org.apache.spark.sql.functions.when;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import org.apache.spark.api.java.JavaSparkContext;
@@ -25,7 +28,7 @@ import org.tieline.corpus.Calendar;
 import org.tieline.entities.Annotated;
 import org.tieline.spark.Rows;
 import org.tieline.terms.Terms;
-import org.tieline.topics.model.FitPlan;
+import org.tieline.topics.model.Selection;
 import org.tieline.topics.model.TopicModel;
 
 /**
@@ -33,19 +36,23 @@ import org.tieline.topics.model.TopicModel;
  * than the others. Fitted on stories, told of articles.
  */
 public final class Topics {
-  private static final int VOCABULARY = 20_000;
   private static final int REPRESENTATIVES = 10;
 
   private final SparkSession spark;
   private final List<LanguageTopics> languages;
   private final Dataset<Members.Member> members;
+  private final List<TopicDescent> lineage;
   private final TopicShares shares;
 
   /** Articles of each topic, reprints included. */
   private final Map<Integer, Long> articles = new HashMap<>();
 
   private Topics(
-      SparkSession spark, List<LanguageTopics> languages, Dataset<Members.Member> members) {
+      SparkSession spark,
+      List<LanguageTopics> languages,
+      Dataset<Members.Member> members,
+      List<TopicDescent> lineage) {
+    this.lineage = lineage;
     this.spark = spark;
     this.languages = languages;
     this.members = members;
@@ -65,60 +72,107 @@ public final class Topics {
   }
 
   /**
-   * Finds the topics of the corpus's main language, and of every other that has ten times as many
-   * stories as topics are asked for.
+   * The topics of the corpus: found in it, or those of an earlier output.
    *
-   * @throws TooFewStoriesException if the main language has fewer stories than topics are asked for
+   * @param from where the plan's earlier output stands; null for none
+   * @throws UnfitCorpusException if the corpus can't have the topics that are asked for
+   * @throws IOException if the earlier output can't be read
    */
   public static Topics of(
-      SparkSession spark, Dataset<Article> articles, Terms terms, TopicsPlan plan) {
-    Dataset<Article> leads = articles.filter(col("article_id").equalTo(col("story_id")));
-    List<Row> sizes =
-        leads
-            .groupBy("language")
-            .count()
-            .orderBy(col("count").desc(), col("language"))
-            .collectAsList();
-    if (sizes.isEmpty()) {
-      throw new TooFewStoriesException(plan.count().orElse(2), 0, "und");
+      SparkSession spark, Dataset<Article> articles, Terms terms, TopicsPlan plan, String from)
+      throws IOException {
+    List<LanguageTopics> earlier =
+        from == null
+            ? List.of()
+            : SavedTopics.read(from, spark.sparkContext().hadoopConfiguration());
+    if (from != null && !plan.refit()) {
+      return new Topics(spark, earlier, members(spark, articles, earlier), List.of());
     }
-    List<LanguageTopics> languages = new ArrayList<>();
-    int first = 0;
-    for (Row size : sizes) {
-      String language = size.getString(0);
-      long stories = size.getLong(1);
-      int count = plan.count().orElse(countFor(stories));
-      if (languages.isEmpty() && stories < count) {
-        throw new TooFewStoriesException(count, stories, language);
-      }
-      if (languages.isEmpty() || stories >= 10L * count) {
-        TermCodes codes =
-            new TermCodes(language, terms.byStories(language, 2, stories / 2, VOCABULARY));
-        TopicModel model =
-            Fitting.fit(
-                spark,
-                leads.filter(col("language").equalTo(language)),
-                codes,
-                new FitPlan(plan.method(), count, plan.seed()),
-                plan.fit());
-        languages.add(new LanguageTopics(language, first, codes, model));
-        first += count;
-      }
+    List<LanguageTopics> found = new Finding(spark, articles, terms, plan).find();
+    if (from == null) {
+      return new Topics(spark, found, members(spark, articles, found), List.of());
     }
-    Broadcast<Members> shared =
-        JavaSparkContext.fromSparkContext(spark.sparkContext()).broadcast(new Members(languages));
-    Dataset<Members.Member> members =
-        articles
-            .mapPartitions(
-                (MapPartitionsFunction<Article, Members.Member>) rows -> shared.value().of(rows),
-                Rows.of(Members.Member.class))
-            .persist(StorageLevel.DISK_ONLY());
-    return new Topics(spark, languages, members);
+    Lineage lineage = lineage(spark, articles, earlier, found);
+    List<LanguageTopics> named =
+        found.stream()
+            .map(topics -> topics.withIds(topics.ids().stream().map(lineage.ids()::get).toList()))
+            .toList();
+    return new Topics(spark, named, members(spark, articles, named), lineage.rows());
   }
 
-  /** A rule of thumb: the square root of half the stories (Mardia et al. 1979), 2 to 50. */
-  private static int countFor(long stories) {
-    return (int) Math.max(2, Math.min(50, Math.round(Math.sqrt(stories / 2.0))));
+  private static Dataset<Members.Member> members(
+      SparkSession spark, Dataset<Article> articles, List<LanguageTopics> languages) {
+    Broadcast<Members> shared =
+        JavaSparkContext.fromSparkContext(spark.sparkContext()).broadcast(new Members(languages));
+    return articles
+        .mapPartitions(
+            (MapPartitionsFunction<Article, Members.Member>) rows -> shared.value().of(rows),
+            Rows.of(Members.Member.class))
+        .persist(StorageLevel.DISK_ONLY());
+  }
+
+  /** By the stories that topics and earlier topics share. */
+  private static Lineage lineage(
+      SparkSession spark,
+      Dataset<Article> articles,
+      List<LanguageTopics> earlier,
+      List<LanguageTopics> found) {
+    Dataset<Article> leads = articles.filter(col("article_id").equalTo(col("story_id")));
+    List<Lineage.Shared> shared =
+        first(members(spark, leads, earlier))
+            .withColumnRenamed("topic_id", "earlier")
+            .join(first(members(spark, leads, found)), "article_id")
+            .groupBy("earlier", "topic_id")
+            .count()
+            .collectAsList()
+            .stream()
+            .map(row -> new Lineage.Shared(row.getInt(0), row.getInt(1), row.getLong(2)))
+            .toList();
+    return Lineage.of(shared, new HashSet<>(ids(earlier)), ids(found).size());
+  }
+
+  private static Dataset<Row> first(Dataset<Members.Member> members) {
+    return members
+        .filter(col("rank").equalTo(1).and(col("topic_id").geq(0)))
+        .select("article_id", "topic_id");
+  }
+
+  private static List<Integer> ids(List<LanguageTopics> languages) {
+    return languages.stream().flatMap(topics -> topics.ids().stream()).toList();
+  }
+
+  /** Writes the topics, for {@link TopicsPlan#from} of a later job. */
+  public void save(OutputStream out) throws IOException {
+    SavedTopics.write(languages, out);
+  }
+
+  /** Where a run saves its topics. */
+  public static String file() {
+    return SavedTopics.FILE;
+  }
+
+  /** The table topics/lineage; empty where topics were not found anew. */
+  public Dataset<TopicDescent> lineage() {
+    return spark.createDataset(lineage, Rows.of(TopicDescent.class));
+  }
+
+  /** The table topics/selection; empty where the job gives the number of topics. */
+  public Dataset<TopicTried> selection() {
+    List<TopicTried> tried = new ArrayList<>();
+    for (LanguageTopics language : languages) {
+      Selection selection = language.model().selection();
+      for (Selection.Tried one : selection.tried()) {
+        tried.add(
+            new TopicTried(
+                language.language(),
+                one.count(),
+                one.coherence(),
+                one.stability(),
+                one.seconds(),
+                one.count() == selection.chosen()));
+      }
+    }
+    return spark.createDataset(tried, Rows.of(TopicTried.class));
   }
 
   /** The table topics/article_topics. */
@@ -135,13 +189,14 @@ public final class Topics {
       long all = Math.max(1, shares.stories().getOrDefault(language.language(), 0L));
       for (int place = 0; place < language.model().topics().size(); place++) {
         TopicModel.FittedTopic topic = language.model().topics().get(place);
-        int id = language.first() + place;
+        int id = language.ids().get(place);
         long stories = shares.sizes().getOrDefault(id, 0L);
         topics.add(
             new Topic(
                 id,
                 language.language(),
                 Labels.of(Arrays.stream(topic.terms()).mapToObj(language.terms()::term).toList()),
+                language.seed(place),
                 (double) stories / all,
                 articles.getOrDefault(id, 0L),
                 stories,
@@ -164,7 +219,7 @@ public final class Topics {
         for (int i = 0; i < topic.terms().length; i++) {
           terms.add(
               new TopicTerm(
-                  language.first() + place,
+                  language.ids().get(place),
                   i + 1,
                   language.terms().term(topic.terms()[i]),
                   topic.weights()[i]));
@@ -184,8 +239,8 @@ public final class Topics {
             new TopicMerge(
                 language.language(),
                 ++step,
-                language.first() + join.first(),
-                language.first() + join.second(),
+                language.ids().get(join.first()),
+                language.ids().get(join.second()),
                 join.distance()));
       }
     }

@@ -31,7 +31,6 @@ import org.tieline.terms.Contrast;
 import org.tieline.terms.TermsPlan;
 import org.tieline.ties.TiesPlan;
 import org.tieline.topics.TopicsPlan;
-import org.tieline.topics.model.Method;
 
 /** What a job file says, and what is taken where it says nothing. */
 class JobFileTest {
@@ -76,9 +75,8 @@ class JobFileTest {
     assertThat(job.entities()).contains(EntitiesPlan.standard());
     assertThat(job.network())
         .contains(new NetworkPlan(Unit.SENTENCE, 3, Set.of(), 3, List.of(), 7));
-    assertThat(job.ties()).contains(new TiesPlan(Set.of(), Optional.empty()));
-    assertThat(job.topics())
-        .contains(new TopicsPlan(Method.CLUSTERS, OptionalInt.of(20), 7, 200_000));
+    assertThat(job.ties()).contains(new TiesPlan(Set.of(), List.of(), Optional.empty()));
+    assertThat(job.topics()).contains(TopicsPlan.of(OptionalInt.of(20), 7));
   }
 
   @Test
@@ -173,9 +171,9 @@ class JobFileTest {
     assertThat(job.entities())
         .contains(new EntitiesPlan(Optional.of("conf/entities.csv"), Engine.CORENLP));
     assertThat(job.network()).contains(new NetworkPlan(Unit.ARTICLE, 3, Set.of(), 5, List.of(), 7));
-    assertThat(job.ties()).contains(new TiesPlan(Set.of("BLR", "CHN"), Optional.empty()));
-    assertThat(job.topics())
-        .contains(new TopicsPlan(Method.CLUSTERS, OptionalInt.empty(), -1, 200_000));
+    assertThat(job.ties())
+        .contains(new TiesPlan(Set.of("BLR", "CHN"), List.of(), Optional.empty()));
+    assertThat(job.topics()).contains(TopicsPlan.of(OptionalInt.empty(), -1));
   }
 
   @ParameterizedTest
@@ -348,6 +346,44 @@ class JobFileTest {
         .containsExactly(
             "drill.yaml:5: reports.ties.between: one country has no pair; name two or more, or"
                 + " leave it out");
+  }
+
+  @Test
+  void contrastsOfTiesAreTwoWindows() throws JobFaults {
+    Job job =
+        read(
+            JobFiles.LEAST
+                + "reports: {ties: {contrasts: [{name: entry, before: [2024-06-03, 2024-07-03],"
+                + " after: [2024-07-04, 2024-07-31]}]}}");
+    assertThat(job.ties().orElseThrow().contrasts())
+        .containsExactly(
+            new org.tieline.ties.Contrast(
+                "entry",
+                new Window(LocalDate.of(2024, 6, 3), LocalDate.of(2024, 7, 3)),
+                new Window(LocalDate.of(2024, 7, 4), LocalDate.of(2024, 7, 31))));
+  }
+
+  @Test
+  void windowsThatAreNoneOrOverlapAreFaults() {
+    assertThat(
+            faults(
+                JobFiles.LEAST
+                    + "reports:\n  ties:\n    contrasts:\n"
+                    + "      - name: a\n        before: 2024-06-03\n"
+                    + "      - name: b\n        before: [2024-06-01, 2024-06-30]\n"
+                    + "        after: [2024-06-30, 2024-07-31]\n"))
+        .hasSize(3)
+        .anyMatch(
+            fault ->
+                fault.endsWith(
+                    "reports.ties.contrasts[0].before: '2024-06-03' is given; it takes a first and"
+                        + " a last day, such as [2024-06-01, 2024-06-30]"))
+        .anyMatch(fault -> fault.contains("contrasts[0].after: is missing; it takes a first"))
+        .anyMatch(
+            fault ->
+                fault.endsWith(
+                    "contrasts[1].after: begins on 2024-06-30, when 'before' is not over; it must"
+                        + " begin after 2024-06-30"));
   }
 
   @Test

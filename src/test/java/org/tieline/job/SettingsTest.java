@@ -16,7 +16,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.tieline.entities.Unit;
 import org.tieline.network.NetworkPlan;
 import org.tieline.topics.TopicsPlan;
-import org.tieline.topics.model.Method;
 
 /** Values from the command line in a job file's place. */
 class SettingsTest {
@@ -30,8 +29,7 @@ class SettingsTest {
   void aSettingMakesTheSectionsThatItNeeds() throws JobFaults {
     Job job = read(LEAST, Map.of("reports.topics.count", "4", "corpus.from", "2024-06-01"));
 
-    assertThat(job.topics())
-        .contains(new TopicsPlan(Method.CLUSTERS, OptionalInt.of(4), 7, 200_000));
+    assertThat(job.topics()).contains(TopicsPlan.of(OptionalInt.of(4), 7));
     assertThat(job.corpus().window().from()).isEqualTo(LocalDate.of(2024, 6, 1));
   }
 

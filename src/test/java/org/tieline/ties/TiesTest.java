@@ -97,7 +97,7 @@ class TiesTest {
             articles(stories),
             events(List.of()),
             TWO_WEEKS,
-            new TiesPlan(Set.of(), Optional.empty()),
+            new TiesPlan(Set.of(), List.of(), Optional.empty()),
             Set.of("CHN"));
 
     assertThat(ties.family()).isEqualTo(4 * 3 / 2);
@@ -220,7 +220,7 @@ class TiesTest {
             articles(stories),
             events(List.of()),
             calendar,
-            new TiesPlan(Set.of("BLR", "CHN"), Optional.empty()),
+            new TiesPlan(Set.of("BLR", "CHN"), List.of(), Optional.empty()),
             Set.of())
         .periods()
         .filter("period = date '%s'".formatted(Stories.MONDAY.plusDays(7)))
@@ -234,7 +234,7 @@ class TiesTest {
         articles(stories),
         events(events),
         TWO_WEEKS,
-        new TiesPlan(between, Optional.empty()),
+        new TiesPlan(between, List.of(), Optional.empty()),
         Set.of());
   }
 

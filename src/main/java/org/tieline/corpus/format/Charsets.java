@@ -1,6 +1,7 @@
 package org.tieline.corpus.format;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static java.nio.charset.StandardCharsets.UTF_16BE;
 import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
@@ -24,6 +25,8 @@ final class Charsets {
 
   /** How much of a document its encoding is guessed from. */
   private static final int SAMPLE = 1 << 16;
+
+  private static final String ASCII = "<a>";
 
   private static final char REPLACEMENT = '\uFFFD';
 
@@ -96,7 +99,7 @@ final class Charsets {
     return matcher.find() ? matcher.group(1) : null;
   }
 
-  static Charset byName(String name) {
+  private static Charset byName(String name) {
     if (name == null) {
       return null;
     }
@@ -121,9 +124,12 @@ final class Charsets {
 
   private static Charset guess(byte[] document) {
     byte[] sample = foreign(document);
+    // Without zeros it is neither UTF-16 nor UTF-32, and news does not come in EBCDIC.
+    boolean wide = new String(sample, ISO_8859_1).indexOf(0) >= 0;
     for (CharsetMatch match : new CharsetDetector().setText(sample).detectAll()) {
       Charset charset = byName(match.getName());
-      if (charset != null) {
+      if (charset != null
+          && (wide || ASCII.equals(new String(ASCII.getBytes(US_ASCII), charset)))) {
         return charset;
       }
     }

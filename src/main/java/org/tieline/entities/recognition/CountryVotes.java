@@ -190,14 +190,18 @@ final class CountryVotes {
         && name.key(0).equals("georgia");
   }
 
-  /** Whether "Georgia" by itself is the country or the American state. */
-  String georgia(Found name) {
+  /**
+   * Whether "Georgia" by itself is the country or the American state.
+   *
+   * @param independent whether there is a country of that name on the article's day
+   */
+  String georgia(Found name, boolean independent) {
     if (isHomeOfAnAmericanOffice(name)) {
       return "USA";
     }
     double named = outright.contains("USA") ? NAMED - NAMED_AMERICA : 0;
     double state = of("USA") - named + regions.getOrDefault("USA.GA", 0.0);
-    double country = 0.5;
+    double country = independent ? 0.5 : -0.5;
     for (String neighbour : NEIGHBOURS_OF_GEORGIA) {
       country += of(neighbour);
     }

@@ -69,6 +69,11 @@ final class PastStates {
 
   private PastStates() {}
 
+  /** Whether a day falls into the time of the Soviet Union; null does not. */
+  static boolean isSoviet(LocalDate day) {
+    return day != null && !day.isBefore(SOVIET_FROM) && !day.isAfter(SOVIET_TO);
+  }
+
   /** The names with their places in the states of the day; null is today. */
   static List<Found> on(LocalDate day, List<Found> found) {
     return day == null || day.isAfter(LAST)

@@ -1,5 +1,6 @@
 package org.tieline.entities.recognition;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -16,9 +17,11 @@ final class PlaceCountries {
   private final List<Found> found;
   private final String[] countries;
   private final CountryVotes votes;
+  private final LocalDate day;
 
-  private PlaceCountries(List<Found> found) {
+  private PlaceCountries(List<Found> found, LocalDate day) {
     this.found = found;
+    this.day = day;
     this.countries = new String[found.size()];
     this.votes = new CountryVotes(found);
     contain();
@@ -30,9 +33,13 @@ final class PlaceCountries {
     }
   }
 
-  /** The names with the countries of their places; namesakes lose what the lexicon said of them. */
-  static List<Found> placed(List<Found> found) {
-    PlaceCountries places = new PlaceCountries(found);
+  /**
+   * The names with the countries of their places; namesakes lose what the lexicon said of them.
+   *
+   * @param day the article's; null where it is not known
+   */
+  static List<Found> placed(List<Found> found, LocalDate day) {
+    PlaceCountries places = new PlaceCountries(found, day);
     List<Found> placed = new ArrayList<>(found.size());
     for (int i = 0; i < found.size(); i++) {
       placed.add(places.placed(i));
@@ -165,7 +172,7 @@ final class PlaceCountries {
 
   private String decide(Found name) {
     if (CountryVotes.isGeorgia(name)) {
-      return votes.georgia(name);
+      return votes.georgia(name, !PastStates.isSoviet(day));
     }
     if (name.country() != null || name.type() != EntityType.PLACE || name.entry() != null) {
       return name.country();

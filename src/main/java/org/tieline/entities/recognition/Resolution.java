@@ -20,7 +20,7 @@ final class Resolution {
 
   Resolution(ArticleText article, List<Found> names) {
     this.article = article;
-    this.found = PastStates.on(article.day(), PlaceCountries.placed(names));
+    this.found = PastStates.on(article.day(), PlaceCountries.placed(names, article.day()));
     this.furniture = Furniture.of(article.text());
     this.people = new People(found);
     this.acronyms = new Acronyms(found);

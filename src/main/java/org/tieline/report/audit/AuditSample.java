@@ -31,7 +31,7 @@ public final class AuditSample {
   private static final String MENTIONS =
       """
       select 'mention ' || m.type kind,
-        concat_ws('/', m.article_id, m.sentence, m.start_char, m.entity_id) id, a.day, a.source, a.url,
+        concat_ws('/', m.article_id, cast(m.sentence as string), cast(m.start_char as string), m.entity_id) id, a.day, a.source, a.url,
         %s sentence,
         '"' || m.surface || '" is ' || m.type || ' ' || coalesce(e.name, m.entity_id)
           || coalesce(', ' || m.country, '') claim

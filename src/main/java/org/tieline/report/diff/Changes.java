@@ -29,11 +29,12 @@ final class Changes {
 
   private static final String ARTICLE_CAUSES =
       """
-      select count_if(state = 'new' and new_file not in (select input_file from parquet.`%1$s`)) a,
-        count_if(state = 'new' and new_file in (select input_file from parquet.`%1$s`)) b,
-        -count_if(state = 'gone' and old_file not in (select input_file from parquet.`%2$s`)) c,
-        -count_if(state = 'gone' and old_file in (select input_file from parquet.`%2$s`)) d
-      from diff_articles
+      select count_if(state = 'new' and i.input_file is null) a,
+        count_if(state = 'new' and i.input_file is not null) b,
+        -count_if(state = 'gone' and j.input_file is null) c,
+        -count_if(state = 'gone' and j.input_file is not null) d
+      from diff_articles left join parquet.`%s` i on new_file = i.input_file
+      left join parquet.`%s` j on old_file = j.input_file
       """;
 
   private static final String STORY_CAUSES =
@@ -51,9 +52,9 @@ final class Changes {
         coalesce(sum(if(state = 'new', n, 0)), 0) a, coalesce(sum(if(state = 'gone', -o, 0)), 0) b,
         coalesce(sum(if(state = 'rewritten', n - o, 0)), 0) c,
         coalesce(sum(if(state = 'same', n - o, 0)), 0) d
-      from (select state, coalesce(o.rows, 0) o, coalesce(n.rows, 0) n from diff_articles
-        left join (select article_id, count(*) rows from parquet.`%s` group by article_id) o using (article_id)
-        left join (select article_id, count(*) rows from parquet.`%s` group by article_id) n using (article_id))
+      from (select state, coalesce(o.held, 0) o, coalesce(n.held, 0) n from diff_articles
+        left join (select article_id, count(*) held from parquet.`%s` group by article_id) o using (article_id)
+        left join (select article_id, count(*) held from parquet.`%s` group by article_id) n using (article_id))
       """;
 
   private final SparkSession spark;

@@ -32,7 +32,7 @@ record CorpusFigures(
     Gathered periods,
     Gathered reasons) {
   /** Points of a line that a reader can still tell apart. */
-  static final int MOST_PERIODS = 260;
+  static final int MOST_PERIODS = 200;
 
   private static final int MOST_LANGUAGES = 40;
   private static final int MOST_OUTLETS = 12;

@@ -20,6 +20,8 @@ record Gathered(List<String> columns, List<Row> rows, long total) {
   /** Characters of a text on the page; a sentence in corpus/texts may be as long as a book. */
   static final int LONGEST = 300;
 
+  private static final int MOST_BYTES = 540;
+
   private static final MathContext DIGITS = new MathContext(5, RoundingMode.HALF_EVEN);
 
   static Gathered none() {
@@ -62,10 +64,15 @@ record Gathered(List<String> columns, List<Row> rows, long total) {
     for (Row row : rows) {
       ArrayNode line = lines.addArray();
       for (int i = 0; i < columns.size(); i++) {
-        add(line, row.get(i));
+        add(line, isLongAddress(columns.get(i), row.get(i)) ? null : row.get(i));
       }
     }
     return table.put("of", total);
+  }
+
+  /** Half an address leads nowhere. */
+  private static boolean isLongAddress(String column, Object value) {
+    return column.equals("url") && value != null && value.toString().length() > LONGEST;
   }
 
   private static void add(ArrayNode line, Object value) {
@@ -82,15 +89,23 @@ record Gathered(List<String> columns, List<Row> rows, long total) {
     }
   }
 
-  /** The text, or its beginning and an ellipsis. */
+  /**
+   * The text, or its beginning and an ellipsis: at most {@link #LONGEST} characters, and fewer of
+   * scripts whose characters take more bytes.
+   */
   static String cut(String text) {
-    if (text.length() <= LONGEST) {
-      return text;
+    int end = 0;
+    int bytes = 0;
+    while (end < text.length()) {
+      int character = text.codePointAt(end);
+      int next = end + Character.charCount(character);
+      bytes += character < 0x80 ? 1 : character < 0x800 ? 2 : 3;
+      boolean last = next == text.length();
+      if (next > (last ? LONGEST : LONGEST - 1) || bytes > MOST_BYTES) {
+        return text.substring(0, end).stripTrailing() + "…";
+      }
+      end = next;
     }
-    int end = LONGEST - 1;
-    if (Character.isHighSurrogate(text.charAt(end - 1))) {
-      end--;
-    }
-    return text.substring(0, end).stripTrailing() + "…";
+    return text;
   }
 }

@@ -16,7 +16,7 @@ final class NetworkLayout {
   private static final long SEED = 7;
   private static final int STARTS = 5;
   private static final int ITERATIONS = 1000;
-  private static final double INWARD = .6;
+  private static final double INWARD = .5;
 
   private NetworkLayout() {}
 
@@ -65,7 +65,7 @@ final class NetworkLayout {
 
   /**
    * The coordinates, [axis][node], as a point a node. Distances from the centre are drawn in, by
-   * their power of .6: nodes with one weak link would else fill the picture with nothing.
+   * their power of .5: nodes with one weak link would else fill the picture with nothing.
    */
   private static double[][] gathered(double[][] coordinates) {
     int nodes = coordinates[0].length;

@@ -13,7 +13,7 @@ import org.apache.spark.sql.Row;
 /** The network's strongest nodes and edges, with places and sentences. */
 final class NetworkPart {
   private static final int MOST_NODES = 140;
-  private static final int MOST_EDGES = 500;
+  private static final int MOST_EDGES = 400;
   private static final int MOST_COMMUNITIES = 40;
 
   private NetworkPart() {}

@@ -7,6 +7,7 @@ import java.time.LocalDate;
  *
  * @param key the edge or the node
  * @param text the sentence, cut to what fits the page; null where no text is published
+ * @param title the headline, where there is no sentence
  */
 public record Passage(
     String key,

@@ -123,13 +123,14 @@ public final class Passages {
     String title = row.getAs("title");
     String text = row.getAs("text");
     int number = row.getAs("sentence");
+    String sentence = sentence(title, text, row.getAs("language"), number);
     return new Passage(
         row.getAs("key"),
         row.getAs("rank"),
         row.getAs("article_id"),
         row.getAs("day"),
-        sentence(title, text, row.getAs("language"), number),
-        title == null ? null : Gathered.cut(title),
+        sentence,
+        sentence != null || title == null ? null : Gathered.cut(title),
         row.getAs("url"),
         row.getAs("source"));
   }

@@ -25,16 +25,16 @@ final class Prose {
     return count(count, "story", "stories");
   }
 
-  /** Two digits that matter: 0.42, 1.3, 12. */
+  /** 0.42, 1.30, 12. */
   static String measure(double value) {
-    return String.format(Locale.ROOT, value < 1 ? "%.2f" : value < 10 ? "%.1f" : "%,.0f", value);
+    return String.format(Locale.ROOT, value < 10 ? "%.2f" : "%,.0f", value);
   }
 
   /** A share as {@code 42 %}; a small one as {@code 0.4 %}. */
   static String percent(double share) {
     double percent = 100 * share;
     boolean small = percent > 0 && percent < 1;
-    return String.format(Locale.ROOT, small ? "%.1f %%" : "%.0f %%", percent);
+    return String.format(Locale.ROOT, small ? "%.1f\u00a0%%" : "%.0f\u00a0%%", percent);
   }
 
   /** A difference of shares in percentage points, with its sign. */

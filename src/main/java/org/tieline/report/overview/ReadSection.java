@@ -87,10 +87,10 @@ final class ReadSection {
     String to = settings.path("to").asText("");
     String bounds =
         from.isEmpty() && to.isEmpty()
-            ? "Open at both ends"
-            : "%s to %s"
-                .formatted(from.isEmpty() ? "the first" : from, to.isEmpty() ? "the last" : to);
-    return "%s, both included; counted by %s in %s."
+            ? "All days"
+            : "%s to %s, both included"
+                .formatted(from.isEmpty() ? "the first day" : from, to.isEmpty() ? "the last" : to);
+    return "%s; counted by %s in %s."
         .formatted(
             bounds, settings.path("period").asText("period"), settings.path("zone").asText("UTC"));
   }

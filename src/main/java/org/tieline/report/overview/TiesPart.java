@@ -1,9 +1,10 @@
 package org.tieline.report.overview;
 
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.concat_ws;
+import static org.apache.spark.sql.functions.sum;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.Arrays;
 import java.util.List;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Row;
@@ -20,8 +21,11 @@ record TiesPart(Gathered ties, Gathered periods, Gathered evidence) {
   static final int MOST_SERIES = 60;
 
   private static final int MOST_TIES = 400;
-  private static final int MOST_QUOTED = 3000;
-  private static final int MOST_TRIADS = 60;
+  private static final int MOST_QUOTED = 1000;
+  private static final int MOST_TRIADS = 20;
+
+  private static final Column TRIAD =
+      concat_ws("-", col("country_a"), col("country_b"), col("country_c"));
   private static final int MOST_ACTIONS = 600;
 
   static TiesPart of(PublishedTables tables) {
@@ -101,57 +105,56 @@ record TiesPart(Gathered ties, Gathered periods, Gathered evidence) {
     ObjectNode json = ties.json();
     json.set("series", Series.json(periods, "tie_id", shown));
     json.set("evidence", evidence.json());
-    part(
-        json,
-        tables,
-        "actions",
+    if (tables.has("ties/actions")) {
+      json.set("actions", actions(tables).json());
+    }
+    if (tables.has("ties/triads")) {
+      json.set("triads", triads(tables).json());
+    }
+    return json;
+  }
+
+  private static Gathered actions(PublishedTables tables) {
+    return tables.top(
         "ties/actions",
         MOST_ACTIONS,
-        "stories",
+        col("stories").gt(0),
+        List.of(
+            col("stories").desc(),
+            col("actor_country"),
+            col("target_country"),
+            col("period"),
+            col("type")),
         "actor_country",
         "target_country",
         "period",
         "type",
-        "quad",
-        "stories",
-        "goldstein");
-    part(
-        json,
-        tables,
-        "triads",
+        "stories");
+  }
+
+  /** All periods of the triads with the most stories. */
+  private static Gathered triads(PublishedTables tables) {
+    List<Row> most =
+        tables
+            .read("ties/triads")
+            .groupBy("country_a", "country_b", "country_c")
+            .agg(sum("stories").as("stories"))
+            .sort(col("stories").desc(), col("country_a"), col("country_b"), col("country_c"))
+            .limit(MOST_TRIADS)
+            .select(TRIAD)
+            .collectAsList();
+    return tables.top(
         "ties/triads",
-        MOST_TRIADS,
-        "stories",
+        MOST_TRIADS * CorpusFigures.MOST_PERIODS,
+        TRIAD.isin(most.stream().map(row -> row.get(0)).toArray()),
+        List.of(col("period").desc(), col("country_a"), col("country_b"), col("country_c")),
         "country_a",
         "country_b",
         "country_c",
         "period",
         "stories",
         "expected",
-        "lift",
-        "sign_ab",
-        "sign_ac",
-        "sign_bc",
-        "balance",
-        "partial_ab",
-        "partial_ac",
-        "partial_bc");
-    return json;
-  }
-
-  private static void part(
-      ObjectNode json,
-      PublishedTables tables,
-      String name,
-      String table,
-      int most,
-      String measure,
-      String... columns) {
-    if (tables.has(table)) {
-      List<Column> order = new java.util.ArrayList<>(List.of(col(measure).desc()));
-      Arrays.stream(columns).limit(4).map(c -> col(c)).forEach(order::add);
-      json.set(name, tables.top(table, most, null, order, columns).json());
-    }
+        "balance");
   }
 
   /** The row of the tie and period in {@link #periods}; null where there is none. */

@@ -36,7 +36,7 @@ final class TiesSection {
         told < ties.total()
             ? "The %s strongest of %s, by stories; ties/ties has them all."
                 .formatted(Prose.number(told), Prose.count(ties.total(), "tie", "ties"))
-            : "All %s, the most stories first.".formatted(Prose.count(told, "tie", "ties")));
+            : told == 1 ? "" : "All %s, the most stories first.".formatted(Prose.number(told)));
   }
 
   private void write(Element list, Row tie) {
@@ -76,11 +76,11 @@ final class TiesSection {
     String text = evidence.text(row, "text");
     String title = evidence.text(row, "title");
     Element figure = item.appendElement("figure");
-    Text.add(figure, "blockquote", Gathered.cut(text == null ? title : text));
+    Text.add(figure, "blockquote", Gathered.cut(text == null ? title : text)).attr("dir", "auto");
     Element caption = figure.appendElement("figcaption");
     String source = evidence.text(row, "source");
     Text.link(
-        caption,
+        caption.appendElement("bdi"),
         Gathered.cut(source == null || source.isEmpty() ? "outlet not given" : source),
         evidence.text(row, "url"));
     caption.appendText(", " + period(evidence.text(row, "period")));

@@ -1,6 +1,5 @@
 package org.tieline.ties.events;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /** Which verb of a sentence stands in which kind of clause, and who its subject is. */
@@ -19,17 +18,15 @@ final class Clauses {
 
   private static final int NONE = -1;
 
-  private final Parties parties;
   private final Words words;
   private final List<Verb> verbs;
   private final Role[] roles;
   private final int[] governors;
   private final boolean[] shared;
   private final int[] beginnings;
-  private final List<List<Integer>> subjects = new ArrayList<>();
+  private final Subjects subjects;
 
   Clauses(Parties parties, List<Verb> verbs) {
-    this.parties = parties;
     this.words = parties.words();
     this.verbs = verbs;
     roles = new Role[verbs.size()];
@@ -38,8 +35,8 @@ final class Clauses {
     beginnings = new int[verbs.size()];
     for (int i = 0; i < verbs.size(); i++) {
       place(i);
-      subjects.add(subject(i));
     }
+    subjects = new Subjects(this, new Phrases(parties), words);
   }
 
   List<Verb> verbs() {
@@ -60,9 +57,19 @@ final class Clauses {
     return shared[verb] && verbs.get(verb).isFinite() && roles[verb] == Role.MAIN;
   }
 
+  /** Whether the verb has the subject of the one that it depends on. */
+  boolean isJoined(int verb) {
+    return shared[verb];
+  }
+
+  /** Where the verb's clause begins. */
+  int beginning(int verb) {
+    return beginnings[verb];
+  }
+
   /** The parties that are the verb's grammatical subject; empty where none is named. */
   List<Integer> subjects(int verb) {
-    return subjects.get(verb);
+    return subjects.of(verb);
   }
 
   /** Where the verb's clause begins; for no verb, the word given. */
@@ -75,7 +82,9 @@ final class Clauses {
       return false;
     }
     Trigger trigger = verbs.get(verb).trigger();
-    return trigger == null || trigger.meaning() == Meaning.CARRY;
+    return trigger == null
+        || trigger.meaning() == Meaning.CARRY
+        || trigger.meaning() == Meaning.FINISH;
   }
 
   private void place(int i) {
@@ -226,134 +235,6 @@ final class Clauses {
       shared[i] = true;
       governors[i] = finiteBefore(i);
     }
-  }
-
-  private List<Integer> subject(int i) {
-    Verb verb = verbs.get(i);
-    if (shared[i]) {
-      return governors[i] >= 0 ? subjects.get(governors[i]) : List.of();
-    }
-    int low = beginnings[i];
-    if (roles[i] == Role.RELATIVE) {
-      int marker = verb.form() == Verb.Form.REDUCED ? verb.start() : low;
-      return before(marker);
-    }
-    int high = verb.start();
-    if (words.isParted(high)) {
-      int comma = high - 1;
-      while (comma > low && !words.isParted(comma)) {
-        comma--;
-      }
-      List<Integer> head = head(low, comma);
-      return head.isEmpty() ? orAntecedent(i, low, high) : head;
-    }
-    int segment = high;
-    while (segment > low) {
-      int from = segment - 1;
-      while (from > low && !words.isParted(from)) {
-        from--;
-      }
-      List<Integer> head = head(from, high);
-      if (!head.isEmpty()) {
-        return head;
-      }
-      if (!isAdverbial(from, segment)) {
-        return orAntecedent(i, from, high);
-      }
-      segment = from;
-    }
-    List<Integer> antecedent = orAntecedent(i, low, high);
-    boolean loose = i > 0 && isLoose(i - 1) && roles[i - 1] != Role.ASIDE;
-    return antecedent.isEmpty() && loose ? subjects.get(i - 1) : antecedent;
-  }
-
-  /** A participle that may only describe the subject: "troops trained in Minsk crossed". */
-  private boolean isLoose(int verb) {
-    Verb held = verbs.get(verb);
-    boolean plain = held.trigger() == null && held.start() == held.at();
-    boolean told = words.is(held.at(), WordClass.SAY | WordClass.BE | WordClass.HAVE);
-    return !held.isFinite() || (plain && !told && words.key(held.at()).endsWith("ed"));
-  }
-
-  private boolean isAdverbial(int from, int to) {
-    for (int at = from; at < to; at++) {
-      if (!words.isAdverb(at)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /** The party that a stretch speaks of: the first that no preposition leads. */
-  private List<Integer> head(int from, int to) {
-    int best = NONE;
-    int rank = Integer.MAX_VALUE;
-    for (int party = 0; party < parties.size(); party++) {
-      if (parties.from(party) >= from && parties.to(party) <= to) {
-        int own = rank(preposition(party, from));
-        if (own < rank) {
-          best = party;
-          rank = own;
-        }
-      }
-    }
-    return best == NONE ? List.of() : parties.group(best);
-  }
-
-  private static int rank(String preposition) {
-    return switch (preposition) {
-      case "" -> 0;
-      case "of", "from", "by", "for" -> 1;
-      case "in", "throughout", "across", "inside" -> 2;
-      default -> 3;
-    };
-  }
-
-  /** The preposition that leads the party's phrase; empty for none. */
-  String preposition(int party, int low) {
-    int from = parties.from(party);
-    for (int at = from - 1; at >= Math.max(low, from - 7); at--) {
-      if (words.party(at) >= 0) {
-        boolean comma = words.isParted(at + 1);
-        return comma || words.isPossessive(at) ? "" : preposition(words.party(at), low);
-      }
-      if (words.is(at, WordClass.AND)) {
-        return "and";
-      }
-      if (words.is(at, WordClass.PREPOSITION) && !words.is(at, WordClass.ADVERB)) {
-        return words.key(at);
-      }
-      if (words.isParted(at + 1) || words.is(at, WordClass.VERB | WordClass.BE)) {
-        return "";
-      }
-    }
-    return "";
-  }
-
-  private List<Integer> before(int at) {
-    for (int party = parties.size() - 1; party >= 0; party--) {
-      if (parties.to(party) <= at) {
-        return parties.group(party);
-      }
-    }
-    return List.of();
-  }
-
-  /** Where a pronoun stands for the subject, whom it stands for. */
-  private List<Integer> orAntecedent(int i, int from, int to) {
-    boolean pronoun = false;
-    for (int at = from; at < to; at++) {
-      pronoun |= words.is(at, WordClass.PRONOUN | WordClass.POSSESSIVE);
-    }
-    if (!pronoun) {
-      return List.of();
-    }
-    for (int previous = i - 1; previous >= 0; previous--) {
-      if (verbs.get(previous).isFinite() && !subjects.get(previous).isEmpty()) {
-        return subjects.get(previous);
-      }
-    }
-    return before(from);
   }
 
   /** Behind the last word that the verb's objects can stand in. */

@@ -20,6 +20,10 @@ final class English implements Language {
    */
   English(List<Trigger> further) {
     List<Trigger> all = new ArrayList<>(TriggerFile.triggers(Resources.text("triggers.en.txt")));
+    for (Quad quad : Quad.values()) {
+      String file = "triggers.en.%s.txt".formatted(quad.word());
+      all.addAll(TriggerFile.triggers(Resources.text(file)));
+    }
     all.addAll(further);
     lexicon = new Lexicon(all);
   }
@@ -38,7 +42,9 @@ final class English implements Language {
     Clauses clauses = new Clauses(parties, Verbs.of(parties, lexicon));
     List<Event> events = new ArrayList<>();
     Set<String> told = new HashSet<>();
-    for (Link link : Links.of(parties, clauses, lexicon)) {
+    List<Link> links = Links.of(parties, clauses, lexicon);
+    String context = links.isEmpty() ? null : Contexts.of(parties.words());
+    for (Link link : links) {
       boolean news = !link.aside() || isOld(link, parties, clauses, said.day());
       if (news && told.add(link.actor() + ">" + link.target() + link.act().type())) {
         Act act = link.act();
@@ -46,6 +52,7 @@ final class English implements Language {
             Telling.event(
                 link,
                 parties,
+                context,
                 timing(act, parties.words(), clauses, said.day()),
                 modality(act, parties.words(), clauses),
                 Sources.of(parties, clauses, act)));

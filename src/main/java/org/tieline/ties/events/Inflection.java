@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** The forms of English verbs and nouns. */
 final class Inflection {
@@ -15,11 +16,10 @@ final class Inflection {
   static final int ING = 16;
 
   private static final Map<String, String[]> IRREGULAR = irregular();
+  private static final Pattern SHORT = Pattern.compile("(qu|[^aeiou])+[aeiou][bdgklmnprtvz]");
   private static final String DOUBLING =
-      " ban bar beg stop drop cut hit set put let shut quit rob stab drag slam slap step plan ship"
-          + " swap equip expel compel refer commit permit admit sit get run rebut nab scrap lag"
-          + " evict_ snub spur strip trap blog jam kidnap hug nod pin prod rig shun sin tap wrap"
-          + " submit transmit occur rebel propel deter abet control patrol cancel_ gas gun bug ";
+      " equip expel compel refer commit permit admit rebut submit transmit occur rebel propel deter"
+          + " abet control patrol kidnap gas bus ";
 
   private Inflection() {}
 
@@ -44,7 +44,7 @@ final class Inflection {
       add(forms, irregular[0], PAST);
       add(forms, irregular[1], PARTICIPLE);
     }
-    String stem = DOUBLING.contains(" " + base + " ") ? base + last(base) : base;
+    String stem = doubles(base) ? base + last(base) : base;
     if (irregular == null) {
       String past =
           base.endsWith("e")
@@ -65,6 +65,11 @@ final class Inflection {
       add(forms, base + "ling", ING);
     }
     return forms;
+  }
+
+  /** "stopped", "plotted": a short word doubles the consonant behind its one vowel. */
+  private static boolean doubles(String base) {
+    return SHORT.matcher(base).matches() || DOUBLING.contains(" " + base + " ");
   }
 
   /** The singular and plural of a noun; a noun that ends in s has one form. */

@@ -3,6 +3,7 @@ package org.tieline.ties.events;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,14 +13,39 @@ final class Lexicon {
 
   private final Map<String, List<Candidate>> verbs = new HashMap<>();
   private final Map<String, List<Candidate>> nouns = new HashMap<>();
+  private final Map<String, Integer> forms = new HashMap<>();
+  private final Set<String> singleNouns = new HashSet<>();
 
   /**
    * A trigger that may begin with a word.
    *
    * @param bits what form of the verb the word is; 0 for nouns
    * @param rest the forms of each further word; null for a star
+   * @param needs of each further word, the signature of its forms: a sentence without any cannot
+   *     match
    */
-  private record Candidate(Trigger trigger, int bits, List<Set<String>> rest) {}
+  private record Candidate(Trigger trigger, int bits, List<Set<String>> rest, long[] needs) {
+
+    Candidate(Trigger trigger, int bits, List<Set<String>> rest) {
+      this(trigger, bits, rest, needs(rest));
+    }
+
+    private static long[] needs(List<Set<String>> rest) {
+      return rest.stream()
+          .filter(forms -> forms != null)
+          .mapToLong(forms -> forms.stream().mapToLong(Words::signature).reduce(0, (a, b) -> a | b))
+          .toArray();
+    }
+
+    boolean mayMatch(long signature) {
+      for (long need : needs) {
+        if ((need & signature) == 0) {
+          return false;
+        }
+      }
+      return true;
+    }
+  }
 
   /**
    * A trigger found.
@@ -44,6 +70,15 @@ final class Lexicon {
         Comparator.comparingInt((Candidate c) -> -c.trigger().demands());
     verbs.values().forEach(list -> list.sort(demanding));
     nouns.values().forEach(list -> list.sort(demanding));
+    verbs.forEach(
+        (form, list) ->
+            forms.put(form, list.stream().mapToInt(Candidate::bits).reduce(0, (a, b) -> a | b)));
+    nouns.forEach(
+        (form, list) -> {
+          if (list.stream().anyMatch(candidate -> candidate.rest().isEmpty())) {
+            singleNouns.add(form);
+          }
+        });
   }
 
   private void add(Trigger trigger) {
@@ -69,16 +104,12 @@ final class Lexicon {
 
   /** What forms the word can be of some trigger's verb, as bits; 0 for none. */
   int verbForms(String key) {
-    int bits = 0;
-    for (Candidate candidate : verbs.getOrDefault(key, List.of())) {
-      bits |= candidate.bits();
-    }
-    return bits;
+    return forms.getOrDefault(key, 0);
   }
 
   /** Whether the word alone is a noun trigger. */
   boolean isNoun(String key) {
-    return nouns.getOrDefault(key, List.of()).stream().anyMatch(c -> c.rest().isEmpty());
+    return singleNouns.contains(key);
   }
 
   /** The verb trigger that begins at a word and demands most; null for none. */
@@ -92,8 +123,12 @@ final class Lexicon {
   }
 
   private static Match match(Map<String, List<Candidate>> index, Words words, int at) {
-    for (Candidate candidate : index.getOrDefault(words.key(at), List.of())) {
-      int end = end(candidate.rest(), words, at + 1);
+    List<Candidate> candidates = index.get(words.key(at));
+    if (candidates == null) {
+      return null;
+    }
+    for (Candidate candidate : candidates) {
+      int end = candidate.mayMatch(words.signature()) ? end(candidate.rest(), words, at + 1) : -1;
       if (end >= 0) {
         return new Match(candidate.trigger(), at, end, candidate.bits());
       }

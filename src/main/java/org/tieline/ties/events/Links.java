@@ -13,7 +13,6 @@ final class Links {
   private static final Set<String> FIGHTING =
       Set.of("clash", "fight", "exchange", "trade", "go", "war", "battle", "fighting");
 
-  private static final int NOUN_REACH = 4;
   private static final int ASIDE_REACH = 6;
 
   private final Parties parties;
@@ -21,6 +20,7 @@ final class Links {
   private final Clauses clauses;
   private final Lexicon lexicon;
   private final Acts acts;
+  private final Objects objects;
   private final List<Link> links = new ArrayList<>();
   private final boolean[] covered;
 
@@ -30,6 +30,7 @@ final class Links {
     this.lexicon = lexicon;
     this.clauses = clauses;
     acts = new Acts(words, clauses, lexicon);
+    objects = new Objects(parties, clauses);
     covered = new boolean[words.size() + 1];
   }
 
@@ -91,91 +92,28 @@ final class Links {
     Verb verb = clauses.verbs().get(number);
     List<Integer> subject = clauses.subjects(number);
     int limit = clauses.limit(number);
-    List<Integer> owner = act.rule().endsWith("object") ? owner(act.at()) : List.of();
+    List<Integer> owner = act.rule().endsWith("object") ? objects.owner(act.at()) : List.of();
     if (!owner.isEmpty()) {
       subject = owner;
     }
-    List<Integer> between = act.at() > verb.at() ? after(act.end(), "between") : List.of();
+    List<Integer> between = act.at() > verb.at() ? objects.after(act.end(), "between") : List.of();
     if (between.size() > 1) {
       add(act, between, List.of());
     } else if (act.rule().endsWith("object") && verb.trigger() == null) {
-      List<Integer> target = after(act.end(), "");
+      List<Integer> target = objects.after(act.end(), "");
       if (!target.isEmpty()) {
         add(act, subject, target);
       }
     } else if (act.rule().equals("must")) {
       add(act, clauses.subjects(number - 1), subject);
     } else if (verb.passive()) {
-      List<Integer> by = by(verb.at() + 1, limit);
-      add(act, by, subject.isEmpty() ? objects(number, limit, by) : subject);
+      List<Integer> by = objects.by(verb.at() + 1, limit);
+      add(act, by, subject.isEmpty() ? objects.of(act.type(), number, limit, by) : subject);
     } else {
-      List<Integer> objects = objects(number, limit, subject);
-      add(act, subject, objects);
+      List<Integer> target = objects.of(act.type(), number, limit, subject);
+      boolean crowd = subject.isEmpty() && act.type() == EventType.PROTEST;
+      add(act, crowd ? objects.there(verb.at() + 1, target) : subject, target);
     }
-  }
-
-  private List<Integer> by(int from, int to) {
-    for (int party = 0; party < parties.size(); party++) {
-      if (parties.from(party) >= from
-          && parties.to(party) <= to
-          && clauses.preposition(party, from).equals("by")) {
-        return parties.group(party);
-      }
-    }
-    return List.of();
-  }
-
-  /** The best party behind the verb that is not among its subjects. */
-  private List<Integer> objects(int number, int limit, List<Integer> subject) {
-    Verb verb = clauses.verbs().get(number);
-    List<Integer> best = best(verb.at() + 1, limit, subject);
-    if (best.isEmpty() && number + 1 < clauses.verbs().size() && clauses.isShared(number + 1)) {
-      // "established ties with and opened an embassy in Tehran"
-      best = best(limit, clauses.limit(number + 1), subject);
-    }
-    return best.isEmpty() ? beyond(limit, subject) : best;
-  }
-
-  /** "during protests against X", "if X attacks": whom it is about though it stands aside. */
-  private List<Integer> beyond(int limit, List<Integer> others) {
-    for (int party = 0; party < parties.size(); party++) {
-      if (parties.from(party) >= limit && !isAmong(party, others)) {
-        String preposition = clauses.preposition(party, limit);
-        int before = parties.from(party) - 1;
-        before -= words.is(before, WordClass.DETERMINER) ? 1 : 0;
-        if (preposition.equals("against") || words.is(before, WordClass.CONDITION)) {
-          return parties.group(party);
-        }
-      }
-    }
-    return List.of();
-  }
-
-  private List<Integer> best(int from, int to, List<Integer> others) {
-    int best = Link.NOBODY;
-    int rank = Integer.MAX_VALUE;
-    for (int party = 0; party < parties.size(); party++) {
-      if (parties.from(party) >= from && parties.to(party) <= to && !isAmong(party, others)) {
-        int own = rank(clauses.preposition(party, from));
-        if (own < rank) {
-          best = party;
-          rank = own;
-        }
-      }
-    }
-    return best == Link.NOBODY ? List.of() : parties.group(best);
-  }
-
-  private boolean isAmong(int party, List<Integer> others) {
-    return others.stream().anyMatch(other -> parties.get(other).isSame(parties.get(party)));
-  }
-
-  private static int rank(String preposition) {
-    return switch (preposition) {
-      case "in", "near", "at", "by", "outside", "inside" -> 1;
-      case "about", "over", "during" -> 2;
-      default -> 0;
-    };
   }
 
   private void byNouns() {
@@ -190,16 +128,16 @@ final class Links {
   }
 
   private void noun(Match match) {
-    List<Integer> between = after(match.end(), "between");
+    List<Integer> between = objects.after(match.end(), "between");
     if (between.size() > 1) {
       add(nominal(match, "between"), between, List.of());
       return;
     }
-    List<Integer> owner = owner(match.at());
+    List<Integer> owner = objects.owner(match.at());
     if (owner.isEmpty()) {
-      owner = after(match.end(), "by");
+      owner = objects.after(match.end(), "by");
     }
-    List<Integer> target = after(match.end(), "");
+    List<Integer> target = objects.after(match.end(), "");
     if (!owner.isEmpty() && (!target.isEmpty() || owner.size() > 1)) {
       add(nominal(match, "noun"), owner, target);
     }
@@ -219,45 +157,6 @@ final class Links {
         rule);
   }
 
-  /** "Russia's invasion", "French air strikes". */
-  private List<Integer> owner(int noun) {
-    for (int at = noun - 1; at >= Math.max(0, noun - NOUN_REACH); at--) {
-      int party = words.party(at);
-      if (party >= 0) {
-        boolean owns = words.isPossessive(at) || parties.get(party).isNationality();
-        return owns || at == noun - 1 ? parties.group(party) : List.of();
-      }
-      if (words.isParted(at + 1)
-          || words.is(at, WordClass.PREPOSITION | WordClass.DETERMINER | WordClass.CLAUSE)) {
-        return List.of();
-      }
-    }
-    return List.of();
-  }
-
-  /**
-   * The parties in the phrase behind a noun.
-   *
-   * @param preposition what leads them; empty for one that tells a target
-   */
-  private List<Integer> after(int from, String preposition) {
-    for (int party = 0; party < parties.size(); party++) {
-      int first = parties.from(party);
-      if (first >= from && first <= from + NOUN_REACH) {
-        String own = clauses.preposition(party, from);
-        boolean target =
-            switch (own) {
-              case "against", "on", "with", "to", "of", "for", "towards", "toward", "into" -> true;
-              default -> false;
-            };
-        if (preposition.isEmpty() ? target : own.equals(preposition)) {
-          return parties.group(party);
-        }
-      }
-    }
-    return List.of();
-  }
-
   private void add(Act act, List<Integer> actors, List<Integer> targets) {
     if (actors.size() > 1 && isMutual(act)) {
       for (int actor : actors) {
@@ -271,7 +170,7 @@ final class Links {
     }
     for (int actor : orNobody(actors)) {
       for (int target : orNobody(targets)) {
-        if (targets.size() > 1 && isAmong(target, actors)) {
+        if (targets.size() > 1 && objects.isAmong(target, actors)) {
           continue;
         }
         links.add(new Link(actor, target, act, isAside(act)));
@@ -290,7 +189,8 @@ final class Links {
       case REJECT -> act.rule().equals("refuse") || act.trigger().words().get(0).equals("fail");
       case ASSAULT ->
           act.rule().equals("between") || FIGHTING.contains(act.trigger().words().get(0));
-      default -> act.rule().equals("between") || isReciprocal(act.end());
+      default ->
+          act.rule().equals("between") || (isReciprocal(act.at() + 1) || isReciprocal(act.end()));
     };
   }
 

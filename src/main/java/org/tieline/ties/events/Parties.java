@@ -14,10 +14,6 @@ final class Parties {
   /** A title may have so many words: "Deputy Prime Minister and Foreign Minister". */
   private static final int LONGEST_TITLE = 5;
 
-  private static final List<String> VERB_ENDINGS =
-      List.of(
-          "ed", "ли", "ла", "ал", "ил", "ел", "ет", "ют", "ит", "ят", "ть", "лся", "лась", "тся");
-
   private final List<Party> parties = new ArrayList<>();
   private final List<int[]> spans = new ArrayList<>();
   private final int[] partyOf;
@@ -61,7 +57,7 @@ final class Parties {
     words = new Words(tokens, partyOf);
     forgetOrigins();
     merge();
-    group();
+    groups = new Coordination(this).groups();
   }
 
   /** "Russian-made", "Israeli-occupied": what is made or occupied is meant. */
@@ -178,87 +174,5 @@ final class Parties {
     }
     int next = words.is(at + 1, "the") ? at + 2 : at + 1;
     return from(i + 1) == next;
-  }
-
-  private void group() {
-    groups = new int[parties.size()];
-    for (int i = 0; i < groups.length; i++) {
-      groups[i] = i > 0 && isJoined(i - 1, i) ? groups[i - 1] : i;
-    }
-    // A run of commas without an "and" is no list.
-    for (int first = 0; first < groups.length; ) {
-      int last = first;
-      boolean and = false;
-      while (last + 1 < groups.length && groups[last + 1] == groups[first]) {
-        last++;
-        and |= hasAnd(last - 1, last);
-      }
-      for (int i = first; !and && i <= last; i++) {
-        groups[i] = i;
-      }
-      first = last + 1;
-    }
-  }
-
-  /** "US-Chinese", "российско-китайский". */
-  private boolean isHyphened(int left, int right) {
-    int length = parties.get(right).start() - parties.get(left).end();
-    return length == 1 && words.isHyphen(parties.get(left).end());
-  }
-
-  private boolean hasAnd(int left, int right) {
-    if (isHyphened(left, right)) {
-      return true;
-    }
-    for (int at = to(left); at < from(right); at++) {
-      if (words.is(at, WordClass.AND)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean isVerbLike(String key) {
-    for (String ending : VERB_ENDINGS) {
-      if (key.endsWith(ending)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Only "and", commas, articles, titles and the heads of nationalities stand between. */
-  private boolean isJoined(int left, int right) {
-    int length = from(right) - to(left);
-    if (isHyphened(left, right)) {
-      return true;
-    }
-    boolean comma = false;
-    boolean and = false;
-    for (int at = to(left); at < from(right); at++) {
-      comma |= words.isParted(at);
-      and |= words.is(at, WordClass.AND);
-      int parting =
-          WordClass.SAY
-              | WordClass.VERB
-              | WordClass.BE
-              | WordClass.HAVE
-              | WordClass.MODAL
-              | WordClass.TO
-              | WordClass.CLAUSE
-              | WordClass.ADVERB;
-      boolean preposition = words.is(at, WordClass.PREPOSITION) && !words.is(at, "of");
-      if (words.is(at, parting) || preposition || isVerbLike(words.key(at))) {
-        return false;
-      }
-    }
-    comma |= words.isParted(from(right));
-    if (and) {
-      return length <= 5;
-    }
-    return comma
-        && length == 0
-        && parties.get(left).isPlace() == parties.get(right).isPlace()
-        && !parties.get(left).isPerson();
   }
 }

@@ -26,12 +26,15 @@ final class Russian implements Language {
     }
     List<Event> events = new ArrayList<>();
     Set<String> told = new HashSet<>();
-    for (Link link : RussianLinks.of(parties, stems)) {
+    List<Link> links = RussianLinks.of(parties, stems);
+    String context = links.isEmpty() ? null : Contexts.of(parties.words());
+    for (Link link : links) {
       if (told.add(link.actor() + ">" + link.target() + link.act().type())) {
         events.add(
             Telling.event(
                 link,
                 parties,
+                context,
                 Timing.of(parties.words(), 0, parties.words().size(), said.day()),
                 modality(link.act()),
                 Sources.of(parties, link.act())));

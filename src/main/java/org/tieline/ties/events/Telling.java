@@ -4,8 +4,16 @@ package org.tieline.ties.events;
 final class Telling {
   private Telling() {}
 
+  /**
+   * @param context what the sentence is about, where the trigger does not tell
+   */
   static Event event(
-      Link link, Parties parties, Timing timing, Modality modality, Sources.Source source) {
+      Link link,
+      Parties parties,
+      String context,
+      Timing timing,
+      Modality modality,
+      Sources.Source source) {
     Words words = parties.words();
     Act act = link.act();
     Trigger trigger = act.trigger();
@@ -14,7 +22,7 @@ final class Telling {
         party(parties, link.target()),
         act.type(),
         act.type() == trigger.meaning().type() ? trigger.mode() : null,
-        trigger.context() == null ? Contexts.of(words) : trigger.context(),
+        trigger.context() == null ? context : trigger.context(),
         words.text(act.at(), act.end() - 1),
         words.start(act.at()),
         words.end(act.end() - 1),

@@ -7,6 +7,7 @@ import java.time.Month;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -53,6 +54,9 @@ record Timing(LocalDate day, boolean background) {
   private static final Set<String> ONCE =
       Set.of("year", "century", "decade", "году", "года", "веке", "века", "десятилетии");
 
+  /** All words that may tell a time, so that all others cost one look. */
+  private static final Set<String> TELLING = new HashSet<>();
+
   static {
     // Nominative, genitive, locative.
     String[][] russian = {
@@ -83,6 +87,11 @@ record Timing(LocalDate day, boolean background) {
       WEEKDAYS.put(day.name().toLowerCase(Locale.ROOT), day);
       WEEKDAYS.put(weekdays[day.ordinal()], day);
     }
+    TELLING.addAll(MONTHS.keySet());
+    TELLING.addAll(WEEKDAYS.keySet());
+    TELLING.addAll(DAYS_AGO.keySet());
+    TELLING.addAll(AGO);
+    TELLING.addAll(ONCE);
   }
 
   /**
@@ -102,7 +111,7 @@ record Timing(LocalDate day, boolean background) {
 
   private static Timing at(Words words, int at, LocalDate published) {
     String key = words.key(at);
-    if (words.party(at) >= 0) {
+    if (words.party(at) >= 0 || !(words.isNumber(at) ? isYear(key) : TELLING.contains(key))) {
       return null;
     }
     Month month = MONTHS.get(key);

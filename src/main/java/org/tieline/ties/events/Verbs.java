@@ -81,8 +81,8 @@ final class Verbs {
   private Verb group(int at, int bits, Lexicon.Match match) {
     Trigger trigger = match == null ? null : match.trigger();
     int end = match == null ? at + 1 : match.end();
-    Group group = new Group(at);
-    int p = group.skip(at, bits);
+    VerbGroup group = new VerbGroup(words, at);
+    int p = group.skip(at);
     if (words.is(p, WordClass.TO) && (bits & Inflection.BASE) != 0 && !parted(p + 1, at)) {
       return group.verb(at, p, end, trigger, Verb.Form.INFINITIVE, false);
     }
@@ -101,10 +101,14 @@ final class Verbs {
       return group.auxiliary(at, p, end, trigger, passive);
     }
     if (words.is(p, WordClass.HAVE) && participle) {
-      group.perfect = true;
+      group.perfect();
       return group.auxiliary(at, p, end, trigger, false);
     }
     if ((bits & Inflection.ING) != 0) {
+      if (p >= 0 && p == at - 1 && words.is(p, WordClass.DETERMINER)) {
+        // "the crumbling entrance"
+        return null;
+      }
       return group.verb(at, at, end, trigger, Verb.Form.GERUND, false);
     }
     boolean auxiliary =
@@ -115,7 +119,7 @@ final class Verbs {
     return bare(at, p, bits, end, trigger, group);
   }
 
-  private Verb bare(int at, int p, int bits, int end, Trigger trigger, Group group) {
+  private Verb bare(int at, int p, int bits, int end, Trigger trigger, VerbGroup group) {
     boolean past = (bits & (Inflection.PAST | Inflection.PARTICIPLE)) != 0;
     if (p >= 0 && p == at - 1 && !words.isParted(at) && cannotPrecede(p, past)) {
       return null;
@@ -124,28 +128,51 @@ final class Verbs {
       // "extradited suspected militants"
       return null;
     }
-    if (past && (words.is(at + 1, "by") || (p < 0 && (bits & Inflection.PAST) == 0))) {
+    if (past && p < 0 && !words.is(at + 1, WordClass.PREPOSITION)) {
+      // "Ousted President Akayev": no sentence begins with its verb.
+      return null;
+    }
+    if (past && (words.is(at + 1, "by") || p < 0)) {
       return group.verb(at, at, end, trigger, Verb.Form.REDUCED, true);
     }
     if (past && (bits & Inflection.PAST) == 0) {
       return group.verb(at, at, end, trigger, Verb.Form.REDUCED, true);
+    }
+    if (past && trigger == null && describes(at, p)) {
+      return null;
     }
     if (past) {
       return group.verb(at, at, end, trigger, Verb.Form.FINITE, false);
     }
     boolean thing = words.is(at, WordClass.THING);
     boolean noun = thing || lexicon.isNoun(words.key(at));
-    boolean subject = p >= 0 && (words.is(p, WordClass.PRONOUN | WordClass.RELATIVE) || isName(p));
+    boolean subject =
+        p >= 0
+            && (words.is(p, WordClass.PRONOUN | WordClass.RELATIVE)
+                || isName(p)
+                || (words.isParted(at) && words.is(at + 1, WordClass.TO)));
     boolean present = (bits & Inflection.PRESENT) != 0;
     if (present && (!noun || subject)) {
       return group.verb(at, at, end, trigger, Verb.Form.FINITE, false);
     }
-    boolean plural = p >= 0 && (words.key(p).endsWith("s") || isCompound(p));
+    boolean auxiliary = words.is(p, WordClass.BE | WordClass.HAVE | WordClass.DO);
+    boolean plural = p >= 0 && !auxiliary && (words.key(p).endsWith("s") || isCompound(p));
     boolean base = (bits & Inflection.BASE) != 0;
     if (base && plural && (!noun || subject) && !words.isPossessive(p)) {
       return group.verb(at, at, end, trigger, Verb.Form.FINITE, false);
     }
     return null;
+  }
+
+  /** "precision guided missiles": a participle between a noun and another. */
+  private boolean describes(int at, int p) {
+    boolean behind = p >= 0 && p == at - 1 && !words.isParted(at) && words.party(p) < 0;
+    boolean plural = at + 1 < words.size() && words.party(at + 1) < 0 && !words.isParted(at + 1);
+    return behind
+        && plural
+        && words.key(at).endsWith("ed")
+        && words.key(at + 1).endsWith("s")
+        && !words.is(at + 1, -1);
   }
 
   /** A name that can be a subject: no adjective of nationality. */
@@ -188,67 +215,5 @@ final class Verbs {
       }
     }
     return false;
-  }
-
-  /** Gathers what the words before a verb say of it. */
-  private final class Group {
-    private boolean negated;
-    private boolean future;
-    private boolean possible;
-    private boolean must;
-    private boolean perfect;
-    private final int at;
-
-    Group(int at) {
-      this.at = at;
-    }
-
-    int skip(int from, int bits) {
-      int p = from - 1;
-      while (p >= 0 && words.isAdverb(p) && !words.is(p, WordClass.MODAL)) {
-        negate(p);
-        p--;
-      }
-      return p;
-    }
-
-    void negate(int p) {
-      negated |= words.is(p, WordClass.NOT);
-    }
-
-    void modal(int p) {
-      negate(p);
-      future |= words.is(p, WordClass.FUTURE);
-      possible |= words.is(p, WordClass.POSSIBLE);
-      must |= words.is(p, WordClass.MUST);
-    }
-
-    /** A verb behind be or have, which may stand behind have, a modal or to. */
-    Verb auxiliary(int verb, int first, int end, Trigger trigger, boolean passive) {
-      int start = first;
-      negate(first);
-      int q = skip(first, 0);
-      while (q >= 0 && words.is(q, WordClass.BE | WordClass.HAVE)) {
-        perfect |= words.is(q, WordClass.HAVE);
-        negate(q);
-        start = q;
-        q = skip(q, 0);
-      }
-      if (words.is(q, WordClass.MODAL)) {
-        modal(q);
-        return verb(verb, q, end, trigger, Verb.Form.FINITE, passive);
-      }
-      if (words.is(q, WordClass.TO)) {
-        return verb(verb, q, end, trigger, Verb.Form.INFINITIVE, passive);
-      }
-      boolean gerund = words.is(start, "being") || words.is(start, "having");
-      return verb(verb, start, end, trigger, gerund ? Verb.Form.GERUND : Verb.Form.FINITE, passive);
-    }
-
-    Verb verb(int verb, int start, int end, Trigger trigger, Verb.Form form, boolean passive) {
-      negate(start - 1);
-      return new Verb(
-          verb, start, end, trigger, form, passive, negated, future, possible, must, perfect);
-    }
   }
 }

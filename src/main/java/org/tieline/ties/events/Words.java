@@ -15,6 +15,7 @@ final class Words {
   private final boolean[] possessive;
   private final boolean[] quoted;
   private final int[] party;
+  private long signature;
 
   /**
    * @param tokens the sentence's tokens
@@ -32,6 +33,7 @@ final class Words {
     boolean inQuotes = false;
     for (int i = 0; i < size; i++) {
       keys[i] = tokens.normalized(i);
+      signature |= signature(keys[i]);
       classes[i] = party[i] >= 0 ? 0 : WordClass.of(keys[i]);
       int from = i == 0 ? Math.max(0, tokens.start(0) - 1) : tokens.end(i - 1);
       for (int at = from; at < tokens.start(i); at++) {
@@ -104,6 +106,17 @@ final class Words {
   boolean isHyphen(int offset) {
     char c = tokens.text().charAt(offset);
     return c == '-' || c == '\u2013' || c == '\u2010' || c == '\u2011';
+  }
+
+  /** One bit of 64 that the word sets. */
+  static long signature(String key) {
+    int hash = key.hashCode();
+    return 1L << ((hash ^ hash >>> 7 ^ hash >>> 16) & 63);
+  }
+
+  /** The bits that the sentence's words set. */
+  long signature() {
+    return signature;
   }
 
   int size() {

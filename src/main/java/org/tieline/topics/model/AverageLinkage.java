@@ -23,9 +23,8 @@ final class AverageLinkage {
    *
    * @param sums of each group's members; the array is overwritten
    * @param sizes members of each group; an empty group merges with none
-   * @param apart how many of the first groups never merge with each other
    */
-  static List<Merge> merges(double[][] sums, double[] sizes, int left, int apart) {
+  static List<Merge> merges(double[][] sums, double[] sizes, int left) {
     boolean[] alive = new boolean[sums.length];
     int groups = 0;
     for (int group = 0; group < sums.length; group++) {
@@ -41,10 +40,7 @@ final class AverageLinkage {
     }
     List<Merge> merges = new ArrayList<>();
     for (; groups > left; groups--) {
-      Merge merge = nearest(likeness, alive, apart);
-      if (merge == null) {
-        break;
-      }
+      Merge merge = nearest(likeness, alive);
       merges.add(merge);
       int kept = merge.kept();
       for (int i = 0; i < sums[kept].length; i++) {
@@ -70,12 +66,12 @@ final class AverageLinkage {
     return product / (sizes[a] * sizes[b]);
   }
 
-  private static Merge nearest(double[][] likeness, boolean[] alive, int apart) {
+  private static Merge nearest(double[][] likeness, boolean[] alive) {
     Merge nearest = null;
     for (int a = 1; a < alive.length; a++) {
       for (int b = 0; alive[a] && b < a; b++) {
         double distance = 1 - likeness[a][b];
-        if (alive[b] && a >= apart && (nearest == null || distance < nearest.distance())) {
+        if (alive[b] && (nearest == null || distance < nearest.distance())) {
           nearest = new Merge(b, a, distance);
         }
       }

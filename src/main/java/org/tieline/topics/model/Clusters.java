@@ -66,13 +66,19 @@ final class Clusters implements Membership {
       }
       sizes[fine.groups()[i]]++;
     }
-    List<AverageLinkage.Merge> merges = AverageLinkage.merges(sums, sizes, plan.count(), 0);
+    List<AverageLinkage.Merge> merges =
+        AverageLinkage.merges(sums, sizes, plan.count() - plan.anchors().size());
     for (AverageLinkage.Merge merge : merges) {
       sizes[merge.gone()] = 0;
     }
     float[] starts = new float[plan.count() * dimensions];
     double[] starting = new double[plan.count()];
     int topic = 0;
+    for (int[] anchor : plan.anchors()) {
+      Bag bag = Bag.of(anchor.clone());
+      space.project(bag, weighting.of(bag), starts, topic * dimensions);
+      starting[topic++] = (double) thinned.size() / plan.count();
+    }
     for (int cluster = 0; cluster < clusters; cluster++) {
       if (sizes[cluster] > 0) {
         for (int d = 0; d < dimensions; d++) {
@@ -81,7 +87,8 @@ final class Clusters implements Membership {
         starting[topic++] = sizes[cluster];
       }
     }
-    return Mixture.of(cloud, new Centres(plan.count(), dimensions, starts), starting);
+    return Mixture.of(
+        cloud, new Centres(plan.count(), dimensions, starts), starting, plan.anchors().size());
   }
 
   @Override

@@ -133,6 +133,9 @@ final class Companions {
   }
 
   private static double npmi(int[] counts, int size, int a, int b, double deviations, long total) {
+    if (counts[a * size + a] == 0 || counts[b * size + b] == 0) {
+      return -1;
+    }
     double both = counts[Math.max(a, b) * size + Math.min(a, b)];
     return Npmi.of(
         Math.max(0, both - deviations * Math.sqrt(both)),

@@ -29,8 +29,9 @@ final class Exclusivity {
       int size = Math.min(TERMS, terms[topic].length);
       for (int i = 0; i < size; i++) {
         int term = terms[topic][i];
-        exclusivity[topic] += (double) inTopic[topic][term] / all[term] / size;
+        exclusivity[topic] += (double) inTopic[topic][term] / all[term];
       }
+      exclusivity[topic] /= Math.max(1, size);
     }
     return exclusivity;
   }

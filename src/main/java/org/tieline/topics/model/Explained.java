@@ -1,5 +1,6 @@
 package org.tieline.topics.model;
 
+import java.util.Arrays;
 import java.util.stream.IntStream;
 
 /**
@@ -49,6 +50,20 @@ record Explained(int[][] terms, double[][] weights, double[] coherence) {
       }
     }
     return chosen.length < 2 ? 0 : sum / (chosen.length * (chosen.length - 1) / 2.0);
+  }
+
+  /** Mean NPMI of the first terms of each topic in other stories. */
+  double coherence(Stories others) {
+    int[][] first =
+        Arrays.stream(terms)
+            .map(all -> Arrays.copyOf(all, Math.min(CHOSEN, all.length)))
+            .toArray(int[][]::new);
+    Companions companions = new Companions(others, first);
+    double sum = 0;
+    for (int topic = 0; topic < first.length; topic++) {
+      sum += coherence(companions, topic, IntStream.range(0, first[topic].length).toArray());
+    }
+    return sum / first.length;
   }
 
   /** The topic of each story; -1 for one without known terms. */

@@ -19,8 +19,11 @@ final class MixedTopics implements Membership {
   /** More stories change the topics little. */
   private static final int MOST_STORIES = 20_000;
 
-  /** Stories whose terms a topic starts with. */
+  /** Stories whose terms a topic starts with; one with an anchor starts with all that use it. */
   private static final int STARTING = 10;
+
+  /** How much an anchor weighs beside its topic's stories. */
+  private static final double HELD = .1;
 
   private final int count;
   private final double alpha;
@@ -67,6 +70,7 @@ final class MixedTopics implements Membership {
         }
         mixtures[story] = topics.step(bag, topics.weights(bag), mixtures[story], sums);
       }
+      anchor(sums, plan);
       topics = new MixedTopics(count, alpha, weighting, probabilities(sums, count, eta));
     }
     return topics;
@@ -76,14 +80,40 @@ final class MixedTopics implements Membership {
     Random random = new Random(plan.seed());
     double[] sums = new double[stories.vocabulary() * plan.count()];
     Arrays.fill(sums, .01);
-    for (int topic = 0; topic < plan.count(); topic++) {
+    for (int topic = 0; topic < plan.anchors().size(); topic++) {
+      int[] anchor = plan.anchors().get(topic);
+      for (int story = 0; story < stories.size(); story++) {
+        int[] terms = stories.bag(story).terms();
+        if (Arrays.stream(anchor).anyMatch(term -> Arrays.binarySearch(terms, term) >= 0)) {
+          for (int term : terms) {
+            sums[term * plan.count() + topic]++;
+          }
+        }
+      }
+    }
+    for (int topic = plan.anchors().size(); topic < plan.count(); topic++) {
       for (int i = 0; i < STARTING; i++) {
         for (int term : stories.bag(random.nextInt(stories.size())).terms()) {
           sums[term * plan.count() + topic]++;
         }
       }
     }
+    anchor(sums, plan);
     return probabilities(sums, plan.count(), eta);
+  }
+
+  /** Gives each anchored topic's terms a part of the topic's weight. */
+  private static void anchor(double[] sums, FitPlan plan) {
+    for (int topic = 0; topic < plan.anchors().size(); topic++) {
+      double total = 0;
+      for (int at = topic; at < sums.length; at += plan.count()) {
+        total += sums[at];
+      }
+      int[] anchor = plan.anchors().get(topic);
+      for (int term : anchor) {
+        sums[term * plan.count() + topic] += HELD * total / anchor.length;
+      }
+    }
   }
 
   private static float[] probabilities(double[] sums, int count, double eta) {

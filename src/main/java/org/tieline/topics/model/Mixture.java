@@ -13,6 +13,9 @@ final class Mixture implements Serializable {
   private static final double CONCENTRATION = 20;
   private static final int ITERATIONS = 10;
 
+  /** How much an anchor weighs beside its topic's stories. */
+  private static final float HELD = 1;
+
   private final Centres centres;
   private final double[] logShares;
 
@@ -26,8 +29,10 @@ final class Mixture implements Serializable {
    *
    * @param start first centres
    * @param sizes members around each
+   * @param anchored how many of the first centres hold what is told of them: half their weight
+   *     stays
    */
-  static Mixture of(Cloud cloud, Centres start, double[] sizes) {
+  static Mixture of(Cloud cloud, Centres start, double[] sizes, int anchored) {
     Mixture mixture = new Mixture(start, logs(sizes));
     int count = start.count();
     for (int iteration = 0; iteration < ITERATIONS; iteration++) {
@@ -44,6 +49,11 @@ final class Mixture implements Serializable {
             cloud.add(point, (float) memberships[topic], sums, topic * start.dimensions());
           }
         }
+      }
+      for (int topic = 0; topic < anchored; topic++) {
+        int at = topic * start.dimensions();
+        Vectors.normalize(sums, at, start.dimensions());
+        Vectors.add(sums, at, start.vector(topic), 0, HELD, start.dimensions());
       }
       mixture = new Mixture(new Centres(count, start.dimensions(), sums), logs(shares));
     }

@@ -107,6 +107,6 @@ final class TopicMap {
     for (int topic = 0; topic < copies.length; topic++) {
       copies[topic] = sums[topic].clone();
     }
-    return new ArrayList<>(AverageLinkage.merges(copies, sizes.clone(), 1, 0));
+    return new ArrayList<>(AverageLinkage.merges(copies, sizes.clone(), 1));
   }
 }

@@ -2,6 +2,7 @@ package org.tieline.topics.model;
 
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -13,6 +14,10 @@ public final class TopicModel implements Serializable {
   /** More stories change what is measured of topics little. */
   private static final int MOST_FOR_MEASURES = 20_000;
 
+  /** Terms of a part of a text that tell its topic. */
+  private static final int PART = 100;
+
+  private final Selection selection;
   private final Membership membership;
   private final double power;
   private final List<FittedTopic> topics;
@@ -22,11 +27,13 @@ public final class TopicModel implements Serializable {
   private final int[] places;
 
   private TopicModel(
+      Selection selection,
       Membership membership,
       double power,
       List<FittedTopic> topics,
       List<Join> joins,
       int[] places) {
+    this.selection = selection;
     this.membership = membership;
     this.power = power;
     this.topics = topics;
@@ -42,6 +49,7 @@ public final class TopicModel implements Serializable {
    * @param coherence mean NPMI of the first ten terms, -1 to 1
    * @param exclusivity mean share of the stories with a term that are of the topic, 0 to 1
    * @param stability overlap with the topic most like it from other random starts, 0 to 1
+   * @param anchor the place of the anchor that it grew around; -1 for none
    * @param x and {@code y}: its place on a map where like topics are near
    */
   public record FittedTopic(
@@ -50,6 +58,7 @@ public final class TopicModel implements Serializable {
       double coherence,
       double exclusivity,
       double stability,
+      int anchor,
       double x,
       double y)
       implements Serializable {}
@@ -63,6 +72,16 @@ public final class TopicModel implements Serializable {
 
   /** Fits topics; the topic with the most stories comes first. */
   public static TopicModel fit(Stories stories, FitPlan plan) {
+    return fit(stories, plan, new Selection(List.of(), plan.count()));
+  }
+
+  /** Fits as many topics as are best, whatever the plan's count. */
+  public static TopicModel fitBest(Stories stories, FitPlan plan) {
+    Selection selection = Selection.of(stories, plan);
+    return fit(stories, plan.withCount(selection.chosen()), selection);
+  }
+
+  private static TopicModel fit(Stories stories, FitPlan plan, Selection selection) {
     Weighting weighting = Weighting.of(stories.uses(), stories.size());
     Membership membership = plan.method().fit(stories, weighting, plan);
     int count = plan.count();
@@ -97,15 +116,23 @@ public final class TopicModel implements Serializable {
             .map(merge -> new Join(merge.kept(), merge.gone(), merge.distance()))
             .toList();
     return new TopicModel(
+        selection,
         membership,
-        Calibration.power(some, membership),
-        topics(stories, assigned, count, map, Stability.of(some, weighting, someAssigned, plan)),
+        Calibration.power(some, weighting, plan),
+        topics(
+            stories,
+            assigned,
+            order,
+            map,
+            Stability.of(some, weighting, someAssigned, plan),
+            plan.anchors().size()),
         new ArrayList<>(joins),
         places);
   }
 
   private static List<FittedTopic> topics(
-      Stories stories, int[] assigned, int count, TopicMap map, double[] stability) {
+      Stories stories, int[] assigned, int[] order, TopicMap map, double[] stability, int anchors) {
+    int count = order.length;
     Explained explained = Explained.of(stories, assigned, count);
     double[] exclusivity = Exclusivity.of(stories, assigned, explained.terms());
     double[][] plane = map.plane();
@@ -118,10 +145,16 @@ public final class TopicModel implements Serializable {
               explained.coherence()[topic],
               exclusivity[topic],
               stability[topic],
+              order[topic] < anchors ? order[topic] : -1,
               plane[topic][0],
               plane[topic][1]));
     }
     return topics;
+  }
+
+  /** The numbers of topics that were tried; none where the number was given. */
+  public Selection selection() {
+    return selection;
   }
 
   public List<FittedTopic> topics() {
@@ -135,10 +168,32 @@ public final class TopicModel implements Serializable {
 
   /**
    * How far a text belongs to each topic: the chance that another part of it would be about the
-   * topic; sums to 1. Empty for a text without known terms.
+   * topic; sums to 1. Empty for a text without known terms. A long text counts half as a whole and
+   * half by its parts, for what one part is about is not lost beside the others.
+   *
+   * @param text codes of its terms in their order
    */
-  public double[] shares(Bag text) {
-    double[] memberships = membership.of(text);
+  public double[] shares(int[] text) {
+    double[] shares = shares(text, 0, text.length);
+    int parts = text.length / PART;
+    if (parts < 2 || shares.length == 0) {
+      return shares;
+    }
+    for (int topic = 0; topic < shares.length; topic++) {
+      shares[topic] /= 2;
+    }
+    for (int part = 0; part < parts; part++) {
+      int from = (int) ((long) text.length * part / parts);
+      double[] inPart = shares(text, from, (int) ((long) text.length * (part + 1) / parts));
+      for (int topic = 0; topic < inPart.length; topic++) {
+        shares[topic] += inPart[topic] / (2 * parts);
+      }
+    }
+    return shares;
+  }
+
+  private double[] shares(int[] text, int from, int to) {
+    double[] memberships = membership.of(Bag.of(Arrays.copyOfRange(text, from, to)));
     double[] shares = Calibration.shares(memberships, power);
     double[] placed = new double[shares.length];
     for (int topic = 0; topic < shares.length; topic++) {

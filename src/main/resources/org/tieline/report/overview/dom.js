@@ -9,11 +9,11 @@ const element = (tag, attributes = {}, ...children) => {
     if (name.startsWith("on")) made.addEventListener(name.slice(2), value);
     else if (value !== null && value !== undefined && value !== false) made.setAttribute(name, value === true ? "" : value);
   }
-  made.append(...children.flat().filter(child => child !== null && child !== undefined && child !== ""));
+  made.append(...children.flat(Infinity).filter(child => child !== null && child !== undefined && child !== ""));
   return made;
 };
 
-const fill = (parent, ...children) => parent.replaceChildren(...children.flat().filter(Boolean));
+const fill = (parent, ...children) => parent.replaceChildren(...children.flat(Infinity).filter(Boolean));
 
 /** A button that looks like a link and does something on this page. */
 const action = (text, act, label) => element("button", {type: "button", class: "name", onclick: act, "aria-label": label}, text);
@@ -31,7 +31,7 @@ const linked = (text, address) => isWeb(address) ? element("a", {href: address, 
 
 const whole = new Intl.NumberFormat("en", {maximumFractionDigits: 0});
 const number = value => value === null || value === undefined ? "–" : whole.format(value);
-const measure = value => value === null || value === undefined ? "–" : value.toFixed(Math.abs(value) < 1 ? 2 : Math.abs(value) < 10 ? 1 : 0);
+const measure = value => value === null || value === undefined ? "–" : value.toFixed(Math.abs(value) < 10 ? 2 : 0);
 const percent = share => share === null || share === undefined ? "–" : `${(100 * share).toFixed(share > 0 && share < 0.01 ? 1 : 0)} %`;
 const stories = count => count === 1 ? "1 story" : `${number(count)} stories`;
 const outlets = count => count === 1 ? "1 outlet" : `${number(count)} outlets`;

@@ -10,8 +10,8 @@ const marked = (text, names) => {
 /** A quotation with its outlet, headline and day. */
 const quotation = (passage, names = []) =>
   element("figure", {},
-    element("blockquote", {}, marked(passage.text ?? passage.title ?? "No text is published.", names)),
-    element("figcaption", {}, linked(passage.source || "outlet not given", passage.url), [passage.day, labelOf[passage.period]].filter(Boolean).map(when => `, ${when}`)));
+    element("blockquote", {dir: "auto"}, marked(passage.text ?? passage.title ?? "No text is published.", names)),
+    element("figcaption", {}, element("bdi", {}, linked(passage.source || "outlet not given", passage.url)), [passage.day, labelOf[passage.period]].filter(Boolean).map(when => `, ${when}`)));
 
 const quotations = (passages, names, none) =>
   passages.length ? passages.map(passage => quotation(passage, names)) : element("p", {class: "note"}, none);

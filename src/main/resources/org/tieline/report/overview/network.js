@@ -15,27 +15,31 @@ const drawNetwork = () => {
   const roomy = () => [byId("network-chart").clientWidth - MARGIN - RIGHT, byId("network-chart").clientHeight - 2 * MARGIN];
   const sizeOf = node => Math.min(1, roomy()[0] / 560) * (7 + 34 * Math.sqrt(node.strength / strongest));
 
-  /** Places in pixels: each axis fills the box, and circles that would cover each other are moved apart. */
+  /**
+   * Places in pixels: each axis fills the box; then circles and the names beside them, as far as there is room, are
+   * moved apart, each pair along the axis on which less is to be moved.
+   */
   const spread = () => {
-    const [width, height] = roomy();
-    const scaled = (axis, size) => { const [least, most] = [Math.min(...axis), Math.max(...axis)]; return axis.map(value => most === least ? size / 2 : size * (value - least) / (most - least)); };
-    const [x, y] = [scaled(across, width), scaled(down, height)];
-    const radius = nodes.map(node => sizeOf(node) / 2);
-    for (let round = 0; round < 60; round++) {
+    const limits = roomy();
+    const at = [across, down].map((axis, side) => { const [least, most] = [Math.min(...axis), Math.max(...axis)]; return axis.map(value => most === least ? limits[side] / 2 : limits[side] * (value - least) / (most - least)); });
+    const name = Math.min(1, limits[0] * limits[1] / (nodes.length * 9000));
+    const half = nodes.map(node => [sizeOf(node) / 2 + 3 + name * Math.min(150, 6.6 * Math.min(28, node.name.length)) / 2, Math.max(sizeOf(node) / 2 + 3, 10)]);
+    const middle = i => [at[0][i] + half[i][0] - sizeOf(nodes[i]) / 2, at[1][i]];
+    for (let round = 0; round < 120; round++) {
       for (let a = 0; a < nodes.length; a++) {
         for (let b = a + 1; b < nodes.length; b++) {
-          const apart = Math.hypot(x[b] - x[a], y[b] - y[a]) || 1e-6;
-          const wanted = radius[a] + radius[b] + 9;
-          if (apart < wanted) {
-            const move = (wanted - apart) / apart / 2;
-            const [dx, dy] = [(x[b] - x[a] || 1e-6) * move, (y[b] - y[a]) * move];
-            x[a] = Math.min(width, Math.max(0, x[a] - dx)); x[b] = Math.min(width, Math.max(0, x[b] + dx));
-            y[a] = Math.min(height, Math.max(0, y[a] - dy)); y[b] = Math.min(height, Math.max(0, y[b] + dy));
+          const [from, to] = [middle(a), middle(b)];
+          const over = [0, 1].map(side => half[a][side] + half[b][side] - Math.abs(to[side] - from[side]));
+          if (over[0] > 0 && over[1] > 0) {
+            const side = over[0] < over[1] ? 0 : 1;
+            const move = (to[side] >= from[side] ? 1 : -1) * over[side] * 0.3;
+            at[side][a] = Math.min(limits[side], Math.max(0, at[side][a] - move));
+            at[side][b] = Math.min(limits[side], Math.max(0, at[side][b] + move));
           }
         }
       }
     }
-    return x.map((value, i) => [value, y[i]]);
+    return nodes.map((_, i) => [at[0][i], at[1][i]]);
   };
   let places = [];
   const panel = byId("network-panel");

@@ -32,10 +32,10 @@ const drawTrends = (held, common) => {
   const top = () => {
     const most = 1.5 * Math.max(1, ...shown.flatMap(key => held.series[key].per_million.map(value => value ?? 0)));
     const step = 10 ** Math.floor(Math.log10(most));
-    return Math.ceil(most / step) * step;
+    return step * [1, 2, 4, 6, 8, 10].find(times => times * step >= most);
   };
   const made = chart("trend-chart", "Terms over time; the table below has the figures.", () => ({
-    grid: {left: 56, right: 36, top: 14, bottom: 24}, xAxis: categoryAxis(labels, {boundaryGap: false}), yAxis: valueAxis({min: 0, max: top(), axisLabel: {...axisLabel(), formatter: number}}),
+    grid: {left: 56, right: 36, top: 14, bottom: 24}, xAxis: categoryAxis(labels, {boundaryGap: false}), yAxis: valueAxis({min: 0, max: top(), interval: top() / 4, axisLabel: {...axisLabel(), formatter: number}}),
     tooltip: tooltip(points => { const i = points[0].dataIndex; return [element("strong", {}, labels[i]), shown.map(key => element("div", {}, `${termOf(key)}: ${number(held.series[key].per_million[i])} per million${between(held.series[key].per_million_low[i], held.series[key].per_million_high[i], number)}`))]; }, {trigger: "axis"}),
     series: shown.flatMap((key, place) => {
       const series = held.series[key];

@@ -87,13 +87,13 @@ const drawTies = () => {
       }, {trigger: "axis", axisPointer: {type: "shadow", shadowStyle: {opacity: 0.25}}}),
       series: [
         {type: "bar", name: "naming either", data: series.base ?? [], barGap: "-100%", barCategoryGap: "22%", itemStyle: {color: colour("rule")}, z: 1, markArea: partial()},
-        {type: "bar", name: "naming both", data: series.stories, itemStyle: {color: colour("accent")}, z: 2},
+        {type: "bar", name: "naming both", data: series.stories, itemStyle: {color: colour("both")}, z: 2},
         ...quads.map(quad => ({type: "bar", xAxisIndex: 1, yAxisIndex: 1, stack: "events", name: quad[1], data: signed(quad), barCategoryGap: "22%", itemStyle: {color: quadColour(quad[0])}}))
       ]
     };
   };
 
-  const key = quads => fill(byId("tie-key"), element("span", {class: "chips"}, [["accent", "stories naming both"], ["rule", "naming either"], ...quads.map(([quad, called]) => [quad.replace("_", "-"), called])].map(([tint, called]) => {
+  const key = quads => fill(byId("tie-key"), element("span", {class: "chips"}, [["both", "stories naming both"], ["rule", "naming either"], ...quads.map(([quad, called]) => [quad.replace("_", "-"), called])].map(([tint, called]) => {
     const swatch = element("span", {class: "swatch"});
     swatch.style.background = `var(--${tint})`;
     const item = element("span", {class: "key"}, swatch, called);

@@ -20,8 +20,8 @@ const drawTopics = () => {
     xAxis: {type: "value", show: false, scale: true, boundaryGap: ["12%", "12%"]}, yAxis: {type: "value", show: false, scale: true, boundaryGap: ["12%", "12%"]},
     tooltip: tooltip(point => tip(point.data.topic)),
     series: [{type: "scatter", labelLayout: {hideOverlap: true}, data: topics.map(topic => ({
-      value: [topic.x, topic.y], topic, symbolSize: 12 + 58 * Math.sqrt(topic.stories / largest), itemStyle: {color: tint(topic), opacity: topic === chosen ? 0.85 : 0.4},
-      label: {show: true, position: "inside", formatter: topic.label.split(/,\s*/).slice(0, 3).map(word => short(word, 18)).join("\n"), color: colour("ink"), fontSize: 12, fontWeight: topic === chosen ? 700 : 400, textBorderColor: colour("card"), textBorderWidth: 3}
+      value: [topic.x, topic.y], topic, symbolSize: 10 + 50 * Math.sqrt(topic.stories / largest), itemStyle: {color: tint(topic), opacity: topic === chosen ? 0.85 : 0.4},
+      label: {show: true, position: "bottom", opacity: 1, formatter: short(topic.label, 34), color: colour("ink"), fontSize: 12, fontWeight: topic === chosen ? 700 : 400, textBorderColor: colour("card"), textBorderWidth: 3}
     }))}]
   });
   const bars = () => ({

@@ -63,7 +63,7 @@ const drawTriad = (ties, nameOf) => {
   };
 
   const balance = () => {
-    const told = chosen.rows.filter(row => row.balance !== null && row.balance !== undefined).slice(-1)[0];
+    const told = chosen.rows.find(row => row.balance !== null && row.balance !== undefined);
     return told ? element("p", {class: "kind"}, `Balance in ${labelOf[told.period] ?? "the whole"}: ${told.balance}.`) : null;
   };
 

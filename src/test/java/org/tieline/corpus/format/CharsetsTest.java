@@ -25,6 +25,15 @@ class CharsetsTest {
   }
 
   @Test
+  void whateverTheEncodingIsTakenForTagsStayTags() {
+    String feed = "<rss><item><title>ממשלות שתי המדינות הודיעו ביום שני</title></item></rss>";
+
+    assertThat(Charsets.decode(feed.getBytes(Charset.forName("windows-1255"))))
+        .startsWith("<rss><item><title>")
+        .endsWith("</title></item></rss>");
+  }
+
+  @Test
   void aPageThatStatesItsEncodingIsReadInItUnlessItsBytesAreUtf8() {
     String page = "<meta charset=\"windows-1251\"><p>" + NEWS;
 

@@ -39,6 +39,16 @@ class PastStatesTest {
   }
 
   @Test
+  void thereIsOneGeorgiaWhileTheOtherIsSoviet() {
+    String text = "Voters in Georgia waited.";
+
+    assertThat(countries(LocalDate.of(1987, 3, 2), text)).containsExactly("Georgia USA");
+    assertThat(countries(LocalDate.of(2024, 3, 2), text)).containsExactly("Georgia GEO");
+    assertThat(countries(LocalDate.of(1987, 3, 2), text + " Officials in Tbilisi counted."))
+        .containsExactly("Georgia GEO", "Tbilisi SUN");
+  }
+
+  @Test
   void aNameMeansWhatItSaysOnAnyDay() {
     String text =
         "The Soviet Union and East Germany signed. Soviet leader Mikhail Gorbachev spoke of"

@@ -67,6 +67,8 @@ class PageTest {
     String cut = Gathered.cut("x".repeat(298) + "😀".repeat(20));
     assertThat(cut).isEqualTo("x".repeat(298) + "…");
     assertThat(Gathered.cut("short")).isEqualTo("short");
+    assertThat(Gathered.cut("x".repeat(300))).hasSize(300).doesNotContain("…");
+    assertThat(Gathered.cut("明".repeat(300))).isEqualTo("明".repeat(180) + "…");
   }
 
   @Test

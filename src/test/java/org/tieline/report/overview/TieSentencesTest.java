@@ -46,7 +46,7 @@ class TieSentencesTest {
     assertThat(strength("Belarus", "China", 1032L, 11L, 1.43, 1.2, 12.4))
         .isEqualTo(
             "1,032 stories of 11 outlets name both Belarus and China, more often than chance has it:"
-                + " 1.4 times as often, with a 95 % interval from 1.2 to 12.");
+                + " 1.43 times as often, with a 95 % interval from 1.20 to 12.");
   }
 
   @Test
@@ -83,8 +83,8 @@ class TieSentencesTest {
     Gathered ties = one(EVENTS, 8L, .75, .4, .93, 5L, 2L);
     assertThat(TieSentences.events(ties, ties.rows().get(0)))
         .isEqualTo(
-            "8 stories tell of what one does to the other; 75 % of them of cooperation (95 % interval"
-                + " 40 % to 93 %): verbal cooperation in 5 and material conflict in 2.");
+            "8 stories tell of what one does to the other; 75\u00a0% of them of cooperation (95 % interval"
+                + " 40\u00a0% to 93\u00a0%): verbal cooperation in 5 and material conflict in 2.");
     Gathered none = one(EVENTS, 0L, null, null, null, 0L, 0L);
     assertThat(TieSentences.events(none, none.rows().get(0))).isEmpty();
   }

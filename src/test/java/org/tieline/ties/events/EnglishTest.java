@@ -198,4 +198,77 @@ class EnglishTest {
     assertThat(Goldstein.of(EventType.AID, "military")).isEqualTo(8.3);
     assertThat(Goldstein.of(EventType.AID, "a user's own")).isEqualTo(7);
   }
+
+  @Test
+  void theRuleNamesThePattern() {
+    assertThat(first("Poland accused Belarus.").rule()).isEqualTo("verb");
+    assertThat(first("Poland was accused by Belarus.").rule()).isEqualTo("passive-verb");
+    assertThat(first("Talks between Russia and Ukraine failed.").rule()).isEqualTo("between");
+    assertThat(first("Poland held joint exercises with Lithuania.").rule()).isEqualTo("verb");
+    assertThat(first("Germany will send aid to Ukraine.").rule()).isEqualTo("will-verb");
+    assertThat(first("Japan halted economic aid to Serbia.").rule()).isEqualTo("verb");
+  }
+
+  @Test
+  void eachOtherGoesBothWays() {
+    assertThat(told("Poland and Belarus accused each other of spying."))
+        .containsExactly("POL>BLR ACCUSE", "BLR>POL ACCUSE");
+  }
+
+  @Test
+  void aHyphenJoinsTwo() {
+    assertThat(told("The Russian-Ukrainian talks ended in Geneva."))
+        .containsExactly("RUS>UKR CONSULT", "UKR>RUS CONSULT");
+  }
+
+  @Test
+  void whatTalksAreAboutTakesNoPart() {
+    assertThat(told("Poland held talks with Germany on Belarus."))
+        .containsExactly("POL>DEU CONSULT");
+  }
+
+  @Test
+  void aCrowdWithoutANameIsThePlaces() {
+    assertThat(told("Thousands demonstrated in Poland against Belarus."))
+        .containsExactly("POL>BLR PROTEST");
+  }
+
+  @Test
+  void whatIsAnAdjectiveIsNoVerb() {
+    assertThat(told("China has close ties with Iran."))
+        .doesNotContain("CHN>IRN SANCTION", "CHN>IRN CONCEDE");
+  }
+
+  @Test
+  void whomTheOutletFollowsIsNamed() {
+    Event told = first("Poland closed its border with Ukraine, according to Belarus.");
+    assertThat(told.attribution()).isEqualTo(Attribution.PARAPHRASED);
+    assertThat(Coded.country(told.speaker())).isEqualTo("BLR");
+  }
+
+  @Test
+  void theContextIsWhatTheWordsTell() {
+    assertThat(first("Poland urged Belarus to remove missiles.").context()).isEqualTo("military");
+    assertThat(first("Poland urged Belarus to cut tariffs.").context()).isEqualTo("economic");
+  }
+
+  @Test
+  void everyTypeIsFound() {
+    assertThat(told("Poland promised aid to Ukraine.")).containsExactly("POL>UKR AGREE");
+    assertThat(told("Poland's president visited Ukraine.")).containsExactly("POL>UKR CONSULT");
+    assertThat(told("Poland praised Ukraine.")).containsExactly("POL>UKR SUPPORT");
+    assertThat(told("Poland cooperates with Ukraine.")).containsExactly("POL>UKR COOPERATE");
+    assertThat(told("Poland sent medicine to Ukraine.")).containsExactly("POL>UKR AID");
+    assertThat(told("Poland lifted sanctions against Belarus.")).containsExactly("POL>BLR CONCEDE");
+    assertThat(told("Russia withdrew its troops from Georgia.")).containsExactly("RUS>GEO RETREAT");
+    assertThat(told("Poland urged Belarus to free prisoners.")).containsExactly("POL>BLR REQUEST");
+    assertThat(told("Poland condemned Belarus.")).containsExactly("POL>BLR ACCUSE");
+    assertThat(told("Poland rejected Belarus' proposal.")).containsExactly("POL>BLR REJECT");
+    assertThat(told("Poland threatened Belarus.")).containsExactly("POL>BLR THREATEN");
+    assertThat(told("Poles protested against Belarus.")).containsExactly("POL>BLR PROTEST");
+    assertThat(told("Poland massed troops near Belarus.")).containsExactly("POL>BLR MOBILIZE");
+    assertThat(told("Poland imposed sanctions on Belarus.")).containsExactly("POL>BLR SANCTION");
+    assertThat(told("Belarus arrested a Polish journalist.")).containsExactly("BLR>POL COERCE");
+    assertThat(told("Russia bombed Ukraine.")).containsExactly("RUS>UKR ASSAULT");
+  }
 }

@@ -8,11 +8,11 @@ class TriggerFileTest {
 
   @Test
   void aTriggerOfTheUsersOwnIsFound() {
-    EventCoder coder = EventCoder.with("ASSAULT ; drone ; military ; verb ; buzz * with drones\n");
+    EventCoder coder = EventCoder.with("ASSAULT ; drone ; military ; verb ; zap * with drones\n");
 
-    assertThat(Coded.told(Coded.with(coder, "Russia buzzed Poland with drones.", "en")))
+    assertThat(Coded.told(Coded.with(coder, "Russia zapped Poland with drones.", "en")))
         .containsExactly("RUS>POL ASSAULT");
-    assertThat(Coded.english("Russia buzzed Poland with drones.")).isEmpty();
+    assertThat(Coded.english("Russia zapped Poland with drones.")).isEmpty();
   }
 
   @Test

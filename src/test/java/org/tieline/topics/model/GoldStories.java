@@ -120,7 +120,7 @@ record GoldStories(Stories stories, List<String[]> texts, int[] labels, List<Str
   /** The first topic of each story. */
   int[] assigned(TopicModel model) {
     int[] assigned = new int[stories.size()];
-    Arrays.setAll(assigned, story -> Explained.first(model.shares(stories.bag(story))));
+    Arrays.setAll(assigned, story -> Explained.first(model.shares(stories.terms(story))));
     return assigned;
   }
 

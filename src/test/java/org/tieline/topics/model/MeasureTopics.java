@@ -26,7 +26,8 @@ final class MeasureTopics {
       for (int seed : seeds) {
         long start =
             java.lang.management.ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
-        TopicModel model = TopicModel.fit(gold.stories(), new FitPlan(method, count, seed));
+        TopicModel model =
+            TopicModel.fit(gold.stories(), new FitPlan(method, count, seed, List.of()));
         long end =
             java.lang.management.ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
         List<List<String>> topics = gold.words(model);

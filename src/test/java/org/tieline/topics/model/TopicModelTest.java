@@ -29,23 +29,25 @@ class TopicModelTest {
     return stories;
   }
 
-  private static int first(TopicModel model, Bag bag) {
-    return Explained.first(model.shares(bag));
+  private static int first(TopicModel model, int[] text) {
+    return Explained.first(model.shares(text));
   }
 
   @ParameterizedTest
   @EnumSource(Method.class)
   void storiesOfOneThemeAreOfOneTopicByEveryMethod(Method method) {
     Stories stories = themes(90, 3);
-    TopicModel model = TopicModel.fit(stories, new FitPlan(method, 3, 7));
+    TopicModel model = TopicModel.fit(stories, new FitPlan(method, 3, 7, List.of()));
     for (int story = 0; story < stories.size(); story++) {
-      assertThat(first(model, stories.bag(story))).isEqualTo(first(model, stories.bag(story % 3)));
+      assertThat(first(model, stories.terms(story)))
+          .isEqualTo(first(model, stories.terms(story % 3)));
     }
     assertThat(List.of(0, 1, 2))
         .allSatisfy(
             theme ->
                 assertThat(
-                        Arrays.stream(model.topics().get(first(model, stories.bag(theme))).terms()))
+                        Arrays.stream(
+                            model.topics().get(first(model, stories.terms(theme))).terms()))
                     .allMatch(term -> term / WORDS == theme));
   }
 
@@ -53,26 +55,27 @@ class TopicModelTest {
   @EnumSource(Method.class)
   void theSameSeedGivesTheSameShares(Method method) {
     Stories stories = themes(60, 3);
-    Bag mixed = Bag.of(new int[] {0, 1, 2, 13, 14, 26});
-    assertThat(TopicModel.fit(stories, new FitPlan(method, 3, 7)).shares(mixed))
-        .containsExactly(TopicModel.fit(stories, new FitPlan(method, 3, 7)).shares(mixed));
+    int[] mixed = {0, 1, 2, 13, 14, 26};
+    assertThat(TopicModel.fit(stories, new FitPlan(method, 3, 7, List.of())).shares(mixed))
+        .containsExactly(
+            TopicModel.fit(stories, new FitPlan(method, 3, 7, List.of())).shares(mixed));
   }
 
   @Test
   void aTextOfTwoThemesHasBothTopicsAndOneWithoutKnownTermsHasNone() {
     Stories stories = themes(90, 3);
-    TopicModel model = TopicModel.fit(stories, new FitPlan(Method.CLUSTERS, 3, 7));
-    int[] both = new int[60];
-    Arrays.setAll(both, i -> i % (2 * WORDS));
-    double[] shares = model.shares(Bag.of(both));
-    assertThat(shares[first(model, stories.bag(0))]).isBetween(.3, .7);
-    assertThat(shares[first(model, stories.bag(1))]).isBetween(.3, .7);
-    assertThat(model.shares(Bag.of(new int[0]))).isEmpty();
+    TopicModel model = TopicModel.fit(stories, new FitPlan(Method.CLUSTERS, 3, 7, List.of()));
+    int[] both = new int[400];
+    Arrays.setAll(both, i -> i % WORDS + (i < 200 ? 0 : WORDS));
+    double[] shares = model.shares(both);
+    assertThat(shares[first(model, stories.terms(0))]).isBetween(.2, .8);
+    assertThat(shares[first(model, stories.terms(1))]).isBetween(.2, .8);
+    assertThat(model.shares(new int[0])).isEmpty();
   }
 
   @Test
   void themesThatComeBackFromAnyStartAreStableAndExclusive() {
-    TopicModel model = TopicModel.fit(themes(90, 3), new FitPlan(Method.CLUSTERS, 3, 7));
+    TopicModel model = TopicModel.fit(themes(90, 3), new FitPlan(Method.CLUSTERS, 3, 7, List.of()));
     assertThat(model.topics())
         .allSatisfy(
             topic -> {
@@ -83,6 +86,28 @@ class TopicModelTest {
     assertThat(model.joins()).hasSize(2);
   }
 
+  @ParameterizedTest
+  @EnumSource(Method.class)
+  void anAnchorsTermsAreOfTheTopicThatGrewAroundThem(Method method) {
+    Stories stories = themes(90, 3);
+    TopicModel model =
+        TopicModel.fit(stories, new FitPlan(method, 3, 7, List.of(new int[] {30, 31})));
+    TopicModel.FittedTopic anchored =
+        model.topics().stream().filter(topic -> topic.anchor() == 0).findFirst().orElseThrow();
+    assertThat(Arrays.stream(anchored.terms())).allMatch(term -> term / WORDS == 2);
+  }
+
+  @Test
+  void theNumberOfThemesIsFound() {
+    TopicModel model =
+        TopicModel.fitBest(themes(300, 5), new FitPlan(Method.CLUSTERS, 2, 7, List.of()));
+    assertThat(model.topics()).hasSize(5);
+    assertThat(model.selection().chosen()).isEqualTo(5);
+    assertThat(model.selection().tried())
+        .extracting(Selection.Tried::count)
+        .containsExactly(2, 3, 5, 8, 10, 15, 20);
+  }
+
   @Test
   void topicsOfRealNewsAreCoherentDiverseAndFollowItsLabels() throws Exception {
     Path file = GOLD.resolve("topics-bbc.jsonl");
@@ -91,7 +116,8 @@ class TopicModelTest {
     double[] means = new double[4];
     int[] counts = {10, 20, 30, 40, 50};
     for (int count : counts) {
-      TopicModel model = TopicModel.fit(gold.stories(), new FitPlan(Method.CLUSTERS, count, 7));
+      TopicModel model =
+          TopicModel.fit(gold.stories(), new FitPlan(Method.CLUSTERS, count, 7, List.of()));
       List<List<String>> topics = gold.words(model);
       int[] assigned = gold.assigned(model);
       means[0] += TopicMeasures.coherence(topics, gold.texts()) / counts.length;
@@ -111,7 +137,8 @@ class TopicModelTest {
     Path file = GOLD.resolve("topics-bbc-seen.jsonl");
     assumeTrue(Files.exists(file));
     GoldStories gold = GoldStories.read(file, Integer.MAX_VALUE);
-    TopicModel model = TopicModel.fit(gold.stories(), new FitPlan(Method.CLUSTERS, count, 7));
+    TopicModel model =
+        TopicModel.fit(gold.stories(), new FitPlan(Method.CLUSTERS, count, 7, List.of()));
     assertThat(
             TopicMeasures.coherence(
                 gold.words(model), GoldStories.tokens(GOLD.resolve("topics-bbc-unseen.jsonl"))))
@@ -134,13 +161,13 @@ class TopicModelTest {
         fitted.add(gold.stories().terms(story));
       }
     }
-    TopicModel model = TopicModel.fit(fitted, new FitPlan(Method.CLUSTERS, count, 7));
+    TopicModel model = TopicModel.fit(fitted, new FitPlan(Method.CLUSTERS, count, 7, List.of()));
     double[] sums = new double[10];
     double[] hits = new double[10];
     for (int story : others) {
       int length = gold.stories().length(story);
-      double[] shares = model.shares(gold.stories().part(story, 0, length / 2));
-      int topic = first(model, gold.stories().part(story, length / 2, length));
+      double[] shares = model.shares(Arrays.copyOf(gold.stories().terms(story), length / 2));
+      int topic = first(model, Arrays.copyOfRange(gold.stories().terms(story), length / 2, length));
       if (shares.length > 0 && topic >= 0) {
         int guess = Explained.first(shares);
         int bin = Math.min(9, (int) (10 * shares[guess]));

@@ -1,0 +1,203 @@
+package org.tieline.ties;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.SparkSession;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.tieline.SparkExtension;
+import org.tieline.corpus.Calendar;
+import org.tieline.corpus.Period;
+import org.tieline.corpus.Window;
+import org.tieline.entities.Annotated;
+import org.tieline.entities.Annotated.Affiliated;
+import org.tieline.entities.Annotated.Named;
+import org.tieline.entities.Annotated.NamingSentence;
+import org.tieline.entities.EntityCounts;
+import org.tieline.spark.Rows;
+
+/** The tables that tell who, where and when of a tie. */
+@ExtendWith(SparkExtension.class)
+class TieTablesTest {
+  private static final Calendar WEEK =
+      new Calendar(Period.WEEK, Stories.MONDAY, Stories.MONDAY.plusDays(6));
+  private static final Contrast ENTRY =
+      new Contrast(
+          "entry",
+          new Window(Stories.MONDAY, Stories.MONDAY.plusDays(2)),
+          new Window(Stories.MONDAY.plusDays(4), Stories.MONDAY.plusDays(6)));
+
+  /** A story's topic, as topics/article_topics has it. */
+  public record Nearest(String article_id, String story_id, int topic_id, int rank) {}
+
+  private final SparkSession spark;
+
+  TieTablesTest(SparkSession spark) {
+    this.spark = spark;
+  }
+
+  @AfterEach
+  void forget() {
+    spark.catalog().clearCache();
+  }
+
+  @Test
+  void aContrastHoldsSharesOfTheStoriesOfEitherAgainstEachOther() {
+    List<Annotated> stories = new ArrayList<>(Stories.times(2, "outlet", 0, "BLR", "CHN"));
+    stories.addAll(Stories.times(18, "outlet", 2, "BLR"));
+    stories.addAll(Stories.times(30, "outlet", 3, "BLR", "CHN"));
+    stories.addAll(Stories.times(9, "outlet", 4, "BLR", "CHN"));
+    stories.addAll(Stories.times(11, "outlet", 6, "CHN"));
+    List<EventRow> events = new ArrayList<>();
+    for (int i = 0; i < 4; i++) {
+      events.add(Stories.event(stories.get(50 + i).article_id(), 4, "BLR", "CHN", "ASSAULT"));
+    }
+    Ties ties = ties(stories, events);
+    Map<String, ContrastRow> rows =
+        ties.contrasts().filter("tie_id = 'BLR-CHN'").collectAsList().stream()
+            .collect(Collectors.toMap(ContrastRow::measure, row -> row));
+
+    assertThat(rows)
+        .containsOnlyKeys(
+            "stories",
+            "event_stories",
+            "verbal_cooperation",
+            "material_cooperation",
+            "verbal_conflict",
+            "material_conflict",
+            "military");
+    ContrastRow all = rows.get("stories");
+    assertThat(List.of(all.before_stories(), all.before_base(), all.after_stories()))
+        .containsExactly(2L, 20L, 9L);
+    assertThat(all.after_base()).isEqualTo(20);
+    assertThat(all.change()).isCloseTo(.35, within(1e-12));
+    assertThat(all.change_low()).isBetween(0., .35);
+    assertThat(all.p_value()).isBetween(.005, .05);
+    assertThat(all.q_value()).isBetween(all.p_value(), 21 * all.p_value());
+    assertThat(rows.get("military").after_stories()).isEqualTo(4);
+    assertThat(rows.get("verbal_cooperation").q_value()).isEqualTo(1);
+    assertThat(ties.families()).containsEntry("ties/contrasts entry", 21L);
+  }
+
+  @Test
+  void aTieThatAThirdCountryMakesIsNoneOnceThatIsGiven() {
+    // Where Russia is named, Belarus and China are in two thirds each, independent; else in a few.
+    List<Annotated> stories = new ArrayList<>();
+    stories.addAll(Stories.times(40, "a", 0, "BLR", "CHN", "RUS"));
+    stories.addAll(Stories.times(20, "b", 0, "BLR", "RUS"));
+    stories.addAll(Stories.times(20, "c", 0, "CHN", "RUS"));
+    stories.addAll(Stories.times(10, "d", 0, "RUS"));
+    stories.addAll(Stories.times(1, "e", 0, "BLR", "CHN"));
+    stories.addAll(Stories.times(9, "f", 0, "BLR"));
+    stories.addAll(Stories.times(9, "g", 0, "CHN"));
+    stories.addAll(Stories.times(81, "h", 0, "POL"));
+    List<EventRow> events = new ArrayList<>();
+    for (int i = 0; i < 8; i++) {
+      String story = stories.get(i).article_id();
+      events.add(Stories.event(story, 0, "BLR", "CHN", "AGREE"));
+      events.add(Stories.event(story, 0, "CHN", "RUS", "ACCUSE"));
+      events.add(Stories.event(story, 0, "RUS", "BLR", i % 2 == 0 ? "ACCUSE" : "AGREE"));
+    }
+    Triad triad = ties(stories, events).triads().collectAsList().get(0);
+
+    assertThat(List.of(triad.country_a(), triad.country_b(), triad.country_c()))
+        .containsExactly("BLR", "CHN", "RUS");
+    assertThat(triad.stories()).isEqualTo(40);
+    assertThat(triad.lift()).isBetween(triad.lift_low(), triad.lift_high());
+    assertThat(triad.partial_ab()).isCloseTo(0, within(1e-9));
+    assertThat(triad.partial_ab_low()).isNegative();
+    assertThat(triad.partial_ac_low()).isPositive();
+    assertThat(triad.sign_ab()).isEqualTo(1);
+    assertThat(triad.sign_bc()).isEqualTo(-1);
+    assertThat(triad.sign_ac()).isNull();
+    assertThat(triad.balance()).isNull();
+  }
+
+  @Test
+  void whoStandsBesideBothCountriesCarriesTheTieInTheOfficeThatStoriesGive() {
+    List<Annotated> stories = new ArrayList<>();
+    for (int i = 0; i < 6; i++) {
+      boolean named = i < 4;
+      NamingSentence both =
+          named
+              ? with(Stories.sentence(1, "BLR", "CHN"), "ann", "person")
+              : Stories.sentence(1, "BLR", "CHN");
+      NamingSentence one = with(Stories.sentence(2, "BLR"), "bob", "person");
+      stories.add(
+          new Annotated(
+              "s" + i,
+              "s" + i,
+              "outlet",
+              "en",
+              Stories.MONDAY,
+              List.of(both, one),
+              named
+                  ? List.of(new Affiliated(1, 7, i == 0 ? "envoy" : "minister", "BLR"))
+                  : List.of(),
+              List.of()));
+    }
+    Dataset<Annotated> annotated = spark.createDataset(stories, Rows.of(Annotated.class));
+    List<TieEntity> carriers =
+        ties(stories, List.of()).entities(EntityCounts.of(annotated).entities()).collectAsList();
+
+    assertThat(carriers).hasSize(1);
+    TieEntity ann = carriers.get(0);
+    assertThat(ann.entity_id()).isEqualTo("ann");
+    assertThat(ann.role()).isEqualTo("minister");
+    assertThat(ann.role_country()).isEqualTo("BLR");
+    assertThat(ann.stories()).isEqualTo(4);
+    assertThat(ann.share()).isCloseTo(4. / 6, within(1e-12));
+  }
+
+  @Test
+  void outletsAndTopicsTellOfATieMoreOrLessThanOthers() {
+    List<Annotated> stories = new ArrayList<>(Stories.times(10, "often", 0, "BLR", "CHN"));
+    stories.addAll(Stories.times(2, "seldom", 0, "BLR", "CHN"));
+    stories.addAll(Stories.times(28, "seldom", 0, "RUS"));
+    Ties ties = ties(stories, List.of());
+    Map<String, TieSource> sources =
+        ties.sources().filter("tie_id = 'BLR-CHN'").collectAsList().stream()
+            .collect(Collectors.toMap(TieSource::source, row -> row));
+    assertThat(sources.get("often").share()).isCloseTo(10. / 12, within(1e-12));
+    // Ten of forty stories are its own: three of twelve are expected.
+    assertThat(sources.get("often").lift()).isCloseTo(10.5 / 3.5, within(1e-12));
+    assertThat(sources.get("seldom").lift_high()).isLessThan(1);
+
+    List<Nearest> topics = new ArrayList<>();
+    for (int i = 0; i < stories.size(); i++) {
+      String id = stories.get(i).article_id();
+      topics.add(new Nearest(id, id, i < 12 ? 0 : 1, 1));
+    }
+    List<TieTopic> told =
+        ties.topics(spark.createDataset(topics, Rows.of(Nearest.class))).collectAsList();
+    assertThat(told).hasSize(1);
+    assertThat(told.get(0).topic_id()).isZero();
+    assertThat(told.get(0).lift()).isCloseTo(12.5 / (12 * 12 / 40. + .5), within(1e-12));
+  }
+
+  private Ties ties(List<Annotated> stories, List<EventRow> events) {
+    return Ties.of(
+        spark,
+        spark.createDataset(stories, Rows.of(Annotated.class)).repartition(3),
+        spark.createDataset(events, Rows.of(EventRow.class)),
+        WEEK,
+        new TiesPlan(Set.of("BLR", "CHN", "RUS"), List.of(ENTRY), Optional.empty()),
+        Set.of());
+  }
+
+  private static NamingSentence with(NamingSentence sentence, String id, String type) {
+    List<Named> names = new ArrayList<>(sentence.names());
+    names.add(new Named(7, 8, id, id, id, type, "BLR", "full"));
+    return new NamingSentence(
+        sentence.number(), sentence.start(), sentence.end(), sentence.paragraph(), names);
+  }
+}
