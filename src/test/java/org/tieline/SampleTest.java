@@ -322,7 +322,9 @@ class SampleTest {
         .anyMatch(row -> row.startsWith("Xi Jinping "));
     JsonNode told = expected.get("belarus_china");
     assertThat(answers("5-russia.sql").get(0))
-        .matches("%s %s 1\\.\\d+ 1\\.\\d+".formatted(told.get("with_russia"), told.get("without_russia")));
+        .matches(
+            "%s %s 1\\.\\d+ 1\\.\\d+"
+                .formatted(told.get("with_russia"), told.get("without_russia")));
   }
 
   private List<String> answers(String question) throws Exception {
