@@ -10,4 +10,4 @@ join 'reports/belarus-china-russia/ties/events/*.parquet' e on n.country in (e.a
 where e.article_id = e.story_id and e.modality = 'asserted' and not e.background
   and e.actor_country <> e.target_country
   and n.country in ('BLR', 'CHN', 'POL', 'RUS', 'UKR')
-group by all order by n.country;
+group by n.country, n.stories order by n.country;

@@ -7,11 +7,11 @@ with lead as (
   left join 'reports/belarus-china-russia/entities/article_countries/*.parquet' c using (article_id)
   where a.article_id = a.story_id group by a.story_id),
 stratum as (
-  select r, count(*) as n, count_if(b and c) as both, count_if(b and not c) as first, count_if(c and not b) as second,
+  select r, count(*) as n, count_if(b and c) as joint, count_if(b and not c) as belarus, count_if(c and not b) as china,
     count_if(not b and not c) as neither
   from lead group by r)
-select sum(both) filter (r) as with_russia, sum(both) filter (not r) as without_russia,
-  round(ln(sum(both * neither / n) / sum(first * second / n)), 2) as log_odds_given_russia,
+select sum(joint) filter (r) as with_russia, sum(joint) filter (not r) as without_russia,
+  round(ln(sum(joint * neither / n) / sum(belarus * china / n)), 2) as log_odds_given_russia,
   round((select ln(count_if(b and c) * count_if(not b and not c) / (count_if(b and not c) * count_if(c and not b)))
     from lead), 2) as log_odds
 from stratum;

@@ -307,6 +307,32 @@ class SampleTest {
     }
   }
 
+  /** jobs/questions holds them; an analyst runs each in DuckDB as it is. */
+  @Test
+  void fiveQuestionsAreAnsweredBySql() throws Exception {
+    assertThat(answers("1-growth.sql"))
+        .hasSize(3)
+        .anyMatch(row -> row.startsWith("stories 10 of 23 22 of 28 0.35 0.08 0.56 0.011"))
+        .anyMatch(row -> row.startsWith("military 1 of 23"));
+    assertThat(answers("2-poland.sql")).hasSize(5).anyMatch(row -> row.matches("POL \\d+ [1-9].*"));
+    assertThat(answers("3-framing.sql"))
+        .contains("Example Wire 5 4 0", "Warsaw Lantern 1 0 1", "Baltic Ledger 1 0 1");
+    assertThat(answers("4-carriers.sql").subList(0, 2))
+        .anyMatch(row -> row.startsWith("Alexander Lukashenko "))
+        .anyMatch(row -> row.startsWith("Xi Jinping "));
+    JsonNode told = expected.get("belarus_china");
+    assertThat(answers("5-russia.sql").get(0))
+        .matches(
+            "%s %s 1\\.\\d+ 1\\.\\d+"
+                .formatted(told.get("with_russia"), told.get("without_russia")));
+  }
+
+  private List<String> answers(String question) throws Exception {
+    return reports.rows(
+        Files.readString(Path.of("jobs/questions", question))
+            .replace("reports/belarus-china-russia", reports.folder()));
+  }
+
   private static Map<String, JsonNode> fields(JsonNode node) {
     Map<String, JsonNode> fields = new java.util.LinkedHashMap<>();
     node.fields().forEachRemaining(field -> fields.put(field.getKey(), field.getValue()));

@@ -41,6 +41,9 @@ final class TieEntities {
   /** Stands for the tie itself: its stories that name both in a sentence. */
   private static final String ANYBODY = "";
 
+  /** Says that somebody has an office as another has, but not which. */
+  private static final String COUNTERPART = "counterpart";
+
   private TieEntities() {}
 
   /**
@@ -93,6 +96,7 @@ final class TieEntities {
   /** What most stories of the corpus call each person; an office that is over only by default. */
   private static Dataset<Row> offices(Dataset<Annotated> annotated) {
     return AffiliationTable.of(annotated)
+        .filter(col("role").notEqual(COUNTERPART))
         .groupBy("entity_id")
         .agg(
             max(struct(
@@ -137,6 +141,7 @@ final class TieEntities {
     for (Annotated.Affiliated told : lead.affiliations()) {
       lead.sentences().stream()
           .filter(sentence -> sentence.number() == told.sentence())
+          .filter(sentence -> !told.role().equals(COUNTERPART))
           .flatMap(sentence -> sentence.names().stream())
           .filter(name -> name.start() == told.start())
           .forEach(
