@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.apache.spark.sql.SparkSession;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -13,6 +14,7 @@ import org.tieline.SparkExtension;
 import org.tieline.corpus.format.SharedCorpora;
 
 /** Files as their publishers made them, in every format, through the reader that a job uses. */
+@Tag("slow")
 @ExtendWith(SparkExtension.class)
 class RealSamplesTest {
   private final SparkSession spark;
