@@ -18,7 +18,7 @@ record KeyTerms(int[][] terms, double[][] weights) {
   private static final double OWN = .3;
 
   /** Stories of a topic, on average, below which what terms tell is too uncertain to compare. */
-  private static final double ENOUGH = 60;
+  private static final double ENOUGH = 80;
 
   /**
    * @param topics the topic of each story; below 0 for none
