@@ -32,11 +32,16 @@ final class SubmissionCommand implements Callable<Integer> {
     return 0;
   }
 
-  /** A small job is over before the second compiler has paid for itself. */
+  /**
+   * A small job is over before the second compiler has paid for itself. The first alone has a small
+   * cache for its code by default; when that is full, nothing is compiled any more.
+   */
   private static String virtualMachine(JobArguments.Read read) throws IOException {
     InputFiles files = new InputFiles(read.folder().uri(), new Configuration());
     long bytes =
         files.list(read.job().corpus().inputs()).stream().mapToLong(InputFile::bytes).sum();
-    return bytes < Sessions.SMALL_BYTES ? "-XX:TieredStopAtLevel=1" : "";
+    return bytes < Sessions.SMALL_BYTES
+        ? "-XX:TieredStopAtLevel=1 -XX:ReservedCodeCacheSize=256m"
+        : "";
   }
 }

@@ -29,8 +29,7 @@ public final class SparkExtension implements ParameterResolver {
 
   private static SparkSession open() {
     return Sessions.prepare(
-        SparkSession.builder()
-            .appName("tests")
+        Sessions.builder("tests")
             .master("local[2]")
             .config("spark.sql.shuffle.partitions", 2)
             .config("spark.ui.enabled", false)

@@ -16,7 +16,17 @@ public final class Sessions {
           // What is kept between steps is read a few times and thrown away.
           "spark.sql.inMemoryColumnarStorage.compressed", "false",
           "spark.sql.ansi.enabled", "true",
-          "spark.sql.caseSensitive", "true");
+          "spark.sql.caseSensitive", "true",
+          // Spark writes out every plan for its pages; whole, they are megabytes each.
+          "spark.sql.maxPlanStringLength", "4096");
+
+  /** What Spark remembers of finished work for its pages: by default hundreds of megabytes. */
+  private static final Map<String, String> MEMORY =
+      Map.of(
+          "spark.sql.ui.retainedExecutions", "10",
+          "spark.ui.retainedJobs", "50",
+          "spark.ui.retainedStages", "50",
+          "spark.ui.retainedTasks", "1000");
 
   private static final String PARTITIONS = "spark.sql.shuffle.partitions";
   private static final String CODEGEN = "spark.sql.codegen.wholeStage";
@@ -31,12 +41,24 @@ public final class Sessions {
 
   /** The session of a submitted job; on all local cores where spark-submit names no master. */
   public static SparkSession open(String name) {
-    SparkSession.Builder builder = SparkSession.builder().appName(name);
+    SparkSession.Builder builder = builder(name);
     if (System.getProperty("spark.master") == null) {
       builder.master("local[*]").config("spark.ui.enabled", "false");
     }
-    TABLES.forEach(builder::config);
     return prepare(builder.getOrCreate());
+  }
+
+  /** A session's settings before it is opened. */
+  public static SparkSession.Builder builder(String name) {
+    SparkSession.Builder builder = SparkSession.builder().appName(name);
+    TABLES.forEach(builder::config);
+    MEMORY.forEach(
+        (key, value) -> {
+          if (System.getProperty(key) == null) {
+            builder.config(key, value);
+          }
+        });
+    return builder;
   }
 
   /**
