@@ -41,7 +41,7 @@ class HdfsIT {
     files = cluster.getFileSystem();
     files.copyFromLocalFile(
         new org.apache.hadoop.fs.Path(Path.of("sample-data").toAbsolutePath().toUri()),
-        new org.apache.hadoop.fs.Path("/work/sample-data"));
+        new org.apache.hadoop.fs.Path("/desk/sample-data"));
     expected = digests(folder.resolve("local").toString(), Folder.working());
   }
 
@@ -60,20 +60,20 @@ class HdfsIT {
   }
 
   private Folder onHdfs() {
-    return new Folder(files.getUri() + "/work/");
+    return new Folder(files.getUri() + "/desk/");
   }
 
   @Test
   void tablesAreAsOnALocalDiskAndCurrentNamesThem() throws Exception {
     assertThat(digests("reports/whole", onHdfs())).isEqualTo(expected);
-    org.apache.hadoop.fs.Path output = new org.apache.hadoop.fs.Path("/work/reports/whole");
+    org.apache.hadoop.fs.Path output = new org.apache.hadoop.fs.Path("/desk/reports/whole");
     assertThat(files.exists(new org.apache.hadoop.fs.Path(output, "current.json"))).isTrue();
     assertThat(files.exists(new org.apache.hadoop.fs.Path(output, "_lock"))).isFalse();
   }
 
   @Test
   void aDatanodeThatStopsMidRunChangesNothing() throws Exception {
-    org.apache.hadoop.fs.Path runs = new org.apache.hadoop.fs.Path("/work/reports/datanode/runs");
+    org.apache.hadoop.fs.Path runs = new org.apache.hadoop.fs.Path("/desk/reports/datanode/runs");
     Thread stopper =
         new Thread(
             () -> {

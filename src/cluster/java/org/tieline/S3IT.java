@@ -85,8 +85,8 @@ class S3IT {
     files = FileSystem.get(URI.create("s3a://" + BUCKET), hadoop);
     files.copyFromLocalFile(
         new org.apache.hadoop.fs.Path(Path.of("sample-data").toAbsolutePath().toUri()),
-        new org.apache.hadoop.fs.Path("/work/sample-data"));
-    found = digests("reports", new Folder("s3a://" + BUCKET + "/work/"));
+        new org.apache.hadoop.fs.Path("/desk/sample-data"));
+    found = digests("reports", new Folder("s3a://" + BUCKET + "/desk/"));
   }
 
   @AfterAll
@@ -110,7 +110,7 @@ class S3IT {
 
   @Test
   void everyFileThatTheManifestNamesIsThere() throws Exception {
-    org.apache.hadoop.fs.Path output = new org.apache.hadoop.fs.Path("/work/reports");
+    org.apache.hadoop.fs.Path output = new org.apache.hadoop.fs.Path("/desk/reports");
     JsonNode current;
     try (InputStream in = files.open(new org.apache.hadoop.fs.Path(output, "current.json"))) {
       current = new ObjectMapper().readTree(in);
@@ -134,7 +134,7 @@ class S3IT {
   @Test
   void noFileThatWasPublishedHoldsAKey() throws Exception {
     RemoteIterator<LocatedFileStatus> published =
-        files.listFiles(new org.apache.hadoop.fs.Path("/work/reports"), true);
+        files.listFiles(new org.apache.hadoop.fs.Path("/desk/reports"), true);
     int seen = 0;
     while (published.hasNext()) {
       LocatedFileStatus file = published.next();
