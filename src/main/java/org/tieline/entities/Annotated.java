@@ -29,7 +29,7 @@ public record Annotated(
     List<Quoted> quotations) {
 
   private static final Set<String> UNCOUNTED =
-      Set.of("dateline", "outlet", Correction.Action.DENY.rule());
+      Set.of("dateline", "outlet", "market", Correction.Action.DENY.rule());
 
   /** Whether the article is the one by which its story is counted. */
   public boolean lead() {
@@ -141,7 +141,7 @@ public record Annotated(
       String country,
       String rule) {
 
-    /** Whether the name counts: datelines, the outlet's own name and denied names do not. */
+    /** Whether it counts: datelines, the outlet's own name, moneys and denied names do not. */
     public boolean counted() {
       return !UNCOUNTED.contains(rule);
     }

@@ -36,4 +36,4 @@ public record Mention(
             unit = "ISO 3166-1 alpha-3",
             nullWhen = "none")
         String country,
-    @Column("how it was resolved; dateline and outlet are never counted") String rule) {}
+    @Column("how it was resolved; dateline, outlet and market are never counted") String rule) {}

@@ -68,6 +68,17 @@ class OfficesTest {
   }
 
   @Test
+  void aTellingThatStandsAloneForSomeWeeksOutvotesNobody() {
+    List<OfficeEvidence> evidence =
+        List.of(
+            told("IDN", false, "2020-03-10", "2020-03-10", 1),
+            told("POL", false, "2020-05-20", "2020-06-20", 5));
+
+    assertThat(country(evidence, "2020-03-10")).isNull();
+    assertThat(country(evidence, "2020-06-01")).isEqualTo("POL");
+  }
+
+  @Test
   void theListOfLeadersSpeaksOnlyWhereTheCorpusIsSilent() {
     String gorbachev = "person:mikhail-gorbachev";
     Offices listed = Offices.of(List.of());

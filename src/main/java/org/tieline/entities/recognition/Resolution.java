@@ -121,13 +121,15 @@ final class Resolution {
         rule);
   }
 
-  /** Marks what belongs to the article's frame and not to its story. */
+  /** Marks what belongs to the article's frame, or to a market, and not to its story. */
   private Name frame(Found found, Name name) {
     String rule = name.rule();
     if (name.sentence() > 0 && furniture.isDateline(name.start())) {
       rule = "dateline";
     } else if (isOutlet(name) || (name.sentence() > 0 && isFurniture(found))) {
       rule = "outlet";
+    } else if (Markets.isMarket(found)) {
+      rule = "market";
     }
     return rule.equals(name.rule())
         ? name

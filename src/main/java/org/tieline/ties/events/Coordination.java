@@ -39,14 +39,8 @@ final class Coordination {
     return groups;
   }
 
-  /** "US-Chinese", "российско-китайский". */
-  private boolean isHyphened(int left, int right) {
-    int length = parties.get(right).start() - parties.get(left).end();
-    return length == 1 && words.isHyphen(parties.get(left).end());
-  }
-
   private boolean hasAnd(int left, int right) {
-    if (isHyphened(left, right)) {
+    if (parties.isHyphened(left, right)) {
       return true;
     }
     for (int at = parties.to(left); at < parties.from(right); at++) {
@@ -69,7 +63,7 @@ final class Coordination {
   /** Only "and", commas, articles, titles and the heads of nationalities stand between. */
   private boolean isJoined(int left, int right) {
     int length = parties.from(right) - parties.to(left);
-    if (isHyphened(left, right)) {
+    if (parties.isHyphened(left, right)) {
       return true;
     }
     boolean comma = false;

@@ -121,10 +121,20 @@ final class Links {
       if (!covered[at] && words.party(at) < 0) {
         Match match = lexicon.noun(words, at);
         if (match != null) {
-          noun(match);
+          Match head = head(match);
+          noun(head);
+          at = head.end() - 1;
         }
       }
     }
+  }
+
+  /** Of "trade talks" the talks: the noun that ends the compound. */
+  private Match head(Match match) {
+    int end = match.end();
+    boolean closes = end >= words.size() || words.isParted(end) || words.party(end) >= 0;
+    Match next = closes ? null : lexicon.noun(words, end);
+    return next == null ? match : head(next);
   }
 
   private void noun(Match match) {
@@ -139,8 +149,13 @@ final class Links {
     }
     List<Integer> target = objects.after(match.end(), "");
     if (!owner.isEmpty() && (!target.isEmpty() || owner.size() > 1)) {
-      add(nominal(match, "noun"), owner, target);
+      add(nominal(match, isPair(owner) ? "pair" : "noun"), owner, target);
     }
+  }
+
+  /** "an India-Pakistan ceasefire" */
+  private boolean isPair(List<Integer> owner) {
+    return owner.size() == 2 && parties.isHyphened(owner.get(0), owner.get(1));
   }
 
   private static Act nominal(Match match, String rule) {
@@ -180,6 +195,9 @@ final class Links {
 
   /** What those whom "and" joins do to each other. */
   private boolean isMutual(Act act) {
+    if (act.rule().equals("between") || act.rule().equals("pair")) {
+      return true;
+    }
     boolean ties =
         "relations".equals(act.trigger().mode()) || "agreement".equals(act.trigger().mode());
     return switch (act.type()) {
@@ -187,10 +205,8 @@ final class Links {
       case CONSULT -> !"visit".equals(act.trigger().mode());
       case SUPPORT -> ties;
       case REJECT -> act.rule().equals("refuse") || act.trigger().words().get(0).equals("fail");
-      case ASSAULT ->
-          act.rule().equals("between") || FIGHTING.contains(act.trigger().words().get(0));
-      default ->
-          act.rule().equals("between") || (isReciprocal(act.at() + 1) || isReciprocal(act.end()));
+      case ASSAULT -> FIGHTING.contains(act.trigger().words().get(0));
+      default -> isReciprocal(act.at() + 1) || isReciprocal(act.end());
     };
   }
 

@@ -104,12 +104,15 @@ final class Objects {
     };
   }
 
-  /** "Russia's invasion", "French air strikes". */
+  /** "Russia's invasion", "French air strikes", "US-Iran nuclear talks". */
   List<Integer> owner(int noun) {
     for (int at = noun - 1; at >= Math.max(0, noun - NOUN_REACH); at--) {
       int party = words.party(at);
       if (party >= 0) {
-        boolean owns = words.isPossessive(at) || parties.get(party).isNationality();
+        boolean owns =
+            words.isPossessive(at)
+                || parties.get(party).isNationality()
+                || (party > 0 && parties.isHyphened(party - 1, party));
         return owns || at == noun - 1 ? parties.group(party) : List.of();
       }
       if (words.isParted(at + 1)

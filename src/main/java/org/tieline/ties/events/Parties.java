@@ -102,6 +102,12 @@ final class Parties {
     return members;
   }
 
+  /** "US-Chinese", "российско-китайский". */
+  boolean isHyphened(int left, int right) {
+    int length = parties.get(right).start() - parties.get(left).end();
+    return length == 1 && words.isHyphen(parties.get(left).end());
+  }
+
   /** "ethnic Albanians" act for no country. */
   private void forgetOrigins() {
     for (int i = 0; i < parties.size(); i++) {

@@ -133,7 +133,7 @@ final class Measure {
     record.path("countries").forEach(country -> expected.add(country.asText()));
     Map<String, List<Name>> found = new TreeMap<>();
     for (Name name : names(text, "en")) {
-      boolean counted = !name.rule().equals("dateline") && !name.rule().equals("outlet");
+      boolean counted = !Set.of("dateline", "outlet", "market").contains(name.rule());
       if (name.country() != null && counted) {
         found.computeIfAbsent(name.country(), key -> new ArrayList<>()).add(name);
       }

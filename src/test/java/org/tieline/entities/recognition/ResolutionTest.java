@@ -115,6 +115,19 @@ class ResolutionTest {
   }
 
   @Test
+  void aMoneyAndAnExchangeAreMarkedAndNotTheCountry() {
+    List<Name> names =
+        Articles.names(
+            "The bank sold 50 million Canadian dollars to Swiss banks for German marks. The bonds are"
+                + " listed in Luxembourg. China marks the day, and France sold U.S. dollars.");
+
+    assertThat(names)
+        .filteredOn(name -> name.rule().equals("market"))
+        .extracting(Name::surface)
+        .containsExactly("Canadian", "German", "Luxembourg", "U.S.");
+  }
+
+  @Test
   void datelineAgencyAndOutletAreMarked() {
     List<Name> names =
         Recognisers.standard()

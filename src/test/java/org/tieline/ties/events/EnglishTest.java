@@ -43,6 +43,20 @@ class EnglishTest {
   }
 
   @Test
+  void aPairWithAHyphenIsTwoCountriesAndNoOrganisation() {
+    assertThat(told("US-China trade talks resumed in Geneva."))
+        .containsExactly("USA>CHN CONSULT", "CHN>USA CONSULT");
+    assertThat(told("US-Iran Nuclear Talks Resume In Oman"))
+        .containsExactly("USA>IRN CONSULT", "IRN>USA CONSULT");
+    assertThat(told("An India-Pakistan ceasefire was announced on Saturday."))
+        .containsExactly("IND>PAK RETREAT", "PAK>IND RETREAT");
+    assertThat(told("The US-China Trade War has hurt exporters since 2018."))
+        .containsExactly("USA>CHN SANCTION", "CHN>USA SANCTION");
+    assertThat(told("The China-Belarus military exercises began near Brest."))
+        .containsExactly("CHN>BLR COOPERATE", "BLR>CHN COOPERATE");
+  }
+
+  @Test
   void joinedActorsActOnEachOther() {
     assertThat(told("Belarus and China have launched joint military exercises near Brest."))
         .containsExactly("BLR>CHN COOPERATE", "CHN>BLR COOPERATE");

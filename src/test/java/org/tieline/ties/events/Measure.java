@@ -148,7 +148,7 @@ final class Measure {
     for (Sentence sentence : article.sentences()) {
       List<Party> parties = new ArrayList<>();
       for (Name name : names) {
-        boolean counted = !name.rule().equals("dateline") && !name.rule().equals("outlet");
+        boolean counted = !Set.of("dateline", "outlet", "market").contains(name.rule());
         if (name.sentence() == sentence.number() && counted) {
           parties.add(
               new Party(
