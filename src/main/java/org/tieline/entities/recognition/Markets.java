@@ -3,8 +3,8 @@ package org.tieline.entities.recognition;
 import java.util.Set;
 
 /**
- * Countries that are named only to say in which money or on which exchange something is traded:
- * "50 million Canadian dollars", "listed in Luxembourg". Nothing is said of the country itself.
+ * Countries that are named only to say in which money or on which exchange something is traded: "50
+ * million Canadian dollars", "listed in Luxembourg". Nothing is said of the country itself.
  */
 final class Markets {
 

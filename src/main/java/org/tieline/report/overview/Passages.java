@@ -52,7 +52,10 @@ public final class Passages {
                     .isInCollection(entities)
                     .and(col("article_id").equalTo(col("story_id")))
                     .and(col("sentence").isNotNull())
-                    .and(col("rule").isin("dateline", "outlet", "market", "dictionary-deny").equalTo(false)))
+                    .and(
+                        col("rule")
+                            .isin("dateline", "outlet", "market", "dictionary-deny")
+                            .equalTo(false)))
             .groupBy("article_id", "sentence")
             .agg(sort_array(collect_set("entity_id")).as("names"))
             .as(Rows.of(Named.class))
