@@ -22,8 +22,6 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.functions;
 import org.tieline.counting.CoOccurrences;
-import org.tieline.counting.KeyBlocks;
-import org.tieline.counting.LongCounts;
 import org.tieline.spark.Grouped;
 import org.tieline.spark.Rows;
 import org.tieline.spark.Sessions;
@@ -124,17 +122,8 @@ public final class EntityPairs {
     void close() {
       int[] sorted = Arrays.copyOf(codes, size);
       Arrays.sort(sorted);
-      counts.add(List.of(), List.of(sorted), 0, -1, true);
+      counts.add(List.of(), List.of(sorted), "", -1, true);
       size = 0;
-    }
-
-    void forEach(LongCounts.Visitor visitor) {
-      counts.forEachBySource(
-          (lesser, greater, source, sentences, articles, stories) -> {
-            if (lesser < greater) {
-              visitor.visit((long) lesser << 32 | greater, articles);
-            }
-          });
     }
   }
 
@@ -172,25 +161,24 @@ public final class EntityPairs {
   }
 
   private static List<Part> drain(Articles articles, int parts) {
-    KeyBlocks blocks = new KeyBlocks(parts);
-    articles.forEach(blocks::add);
+    byte[][] blocks = articles.counts.blocks(parts);
     articles.counts.clear();
     List<Part> drained = new ArrayList<>();
     for (int part = 0; part < parts; part++) {
-      drained.add(new Part(part, blocks.block(part)));
+      drained.add(new Part(part, blocks[part]));
     }
     return drained;
   }
 
   private static Iterator<Pair> sums(Iterator<Part> parts) {
-    List<byte[]> blocks = new ArrayList<>();
-    parts.forEachRemaining(part -> blocks.add(part.pairs()));
-    LongCounts counts = LongCounts.of(blocks);
+    CoOccurrences counts = new CoOccurrences();
+    parts.forEachRemaining(part -> counts.add(part.pairs()));
     List<Pair> pairs = new ArrayList<>();
-    counts.forEach(
-        (pair, articles) -> {
-          if (articles >= LEAST) {
-            pairs.add(new Pair((int) (pair >>> 32), (int) pair, articles));
+    counts.forEachTotal(
+        LEAST,
+        (lesser, greater, sentences, articles, stories, sources, dated) -> {
+          if (lesser < greater) {
+            pairs.add(new Pair(lesser, greater, articles));
           }
         });
     return pairs.iterator();

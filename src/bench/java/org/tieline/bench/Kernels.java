@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -33,6 +34,8 @@ public class Kernels {
   private static final int WORDS = 500;
   private static final int VOCABULARY = 40_000;
   private static final int PARTS = 8;
+  private static final String[] OUTLETS =
+      IntStream.range(0, 20).mapToObj(outlet -> "outlet " + outlet).toArray(String[]::new);
 
   private final List<String> texts = new ArrayList<>();
   private final List<int[]> words = new ArrayList<>();
@@ -90,14 +93,18 @@ public class Kernels {
     return keys;
   }
 
-  /** Pairs of an article's names, by outlet and by period. */
+  /** Pairs of an article's names, by outlet and by period, given out in blocks and added up. */
   @Benchmark
   public int pairs() {
     CoOccurrences counts = new CoOccurrences();
     for (int article = 0; article < ARTICLES; article++) {
       List<int[]> named = List.of(names.get(article));
-      counts.add(named, named, article % 20, article % 50, true);
+      counts.add(named, named, OUTLETS[article % OUTLETS.length], article % 50, true);
     }
-    return counts.size();
+    CoOccurrences added = new CoOccurrences();
+    for (byte[] block : counts.blocks(PARTS)) {
+      added.add(block);
+    }
+    return added.size();
   }
 }
