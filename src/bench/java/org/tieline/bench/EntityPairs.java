@@ -22,6 +22,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.functions;
 import org.tieline.counting.CoOccurrences;
+import org.tieline.counting.Neighbours;
 import org.tieline.spark.Grouped;
 import org.tieline.spark.Rows;
 import org.tieline.spark.Sessions;
@@ -40,8 +41,8 @@ public final class EntityPairs {
   /** Bytes of text behind a byte of mentions, by which Tieline divides its work. */
   private static final long TEXT = 40;
 
-  /** Counts held in a task before they are given out, as in the product. */
-  private static final int FULL = 1 << 20;
+  /** Bytes held in a task before they are given out, as in the product. */
+  private static final long FULL = 8L << 20;
 
   private EntityPairs() {}
 
@@ -96,10 +97,14 @@ public final class EntityPairs {
 
   /** Articles as they come, line by line, each counted once its last line is read. */
   private static final class Articles {
-    private final CoOccurrences counts = new CoOccurrences();
+    private final Neighbours neighbours;
     private int[] codes = new int[64];
     private int size;
     private long article = -1;
+
+    Articles(int parts) {
+      neighbours = new Neighbours(parts, code -> 1);
+    }
 
     void add(byte[] line) {
       long next = 0;
@@ -122,7 +127,7 @@ public final class EntityPairs {
     void close() {
       int[] sorted = Arrays.copyOf(codes, size);
       Arrays.sort(sorted);
-      counts.add(List.of(), List.of(sorted), "", -1, true);
+      neighbours.add(List.of(), List.of(sorted), "", -1, true);
       size = 0;
     }
   }
@@ -147,32 +152,32 @@ public final class EntityPairs {
   }
 
   private static Iterator<Part> count(Iterator<Words.Line> lines, int parts) {
-    Articles articles = new Articles();
+    Articles articles = new Articles(parts);
     return new Grouped<>(
         lines,
         line -> {
           articles.add(line.value());
-          return articles.counts.size() > FULL ? drain(articles, parts) : List.of();
+          return articles.neighbours.bytes() > FULL ? drain(articles.neighbours) : List.of();
         },
         () -> {
           articles.close();
-          return drain(articles, parts);
+          return drain(articles.neighbours);
         });
   }
 
-  private static List<Part> drain(Articles articles, int parts) {
-    byte[][] blocks = articles.counts.blocks(parts);
-    articles.counts.clear();
+  private static List<Part> drain(Neighbours neighbours) {
+    byte[][] blocks = neighbours.drain();
     List<Part> drained = new ArrayList<>();
-    for (int part = 0; part < parts; part++) {
+    for (int part = 0; part < blocks.length; part++) {
       drained.add(new Part(part, blocks[part]));
     }
     return drained;
   }
 
   private static Iterator<Pair> sums(Iterator<Part> parts) {
-    CoOccurrences counts = new CoOccurrences();
-    parts.forEachRemaining(part -> counts.add(part.pairs()));
+    List<byte[]> blocks = new ArrayList<>();
+    parts.forEachRemaining(part -> blocks.add(part.pairs()));
+    CoOccurrences counts = CoOccurrences.of(blocks);
     List<Pair> pairs = new ArrayList<>();
     counts.forEachTotal(
         LEAST,

@@ -19,6 +19,7 @@ import org.openjdk.jmh.annotations.Warmup;
 import org.tieline.counting.CoOccurrences;
 import org.tieline.counting.KeyBlocks;
 import org.tieline.counting.LongCounts;
+import org.tieline.counting.Neighbours;
 import org.tieline.counting.StoryTally;
 import org.tieline.counting.TextDictionary;
 
@@ -96,15 +97,18 @@ public class Kernels {
   /** Pairs of an article's names, by outlet and by period, given out in blocks and added up. */
   @Benchmark
   public int pairs() {
-    CoOccurrences counts = new CoOccurrences();
+    Neighbours neighbours = new Neighbours(PARTS, code -> 1);
     for (int article = 0; article < ARTICLES; article++) {
       List<int[]> named = List.of(names.get(article));
-      counts.add(named, named, OUTLETS[article % OUTLETS.length], article % 50, true);
+      neighbours.add(named, named, OUTLETS[article % OUTLETS.length], article % 50, true);
     }
-    CoOccurrences added = new CoOccurrences();
-    for (byte[] block : counts.blocks(PARTS)) {
-      added.add(block);
+    int[] pairs = new int[1];
+    for (byte[] block : neighbours.drain()) {
+      CoOccurrences.of(List.of(block))
+          .forEachTotal(
+              1,
+              (lesser, greater, sentences, articles, stories, sources, dated) -> pairs[0]++);
     }
-    return added.size();
+    return pairs[0];
   }
 }

@@ -7,35 +7,45 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntUnaryOperator;
+import java.util.stream.IntStream;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.storage.StorageLevel;
 import org.tieline.corpus.Calendar;
 import org.tieline.counting.CoOccurrences;
+import org.tieline.counting.Neighbours;
 import org.tieline.spark.Grouped;
 import org.tieline.spark.Rows;
 
 /** Counts pairs of whatever names stand for, over all articles. */
 public final class PairCounts {
-  /** Counts held in a task's maps before they are given out; bounds the memory of a task. */
-  private static final int FULL = 1 << 20;
+  /** Bytes held in a task before they are given out. */
+  private static final long FULL = 8L << 20;
+
+  /** Into how many parts a code's pairs are divided where all codes are named often. */
+  private static final int WAYS = 64;
 
   private PairCounts() {}
 
   /** How an article is counted. */
   @FunctionalInterface
   private interface Counting extends Serializable {
-    void count(CoOccurrences counts, Annotated article);
+    void count(Neighbours neighbours, Annotated article);
   }
 
-  /** Counts of one task, of one of the parts into which all pairs are divided. */
-  public record Part(int part, byte[] counts) {}
+  /** Into how many parts a code's pairs are divided; 1 where a task may hold all. */
+  public interface Ways extends IntUnaryOperator, Serializable {}
+
+  /** What one task has read, of one of the parts into which all pairs are divided. */
+  public record Part(int part, byte[] neighbours) {}
 
   /**
    * The pairs of enough stories, kept on disk until the job is done.
    *
    * @param codes numbers for what is named; what has none is not counted
+   * @param ways by code
    * @param minimum least stories of a pair
    */
   public static Dataset<PairTotal> totals(
@@ -43,14 +53,14 @@ public final class PairCounts {
       Calendar calendar,
       Naming naming,
       Broadcast<Map<String, Integer>> codes,
+      Ways ways,
       long minimum) {
-    int parts = parts(annotated);
     return exchanged(
             annotated,
-            parts,
-            (counts, article) -> {
+            ways,
+            (neighbours, article) -> {
               Naming.Named named = naming.of(article).recoded(codes.value());
-              counts.add(
+              neighbours.add(
                   named.sentences(),
                   named.stretches(),
                   source(article),
@@ -58,7 +68,7 @@ public final class PairCounts {
                   article.lead());
             })
         .mapPartitions(
-            (MapPartitionsFunction<Part, PairTotal>) blocks -> totals(sum(blocks), minimum),
+            (MapPartitionsFunction<Part, PairTotal>) blocks -> totals(counts(blocks), minimum),
             Rows.of(PairTotal.class))
         .persist(StorageLevel.DISK_ONLY());
   }
@@ -71,14 +81,14 @@ public final class PairCounts {
       Broadcast<Map<String, Integer>> codes) {
     return exchanged(
             annotated,
-            parts(annotated),
-            (counts, article) -> {
+            code -> WAYS,
+            (neighbours, article) -> {
               Naming.Named named = naming.of(article).recoded(codes.value());
               String cell = calendar.place(article.day()) + " " + source(article);
-              counts.add(named.sentences(), named.stretches(), cell, -1, article.lead());
+              neighbours.add(named.sentences(), named.stretches(), cell, -1, article.lead());
             })
         .mapPartitions(
-            (MapPartitionsFunction<Part, PairCell>) blocks -> cells(sum(blocks)),
+            (MapPartitionsFunction<Part, PairCell>) blocks -> cells(counts(blocks)),
             Rows.of(PairCell.class))
         .persist(StorageLevel.DISK_ONLY());
   }
@@ -87,44 +97,41 @@ public final class PairCounts {
     return article.source() == null ? "" : article.source();
   }
 
-  private static int parts(Dataset<?> data) {
-    return Integer.parseInt(data.sparkSession().conf().get("spark.sql.shuffle.partitions"));
-  }
-
   private static Dataset<Part> exchanged(
-      Dataset<Annotated> annotated, int parts, Counting counting) {
+      Dataset<Annotated> annotated, Ways ways, Counting counting) {
+    int parts =
+        Integer.parseInt(annotated.sparkSession().conf().get("spark.sql.shuffle.partitions"));
     return annotated
         .mapPartitions(
-            (MapPartitionsFunction<Annotated, Part>) articles -> count(articles, parts, counting),
+            (MapPartitionsFunction<Annotated, Part>)
+                articles -> neighbours(articles, new Neighbours(parts, ways), counting),
             Rows.of(Part.class))
         .repartitionById(parts, col("part"));
   }
 
-  private static Iterator<Part> count(Iterator<Annotated> articles, int parts, Counting counting) {
-    CoOccurrences counts = new CoOccurrences();
+  private static Iterator<Part> neighbours(
+      Iterator<Annotated> articles, Neighbours neighbours, Counting counting) {
     return new Grouped<>(
         articles,
         article -> {
-          counting.count(counts, article);
-          return counts.size() > FULL ? drain(counts, parts) : List.of();
+          counting.count(neighbours, article);
+          return neighbours.bytes() > FULL ? drain(neighbours) : List.of();
         },
-        () -> drain(counts, parts));
+        () -> drain(neighbours));
   }
 
-  private static List<Part> drain(CoOccurrences counts, int parts) {
-    byte[][] blocks = counts.blocks(parts);
-    counts.clear();
-    List<Part> drained = new ArrayList<>(parts);
-    for (int part = 0; part < parts; part++) {
-      drained.add(new Part(part, blocks[part]));
-    }
-    return drained;
+  private static List<Part> drain(Neighbours neighbours) {
+    byte[][] blocks = neighbours.drain();
+    return IntStream.range(0, blocks.length)
+        .filter(part -> blocks[part].length > 0)
+        .mapToObj(part -> new Part(part, blocks[part]))
+        .toList();
   }
 
-  private static CoOccurrences sum(Iterator<Part> blocks) {
-    CoOccurrences counts = new CoOccurrences();
-    blocks.forEachRemaining(block -> counts.add(block.counts()));
-    return counts;
+  private static CoOccurrences counts(Iterator<Part> parts) {
+    List<byte[]> blocks = new ArrayList<>();
+    parts.forEachRemaining(part -> blocks.add(part.neighbours()));
+    return CoOccurrences.of(blocks);
   }
 
   private static Iterator<PairTotal> totals(CoOccurrences counts, long minimum) {
@@ -141,10 +148,9 @@ public final class PairCounts {
   }
 
   private static Iterator<PairCell> cells(CoOccurrences counts) {
-    List<PairCell> cells = new ArrayList<>(counts.size());
+    List<PairCell> cells = new ArrayList<>();
     counts.forEachBySource(
-        (lesser, greater, heading, sentences, articles, stories) -> {
-          String cell = counts.source(heading);
+        (lesser, greater, cell, sentences, articles, stories) -> {
           int blank = cell.indexOf(' ');
           cells.add(
               new PairCell(

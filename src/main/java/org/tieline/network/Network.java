@@ -84,7 +84,8 @@ public final class Network {
     Broadcast<Ends> shared = context.broadcast(ends);
     Broadcast<Map<String, Integer>> codes = context.broadcast(ends.codes());
     Dataset<PairTotal> pairs =
-        PairCounts.totals(annotated, calendar, naming, codes, plan.minimum());
+        PairCounts.totals(
+            annotated, calendar, naming, codes, code -> shared.value().ways(code), plan.minimum());
     if (chance.least() > plan.minimum()) {
       caps.put("network: least stories of an entity", chance.least());
     }
