@@ -22,8 +22,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.functions;
 import org.tieline.counting.CoOccurrences;
-import org.tieline.counting.KeyBlocks;
-import org.tieline.counting.LongCounts;
+import org.tieline.counting.Neighbours;
 import org.tieline.spark.Grouped;
 import org.tieline.spark.Rows;
 import org.tieline.spark.Sessions;
@@ -42,8 +41,8 @@ public final class EntityPairs {
   /** Bytes of text behind a byte of mentions, by which Tieline divides its work. */
   private static final long TEXT = 40;
 
-  /** Counts held in a task before they are given out, as in the product. */
-  private static final int FULL = 1 << 20;
+  /** Bytes held in a task before they are given out, as in the product. */
+  private static final long FULL = 8L << 20;
 
   private EntityPairs() {}
 
@@ -98,10 +97,14 @@ public final class EntityPairs {
 
   /** Articles as they come, line by line, each counted once its last line is read. */
   private static final class Articles {
-    private final CoOccurrences counts = new CoOccurrences();
+    private final Neighbours neighbours;
     private int[] codes = new int[64];
     private int size;
     private long article = -1;
+
+    Articles(int parts) {
+      neighbours = new Neighbours(parts, code -> 1);
+    }
 
     void add(byte[] line) {
       long next = 0;
@@ -124,17 +127,8 @@ public final class EntityPairs {
     void close() {
       int[] sorted = Arrays.copyOf(codes, size);
       Arrays.sort(sorted);
-      counts.add(List.of(), List.of(sorted), 0, -1, true);
+      neighbours.add(List.of(), List.of(sorted), "", -1, true);
       size = 0;
-    }
-
-    void forEach(LongCounts.Visitor visitor) {
-      counts.forEachBySource(
-          (lesser, greater, source, sentences, articles, stories) -> {
-            if (lesser < greater) {
-              visitor.visit((long) lesser << 32 | greater, articles);
-            }
-          });
     }
   }
 
@@ -158,26 +152,24 @@ public final class EntityPairs {
   }
 
   private static Iterator<Part> count(Iterator<Words.Line> lines, int parts) {
-    Articles articles = new Articles();
+    Articles articles = new Articles(parts);
     return new Grouped<>(
         lines,
         line -> {
           articles.add(line.value());
-          return articles.counts.size() > FULL ? drain(articles, parts) : List.of();
+          return articles.neighbours.bytes() > FULL ? drain(articles.neighbours) : List.of();
         },
         () -> {
           articles.close();
-          return drain(articles, parts);
+          return drain(articles.neighbours);
         });
   }
 
-  private static List<Part> drain(Articles articles, int parts) {
-    KeyBlocks blocks = new KeyBlocks(parts);
-    articles.forEach(blocks::add);
-    articles.counts.clear();
+  private static List<Part> drain(Neighbours neighbours) {
+    byte[][] blocks = neighbours.drain();
     List<Part> drained = new ArrayList<>();
-    for (int part = 0; part < parts; part++) {
-      drained.add(new Part(part, blocks.block(part)));
+    for (int part = 0; part < blocks.length; part++) {
+      drained.add(new Part(part, blocks[part]));
     }
     return drained;
   }
@@ -185,12 +177,13 @@ public final class EntityPairs {
   private static Iterator<Pair> sums(Iterator<Part> parts) {
     List<byte[]> blocks = new ArrayList<>();
     parts.forEachRemaining(part -> blocks.add(part.pairs()));
-    LongCounts counts = LongCounts.of(blocks);
+    CoOccurrences counts = CoOccurrences.of(blocks);
     List<Pair> pairs = new ArrayList<>();
-    counts.forEach(
-        (pair, articles) -> {
-          if (articles >= LEAST) {
-            pairs.add(new Pair((int) (pair >>> 32), (int) pair, articles));
+    counts.forEachTotal(
+        LEAST,
+        (lesser, greater, sentences, articles, stories, sources, dated) -> {
+          if (lesser < greater) {
+            pairs.add(new Pair(lesser, greater, articles));
           }
         });
     return pairs.iterator();

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -18,6 +19,7 @@ import org.openjdk.jmh.annotations.Warmup;
 import org.tieline.counting.CoOccurrences;
 import org.tieline.counting.KeyBlocks;
 import org.tieline.counting.LongCounts;
+import org.tieline.counting.Neighbours;
 import org.tieline.counting.StoryTally;
 import org.tieline.counting.TextDictionary;
 
@@ -33,6 +35,8 @@ public class Kernels {
   private static final int WORDS = 500;
   private static final int VOCABULARY = 40_000;
   private static final int PARTS = 8;
+  private static final String[] OUTLETS =
+      IntStream.range(0, 20).mapToObj(outlet -> "outlet " + outlet).toArray(String[]::new);
 
   private final List<String> texts = new ArrayList<>();
   private final List<int[]> words = new ArrayList<>();
@@ -90,14 +94,21 @@ public class Kernels {
     return keys;
   }
 
-  /** Pairs of an article's names, by outlet and by period. */
+  /** Pairs of an article's names, by outlet and by period, given out in blocks and added up. */
   @Benchmark
   public int pairs() {
-    CoOccurrences counts = new CoOccurrences();
+    Neighbours neighbours = new Neighbours(PARTS, code -> 1);
     for (int article = 0; article < ARTICLES; article++) {
       List<int[]> named = List.of(names.get(article));
-      counts.add(named, named, article % 20, article % 50, true);
+      neighbours.add(named, named, OUTLETS[article % OUTLETS.length], article % 50, true);
     }
-    return counts.size();
+    int[] pairs = new int[1];
+    for (byte[] block : neighbours.drain()) {
+      CoOccurrences.of(List.of(block))
+          .forEachTotal(
+              1,
+              (lesser, greater, sentences, articles, stories, sources, dated) -> pairs[0]++);
+    }
+    return pairs[0];
   }
 }

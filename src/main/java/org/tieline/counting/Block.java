@@ -45,6 +45,11 @@ public final class Block {
     size += encoded.length;
   }
 
+  /** Bytes of what was added so far. */
+  int size() {
+    return size;
+  }
+
   /** What was added so far. */
   public byte[] bytes() {
     return Arrays.copyOf(bytes, size);
@@ -56,7 +61,18 @@ public final class Block {
     private int at;
 
     public Reader(byte[] bytes) {
+      this(bytes, 0);
+    }
+
+    /** Reads from a place that {@link #at} gave. */
+    Reader(byte[] bytes, int at) {
       this.bytes = bytes;
+      this.at = at;
+    }
+
+    /** Where the next is read. */
+    int at() {
+      return at;
     }
 
     public boolean hasNext() {

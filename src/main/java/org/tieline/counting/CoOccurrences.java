@@ -2,15 +2,18 @@ package org.tieline.counting;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntConsumer;
+import java.util.function.IntUnaryOperator;
+import java.util.stream.IntStream;
 
 /**
- * Counts which codes are named together, without joining mentions to themselves: the upper triangle
- * of each stretch of text goes into primitive maps, by outlet and by period. A code paired with
- * itself counts where it is named at all: the margins.
+ * Counts which codes are named together, from rows of neighbours: never a join of mentions with
+ * themselves, only the upper triangle, and for each lesser code sums in an array by greater code,
+ * which stays in the processor's cache. A code paired with itself counts where it is named at all.
  */
 public final class CoOccurrences {
 
-  /** Receives a pair's counts. */
+  /** Receives what an outlet tells of a pair. */
   @FunctionalInterface
   public interface Visitor {
     /**
@@ -19,107 +22,124 @@ public final class CoOccurrences {
      * @param articles articles that name both, reprints included
      * @param stories stories whose lead names both
      */
-    void visit(int lesser, int greater, int heading, long sentences, long articles, long stories);
+    void visit(int lesser, int greater, String source, long sentences, long articles, long stories);
   }
 
-  private final LongDictionary pairs = new LongDictionary();
-  private final FacetTally bySource = new FacetTally(3);
-  private final FacetTally byPeriod = new FacetTally(3);
+  /** Receives a pair's counts over all outlets. */
+  @FunctionalInterface
+  public interface TotalsVisitor {
+    /**
+     * @param sources outlets that name both
+     * @param dated period's place, sentences, articles, stories of each period that names both,
+     *     periods rising, behind each other in a {@link Block}
+     */
+    void visit(
+        int lesser,
+        int greater,
+        long sentences,
+        long articles,
+        long stories,
+        int sources,
+        byte[] dated);
+  }
 
-  /** The pairs of the article at hand. */
-  private int[] named = new int[64];
+  private final NeighbourRows rows;
 
-  private int namedPairs;
+  private CoOccurrences(NeighbourRows rows) {
+    this.rows = rows;
+  }
 
-  /** By pair: its place among those of the article at hand, good only if {@link #named} agrees. */
-  private int[] places = new int[64];
+  /** What is in blocks of {@link Neighbours}, those of one part. */
+  public static CoOccurrences of(List<byte[]> blocks) {
+    return new CoOccurrences(new NeighbourRows(blocks));
+  }
 
-  private long[] sentencesNaming = new long[64];
+  /** Shows each outlet's counts of each pair. */
+  public void forEachBySource(Visitor visitor) {
+    CodeSums sums = new CodeSums(rows.room());
+    rows.forEachCode(
+        (lesser, own) ->
+            forEachHeading(
+                own,
+                rows::outlet,
+                sums,
+                outlet ->
+                    sums.drain(
+                        (greater, sentences, articles, stories) ->
+                            visitor.visit(
+                                lesser,
+                                greater,
+                                rows.source(outlet),
+                                sentences,
+                                articles,
+                                stories))));
+  }
 
   /**
-   * Adds an article.
+   * Shows the pairs with their counts over all outlets and in each period.
    *
-   * @param sentences the codes that each sentence names; sorted, none twice
-   * @param stretches the codes that each stretch of text names together; sorted, none twice
-   * @param source the outlet's number
-   * @param period the period's place; negative for none
-   * @param lead whether the article stands for its story
+   * @param minimum least stories of a pair that is shown
    */
-  public void add(
-      List<int[]> sentences, List<int[]> stretches, int source, int period, boolean lead) {
-    namedPairs = 0;
-    for (int[] codes : stretches) {
-      addPairs(codes, 0);
-    }
-    if (lead) {
-      for (int[] codes : sentences) {
-        addPairs(codes, 1);
-      }
-    }
-    long story = lead ? 1 : 0;
-    for (int place = 0; place < namedPairs; place++) {
-      bySource.add(named[place], source, sentencesNaming[place], 1, story);
-      if (period >= 0) {
-        byPeriod.add(named[place], period, sentencesNaming[place], 1, story);
-      }
-    }
-  }
-
-  private void addPairs(int[] codes, int sentences) {
-    for (int i = 0; i < codes.length; i++) {
-      long lesser = (long) codes[i] << 32;
-      for (int j = i; j < codes.length; j++) {
-        // The array may be a longer one behind this call.
-        int place = place(pairs.code(lesser | codes[j]));
-        sentencesNaming[place] += sentences;
-      }
-    }
-  }
-
-  private int place(int pair) {
-    if (pair >= places.length) {
-      places = Arrays.copyOf(places, Math.max(pair + 1, 2 * places.length));
-    }
-    int place = places[pair];
-    if (place < namedPairs && named[place] == pair) {
-      return place;
-    }
-    if (namedPairs == named.length) {
-      named = Arrays.copyOf(named, 2 * named.length);
-      sentencesNaming = Arrays.copyOf(sentencesNaming, named.length);
-    }
-    places[pair] = namedPairs;
-    named[namedPairs] = pair;
-    sentencesNaming[namedPairs] = 0;
-    return namedPairs++;
-  }
-
-  /** How many counts are held. */
-  public int size() {
-    return bySource.size() + byPeriod.size();
-  }
-
-  public void forEachBySource(Visitor visitor) {
-    forEach(bySource, visitor);
-  }
-
-  public void forEachByPeriod(Visitor visitor) {
-    forEach(byPeriod, visitor);
-  }
-
-  private void forEach(FacetTally tally, Visitor visitor) {
-    tally.forEach(
-        (pair, heading, sums, at) -> {
-          long key = pairs.key(pair);
-          visitor.visit(
-              (int) (key >>> 32), (int) key, heading, sums[at], sums[at + 1], sums[at + 2]);
+  public void forEachTotal(long minimum, TotalsVisitor visitor) {
+    CodeSums totals = new CodeSums(rows.room());
+    CodeSums sums = new CodeSums(rows.room());
+    int[] sources = new int[rows.room()];
+    Block[] dated = new Block[rows.room()];
+    rows.forEachCode(
+        (lesser, own) -> {
+          Arrays.stream(own).forEach(row -> rows.addTo(totals, row));
+          forEachHeading(
+              own,
+              rows::outlet,
+              sums,
+              outlet -> sums.drain((greater, sentences, articles, stories) -> sources[greater]++));
+          int[] placed = Arrays.stream(own).filter(row -> rows.period(row) >= 0).toArray();
+          forEachHeading(
+              placed,
+              rows::period,
+              sums,
+              period ->
+                  sums.drain(
+                      (greater, sentences, articles, stories) -> {
+                        if (totals.stories(greater) >= minimum) {
+                          add(dated, greater, period, sentences, articles, stories);
+                        }
+                      }));
+          totals.drain(
+              (greater, sentences, articles, stories) -> {
+                if (stories >= minimum) {
+                  byte[] days = dated[greater] == null ? new byte[0] : dated[greater].bytes();
+                  visitor.visit(
+                      lesser, greater, sentences, articles, stories, sources[greater], days);
+                }
+                sources[greater] = 0;
+                dated[greater] = null;
+              });
         });
   }
 
-  /** Forgets everything. */
-  public void clear() {
-    pairs.clear();
-    bySource.clear();
-    byPeriod.clear();
+  private static void add(
+      Block[] dated, int greater, int period, long sentences, long articles, long stories) {
+    Block block = dated[greater] == null ? new Block() : dated[greater];
+    block.add(period);
+    block.add(sentences);
+    block.add(articles);
+    block.add(stories);
+    dated[greater] = block;
+  }
+
+  /** Adds up the rows under each heading, headings rising. */
+  private void forEachHeading(
+      int[] own, IntUnaryOperator heading, CodeSums sums, IntConsumer each) {
+    long[] order =
+        IntStream.of(own).mapToLong(row -> (long) heading.applyAsInt(row) << 32 | row).toArray();
+    Arrays.sort(order);
+    for (int i = 0; i < order.length; i++) {
+      rows.addTo(sums, (int) order[i]);
+      int at = (int) (order[i] >>> 32);
+      if (i + 1 == order.length || (int) (order[i + 1] >>> 32) != at) {
+        each.accept(at);
+      }
+    }
   }
 }

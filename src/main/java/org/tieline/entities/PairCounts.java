@@ -1,144 +1,167 @@
 package org.tieline.entities;
 
-import static org.apache.spark.sql.functions.sum;
+import static org.apache.spark.sql.functions.col;
 
-import java.time.LocalDate;
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntUnaryOperator;
+import java.util.stream.IntStream;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.storage.StorageLevel;
 import org.tieline.corpus.Calendar;
 import org.tieline.counting.CoOccurrences;
-import org.tieline.counting.Dictionary;
+import org.tieline.counting.Neighbours;
 import org.tieline.spark.Grouped;
 import org.tieline.spark.Rows;
 
 /** Counts pairs of whatever names stand for, over all articles. */
 public final class PairCounts {
-  /** Counts held in a task's maps before they are given out; bounds the memory of a task. */
-  private static final int FULL = 1 << 20;
+  /** Bytes held in a task before they are given out. */
+  private static final long FULL = 8L << 20;
+
+  /** Into how many parts a code's pairs are divided where all codes are named often. */
+  private static final int WAYS = 64;
 
   private PairCounts() {}
 
+  /** How an article is counted. */
+  @FunctionalInterface
+  private interface Counting extends Serializable {
+    void count(Neighbours neighbours, Annotated article);
+  }
+
+  /** Into how many parts a code's pairs are divided; 1 where a task may hold all. */
+  public interface Ways extends IntUnaryOperator, Serializable {}
+
+  /** What one task has read, of one of the parts into which all pairs are divided. */
+  public record Part(int part, byte[] neighbours) {}
+
   /**
-   * The counts by outlet and by period, kept on disk until the job is done.
+   * The pairs of enough stories, kept on disk until the job is done.
    *
    * @param codes numbers for what is named; what has none is not counted
+   * @param ways by code
+   * @param minimum least stories of a pair
    */
-  public static Dataset<PairCount> of(
+  public static Dataset<PairTotal> totals(
       Dataset<Annotated> annotated,
       Calendar calendar,
       Naming naming,
-      Broadcast<Map<String, Integer>> codes) {
-    return summed(
-        annotated.mapPartitions(
-            (MapPartitionsFunction<Annotated, PairCount>)
-                articles -> count(articles, calendar, naming, codes.value()),
-            Rows.of(PairCount.class)));
-  }
-
-  /** The counts by outlet within each period, for few codes; likewise kept. */
-  public static Dataset<PairCount> bySourceAndPeriod(
-      Dataset<Annotated> annotated,
-      Calendar calendar,
-      Naming naming,
-      Broadcast<Map<String, Integer>> codes) {
-    return summed(
-        annotated.mapPartitions(
-            (MapPartitionsFunction<Annotated, PairCount>)
-                articles -> countCells(articles, calendar, naming, codes.value()),
-            Rows.of(PairCount.class)));
-  }
-
-  private static Dataset<PairCount> summed(Dataset<PairCount> counts) {
-    return counts
-        .groupBy("lesser", "greater", "facet", "heading")
-        .agg(
-            sum("sentences").as("sentences"),
-            sum("articles").as("articles"),
-            sum("stories").as("stories"))
-        .as(Rows.of(PairCount.class))
+      Broadcast<Map<String, Integer>> codes,
+      Ways ways,
+      long minimum) {
+    return exchanged(
+            annotated,
+            ways,
+            (neighbours, article) -> {
+              Naming.Named named = naming.of(article).recoded(codes.value());
+              neighbours.add(
+                  named.sentences(),
+                  named.stretches(),
+                  source(article),
+                  calendar.place(article.day()),
+                  article.lead());
+            })
+        .mapPartitions(
+            (MapPartitionsFunction<Part, PairTotal>) blocks -> totals(counts(blocks), minimum),
+            Rows.of(PairTotal.class))
         .persist(StorageLevel.DISK_ONLY());
   }
 
-  private static Iterator<PairCount> countCells(
-      Iterator<Annotated> articles, Calendar calendar, Naming naming, Map<String, Integer> codes) {
-    CoOccurrences counts = new CoOccurrences();
-    Dictionary cells = new Dictionary();
-    return new Grouped<>(
-        articles,
-        article -> {
-          Naming.Named named = naming.of(article).recoded(codes);
-          counts.add(
-              named.sentences(),
-              named.stretches(),
-              cells.code(calendar.place(article.day()) + " " + source(article)),
-              -1,
-              article.lead());
-          return counts.size() > FULL ? drainCells(counts, cells) : List.of();
-        },
-        () -> drainCells(counts, cells));
+  /** What each outlet tells of pairs in each period, for few codes; likewise kept. */
+  public static Dataset<PairCell> cells(
+      Dataset<Annotated> annotated,
+      Calendar calendar,
+      Naming naming,
+      Broadcast<Map<String, Integer>> codes) {
+    return exchanged(
+            annotated,
+            code -> WAYS,
+            (neighbours, article) -> {
+              Naming.Named named = naming.of(article).recoded(codes.value());
+              String cell = calendar.place(article.day()) + " " + source(article);
+              neighbours.add(named.sentences(), named.stretches(), cell, -1, article.lead());
+            })
+        .mapPartitions(
+            (MapPartitionsFunction<Part, PairCell>) blocks -> cells(counts(blocks)),
+            Rows.of(PairCell.class))
+        .persist(StorageLevel.DISK_ONLY());
   }
 
   private static String source(Annotated article) {
     return article.source() == null ? "" : article.source();
   }
 
-  private static Iterator<PairCount> count(
-      Iterator<Annotated> articles, Calendar calendar, Naming naming, Map<String, Integer> codes) {
-    CoOccurrences counts = new CoOccurrences();
-    Dictionary sources = new Dictionary();
-    List<LocalDate> periods = calendar.periods();
+  private static Dataset<Part> exchanged(
+      Dataset<Annotated> annotated, Ways ways, Counting counting) {
+    int parts =
+        Integer.parseInt(annotated.sparkSession().conf().get("spark.sql.shuffle.partitions"));
+    return annotated
+        .mapPartitions(
+            (MapPartitionsFunction<Annotated, Part>)
+                articles -> neighbours(articles, new Neighbours(parts, ways), counting),
+            Rows.of(Part.class))
+        .repartitionById(parts, col("part"));
+  }
+
+  private static Iterator<Part> neighbours(
+      Iterator<Annotated> articles, Neighbours neighbours, Counting counting) {
     return new Grouped<>(
         articles,
         article -> {
-          Naming.Named named = naming.of(article).recoded(codes);
-          counts.add(
-              named.sentences(),
-              named.stretches(),
-              sources.code(source(article)),
-              calendar.place(article.day()),
-              article.lead());
-          return counts.size() > FULL ? drain(counts, sources, periods) : List.of();
+          counting.count(neighbours, article);
+          return neighbours.bytes() > FULL ? drain(neighbours) : List.of();
         },
-        () -> drain(counts, sources, periods));
+        () -> drain(neighbours));
   }
 
-  private static List<PairCount> drainCells(CoOccurrences counts, Dictionary cells) {
-    List<PairCount> drained = bySource(counts, PairCount.SOURCE_PERIOD, cells);
-    counts.clear();
-    return drained;
+  private static List<Part> drain(Neighbours neighbours) {
+    byte[][] blocks = neighbours.drain();
+    return IntStream.range(0, blocks.length)
+        .filter(part -> blocks[part].length > 0)
+        .mapToObj(part -> new Part(part, blocks[part]))
+        .toList();
   }
 
-  private static List<PairCount> bySource(CoOccurrences counts, String facet, Dictionary headings) {
-    List<PairCount> drained = new ArrayList<>();
+  private static CoOccurrences counts(Iterator<Part> parts) {
+    List<byte[]> blocks = new ArrayList<>();
+    parts.forEachRemaining(part -> blocks.add(part.neighbours()));
+    return CoOccurrences.of(blocks);
+  }
+
+  private static Iterator<PairTotal> totals(CoOccurrences counts, long minimum) {
+    List<PairTotal> totals = new ArrayList<>();
+    counts.forEachTotal(
+        minimum,
+        (lesser, greater, sentences, articles, stories, sources, dated) -> {
+          if (lesser < greater) {
+            totals.add(
+                new PairTotal(lesser, greater, sentences, articles, stories, sources, dated));
+          }
+        });
+    return totals.iterator();
+  }
+
+  private static Iterator<PairCell> cells(CoOccurrences counts) {
+    List<PairCell> cells = new ArrayList<>();
     counts.forEachBySource(
-        (lesser, greater, heading, sentences, articles, stories) ->
-            drained.add(
-                new PairCount(
-                    lesser, greater, facet, headings.word(heading), sentences, articles, stories)));
-    return drained;
-  }
-
-  private static List<PairCount> drain(
-      CoOccurrences counts, Dictionary sources, List<LocalDate> periods) {
-    List<PairCount> drained = bySource(counts, PairCount.SOURCE, sources);
-    counts.forEachByPeriod(
-        (lesser, greater, period, sentences, articles, stories) ->
-            drained.add(
-                new PairCount(
-                    lesser,
-                    greater,
-                    PairCount.PERIOD,
-                    periods.get(period).toString(),
-                    sentences,
-                    articles,
-                    stories)));
-    counts.clear();
-    return drained;
+        (lesser, greater, cell, sentences, articles, stories) -> {
+          int blank = cell.indexOf(' ');
+          cells.add(
+              new PairCell(
+                  lesser,
+                  greater,
+                  Integer.parseInt(cell.substring(0, blank)),
+                  cell.substring(blank + 1),
+                  sentences,
+                  articles,
+                  stories));
+        });
+    return cells.iterator();
   }
 }

@@ -1,9 +1,5 @@
 package org.tieline.network;
 
-import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.collect_list;
-import static org.apache.spark.sql.functions.struct;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -11,11 +7,10 @@ import java.util.List;
 import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
 import org.apache.spark.storage.StorageLevel;
 import org.tieline.corpus.Calendar;
 import org.tieline.counting.Block;
-import org.tieline.entities.PairCount;
+import org.tieline.entities.PairTotal;
 import org.tieline.spark.Expanded;
 import org.tieline.spark.Rows;
 import org.tieline.statistics.Estimate;
@@ -36,32 +31,20 @@ public final class EdgePeriods {
   /**
    * A row for each edge and period.
    *
-   * @param edges lesser and greater code of each edge
+   * @param pairs those that are edges
    */
   static Expanded<DatedEdge, EdgePeriod> of(
-      Dataset<Row> edges, Dataset<PairCount> counts, Calendar calendar, Broadcast<Ends> ends) {
-    Dataset<Row> dated =
-        counts
-            .filter(col("facet").equalTo(PairCount.PERIOD))
-            .groupBy("lesser", "greater")
-            .agg(collect_list(struct("heading", "sentences", "articles", "stories")).as("dated"));
+      Dataset<PairTotal> pairs, Calendar calendar, Broadcast<Ends> ends) {
     Dataset<DatedEdge> groups =
-        edges
-            .join(
-                dated,
-                scala.jdk.javaapi.CollectionConverters.asScala(List.of("lesser", "greater"))
-                    .toSeq(),
-                "left")
-            .select("lesser", "greater", "dated")
+        pairs
             .map(
-                (MapFunction<Row, DatedEdge>)
-                    row ->
-                        dated(
-                            row.getInt(0),
-                            row.getInt(1),
-                            row.isNullAt(2) ? List.of() : row.getList(2),
-                            calendar,
-                            ends.value()),
+                (MapFunction<PairTotal, DatedEdge>)
+                    pair ->
+                        new DatedEdge(
+                            ends.value().edge(pair.lesser(), pair.greater()),
+                            pair.lesser(),
+                            pair.greater(),
+                            pair.dated()),
                 Rows.of(DatedEdge.class))
             .persist(StorageLevel.DISK_ONLY());
     return new Expanded<>(
@@ -70,17 +53,6 @@ public final class EdgePeriods {
         Math.max(1, calendar.periods().size()),
         edge -> rows(edge, calendar.periods(), ends.value()),
         EdgePeriod.class);
-  }
-
-  private static DatedEdge dated(int a, int b, List<Row> dated, Calendar calendar, Ends ends) {
-    Block block = new Block();
-    for (Row row : dated) {
-      block.add(calendar.place(LocalDate.parse(row.getString(0))));
-      block.add(row.getLong(1));
-      block.add(row.getLong(2));
-      block.add(row.getLong(3));
-    }
-    return new DatedEdge(ends.edge(a, b), a, b, block.bytes());
   }
 
   private static Iterator<EdgePeriod> rows(DatedEdge edge, List<LocalDate> periods, Ends ends) {

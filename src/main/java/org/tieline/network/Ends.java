@@ -21,6 +21,7 @@ import org.tieline.entities.Entity;
  */
 record Ends(List<Entity> entities, Chance chance, BitSet selected, BitSet everywhere)
     implements Serializable {
+  private static final long STORIES_OF_A_TASK = 200_000;
 
   /**
    * @param known entities, those that can end an edge among them
@@ -45,6 +46,11 @@ record Ends(List<Entity> entities, Chance chance, BitSet selected, BitSet everyw
     Map<String, Integer> codes = new HashMap<>();
     entities.forEach(entity -> codes.put(entity.entity_id(), codes.size()));
     return codes;
+  }
+
+  /** Into how many parts the pairs of a code are divided, so that no task holds too many. */
+  int ways(int code) {
+    return 1 + (int) (chance.stories(code) / STORIES_OF_A_TASK);
   }
 
   /** The id of an edge: both ids, the lesser first. */

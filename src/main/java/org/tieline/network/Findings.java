@@ -15,8 +15,8 @@ record Findings(long[] pairs, double[] qValues, double[] disparity, double[] dev
     implements Serializable {
 
   /** The place of a pair; negative where it is no published edge. */
-  int place(TiedPair tied) {
-    return Arrays.binarySearch(pairs, EdgeList.pair(tied.lesser(), tied.greater()));
+  int place(int lesser, int greater) {
+    return Arrays.binarySearch(pairs, EdgeList.pair(lesser, greater));
   }
 
   /** The edge at this place. */

@@ -1,9 +1,6 @@
 package org.tieline.network;
 
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.count;
-import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.sum;
 
 import java.util.BitSet;
 import java.util.LinkedHashMap;
@@ -11,11 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.api.java.function.FilterFunction;
 import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.storage.StorageLevel;
 import org.tieline.corpus.Calendar;
@@ -25,8 +22,8 @@ import org.tieline.entities.Chance;
 import org.tieline.entities.Chances;
 import org.tieline.entities.Entity;
 import org.tieline.entities.Naming;
-import org.tieline.entities.PairCount;
 import org.tieline.entities.PairCounts;
+import org.tieline.entities.PairTotal;
 import org.tieline.network.graph.DisparityFilter;
 import org.tieline.network.graph.Graph;
 import org.tieline.network.graph.NoiseCorrected;
@@ -86,7 +83,9 @@ public final class Network {
             entities.filter(col("stories").geq(chance.least())).collectAsList(), chance, selected);
     Broadcast<Ends> shared = context.broadcast(ends);
     Broadcast<Map<String, Integer>> codes = context.broadcast(ends.codes());
-    Dataset<PairCount> counts = PairCounts.of(annotated, calendar, naming, codes);
+    Dataset<PairTotal> pairs =
+        PairCounts.totals(
+            annotated, calendar, naming, codes, code -> shared.value().ways(code), plan.minimum());
     if (chance.least() > plan.minimum()) {
       caps.put("network: least stories of an entity", chance.least());
     }
@@ -95,7 +94,7 @@ public final class Network {
       caps.put("network: articles that name more", chance.cut());
     }
 
-    Dataset<TiedPair> tied = tied(counts, plan, shared, caps).persist(StorageLevel.DISK_ONLY());
+    Dataset<TiedPair> tied = tied(pairs, plan, shared, caps).persist(StorageLevel.DISK_ONLY());
     EdgeList list = EdgeList.of(tied).withQValues(ends.family());
     if (!plan.around().isEmpty()) {
       list = list.around(centres(plan, ends, caps));
@@ -117,7 +116,7 @@ public final class Network {
         CommunityStories.of(annotated, naming, codes, context.broadcast(tables.communityOfCode()));
     return new Network(
         edges(tied, findings, shared),
-        periods(tied, findings, counts, calendar, shared, list.size(), caps),
+        periods(pairs, findings, calendar, shared, list.size(), caps),
         spark.createDataset(tables.nodes(), Rows.of(Node.class)),
         spark.createDataset(tables.communities(told), Rows.of(Community.class)),
         ends.family(),
@@ -125,46 +124,20 @@ public final class Network {
   }
 
   private static Dataset<TiedPair> tied(
-      Dataset<PairCount> counts, NetworkPlan plan, Broadcast<Ends> ends, Map<String, Long> caps) {
-    Dataset<Row> pairs =
-        counts
-            .filter(
-                col("facet").equalTo(PairCount.SOURCE).and(col("lesser").notEqual(col("greater"))))
-            .groupBy("lesser", "greater")
-            .agg(
-                sum("sentences").as("sentences"),
-                sum("articles").as("articles"),
-                sum("stories").as("stories"),
-                count(lit(1)).as("sources"))
-            .filter(col("stories").geq(plan.minimum()))
-            .persist(StorageLevel.DISK_ONLY());
+      Dataset<PairTotal> pairs, NetworkPlan plan, Broadcast<Ends> ends, Map<String, Long> caps) {
     long least =
-        ends.value().family() <= MOST_EDGES ? plan.minimum() : Capped.least(pairs, MOST_EDGES);
+        ends.value().family() <= MOST_EDGES ? plan.minimum() : Capped.least(pairs.toDF(), MOST_EDGES);
     if (least > plan.minimum()) {
       caps.put("network/edges: least stories of an edge", least);
     }
     return pairs
         .filter(col("stories").geq(least))
         .map(
-            (MapFunction<Row, TiedPair>)
-                row -> {
-                  int lesser = row.getInt(0);
-                  int greater = row.getInt(1);
-                  long sentences = row.getLong(2);
-                  long articles = row.getLong(3);
-                  long stories = row.getLong(4);
-                  long sources = row.getLong(5);
-                  return ends.value().silent(lesser, greater)
-                      ? TiedPair.of(lesser, greater, sentences, articles, stories, sources)
-                      : TiedPair.of(
-                          lesser,
-                          greater,
-                          sentences,
-                          articles,
-                          stories,
-                          sources,
-                          ends.value().chance());
-                },
+            (MapFunction<PairTotal, TiedPair>)
+                pair ->
+                    ends.value().silent(pair.lesser(), pair.greater())
+                        ? TiedPair.of(pair)
+                        : TiedPair.of(pair, ends.value().chance()),
             Rows.of(TiedPair.class));
   }
 
@@ -186,7 +159,7 @@ public final class Network {
     return tied.flatMap(
             (FlatMapFunction<TiedPair, Edge>)
                 pair -> {
-                  int place = findings.value().place(pair);
+                  int place = findings.value().place(pair.lesser(), pair.greater());
                   return place < 0
                       ? java.util.Collections.emptyIterator()
                       : List.of(findings.value().edge(pair, place, ends.value())).iterator();
@@ -196,27 +169,22 @@ public final class Network {
   }
 
   private static Expanded<EdgePeriods.DatedEdge, EdgePeriod> periods(
-      Dataset<TiedPair> tied,
+      Dataset<PairTotal> pairs,
       Broadcast<Findings> findings,
-      Dataset<PairCount> counts,
       Calendar calendar,
       Broadcast<Ends> ends,
       int edges,
       Map<String, Long> caps) {
-    Dataset<TiedPair> published =
-        tied.filter(
-            (org.apache.spark.api.java.function.FilterFunction<TiedPair>)
-                pair -> findings.value().place(pair) >= 0);
+    Dataset<PairTotal> published =
+        pairs.filter(
+            (FilterFunction<PairTotal>)
+                pair -> findings.value().place(pair.lesser(), pair.greater()) >= 0);
     int most = MOST_PERIOD_ROWS / Math.max(1, calendar.periods().size());
     long least = edges <= most ? 1 : Capped.least(published.toDF(), most);
     if (least > 1) {
       caps.put("network/edge_periods: least stories of an edge", least);
     }
-    return EdgePeriods.of(
-        published.filter(col("stories").geq(least)).select("lesser", "greater"),
-        counts,
-        calendar,
-        ends);
+    return EdgePeriods.of(published.filter(col("stories").geq(least)), calendar, ends);
   }
 
   public Dataset<Edge> edges() {

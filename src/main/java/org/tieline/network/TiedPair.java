@@ -1,6 +1,7 @@
 package org.tieline.network;
 
 import org.tieline.entities.Chance;
+import org.tieline.entities.PairTotal;
 import org.tieline.statistics.Association;
 
 /**
@@ -25,22 +26,15 @@ public record TiedPair(
     Double pValue) {
 
   /** A pair that has an association. */
-  static TiedPair of(
-      int lesser,
-      int greater,
-      long sentences,
-      long articles,
-      long stories,
-      long sources,
-      Chance chance) {
-    Association association = chance.association(lesser, greater, stories);
+  static TiedPair of(PairTotal pair, Chance chance) {
+    Association association = chance.association(pair.lesser(), pair.greater(), pair.stories());
     return new TiedPair(
-        lesser,
-        greater,
-        sentences,
-        articles,
-        stories,
-        sources,
+        pair.lesser(),
+        pair.greater(),
+        pair.sentences(),
+        pair.articles(),
+        pair.stories(),
+        pair.sources(),
         association.expected(),
         association.lift(),
         association.liftLow(),
@@ -51,10 +45,20 @@ public record TiedPair(
   }
 
   /** A pair that has none. */
-  static TiedPair of(
-      int lesser, int greater, long sentences, long articles, long stories, long sources) {
+  static TiedPair of(PairTotal pair) {
     return new TiedPair(
-        lesser, greater, sentences, articles, stories, sources, null, null, null, null, null, null,
+        pair.lesser(),
+        pair.greater(),
+        pair.sentences(),
+        pair.articles(),
+        pair.stories(),
+        pair.sources(),
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
         null);
   }
 }

@@ -11,7 +11,7 @@ import org.apache.spark.sql.Dataset;
 import org.tieline.corpus.Calendar;
 import org.tieline.entities.Annotated;
 import org.tieline.entities.Naming;
-import org.tieline.entities.PairCount;
+import org.tieline.entities.PairCell;
 import org.tieline.entities.PairCounts;
 import org.tieline.entities.Unit;
 import org.tieline.entities.countries.Countries;
@@ -81,24 +81,22 @@ public record Told(
     List<String> countries = List.copyOf(Countries.codes());
     Map<String, Integer> codes = new java.util.HashMap<>();
     countries.forEach(country -> codes.put(country, codes.size()));
-    return PairCounts.bySourceAndPeriod(
+    return PairCounts.cells(
             annotated,
             calendar,
             NAMING,
             JavaSparkContext.fromSparkContext(annotated.sparkSession().sparkContext())
                 .broadcast(codes))
         .map(
-            (MapFunction<PairCount, Told>)
-                count -> {
-                  int blank = count.heading().indexOf(' ');
-                  return new Told(
-                      countries.get(count.lesser()) + "-" + countries.get(count.greater()),
-                      Integer.parseInt(count.heading().substring(0, blank)),
-                      count.heading().substring(blank + 1),
-                      count.sentences(),
-                      count.articles(),
-                      count.stories());
-                },
+            (MapFunction<PairCell, Told>)
+                cell ->
+                    new Told(
+                        countries.get(cell.lesser()) + "-" + countries.get(cell.greater()),
+                        cell.place(),
+                        cell.source(),
+                        cell.sentences(),
+                        cell.articles(),
+                        cell.stories()),
             Rows.of(Told.class));
   }
 
