@@ -167,7 +167,7 @@ final class Methods {
   private void topics() {
     say(
         format(
-            "%,d topics were fitted with seed %d; their labels are their most telling terms. Topics"
+            "%,d topics were fitted with seed %d; their labels are their most telling phrases. Topics"
                 + " describe a corpus, and are no categories of content by themselves (Grimmer and"
                 + " Stewart 2013).",
             rows("topics/topics"), job.topics().orElseThrow().seed()));

@@ -3,6 +3,7 @@ package org.tieline.terms;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -199,7 +200,7 @@ public final class Terms {
    *
    * @param term its most frequent surface form
    */
-  public record StoryTerm(String stem, String term, long stories) {}
+  public record StoryTerm(String stem, String term, long stories) implements Serializable {}
 
   /** A language's words with this many stories, those with the most first. */
   public List<StoryTerm> byStories(String language, long least, long most, int limit) {

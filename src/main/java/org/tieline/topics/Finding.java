@@ -103,6 +103,6 @@ final class Finding {
             plan.fit());
     List<Integer> ids =
         new ArrayList<>(IntStream.range(next, next + model.topics().size()).boxed().toList());
-    return new LanguageTopics(language, ids, seeds, codes, model);
+    return new LanguageTopics(language, ids, List.of(), seeds, codes, model);
   }
 }

@@ -1,18 +1,83 @@
 package org.tieline.topics;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import org.tieline.statistics.ContingencyTable;
+import org.tieline.statistics.LogLikelihood;
+import org.tieline.text.StopWords;
 
-/** Short names of topics. */
+/**
+ * Short names of topics: the phrases that their stories use more than the others, by Dunning's
+ * log-likelihood ratio; a word where no phrase is left.
+ */
 final class Labels {
   private static final int PARTS = 3;
 
+  /** A ratio that chance reaches in one case of a thousand. */
+  private static final double CHARACTERISTIC = 10.83;
+
+  /** A phrase stands for a longer one where this share of its stories have the longer one. */
+  private static final double WITHIN = .6;
+
   private Labels() {}
 
-  /** The first three terms that hold no other of them, joined by commas. */
-  static String of(List<String> terms) {
+  /**
+   * A phrase that a topic's stories use.
+   *
+   * @param stems of its words, joined by blanks
+   * @param surface its words as texts mostly have them
+   * @param stories of the topic with it
+   * @param all stories with it
+   */
+  record Phrase(String stems, String surface, long stories, long all) {
+
+    private double ratio(long size, long total) {
+      return LogLikelihood.signed(ContingencyTable.ofPair(stories, size, all, total));
+    }
+
+    private boolean within(Phrase other) {
+      return other.stems.length() > stems.length()
+          && (" " + other.stems + " ").contains(" " + stems + " ")
+          && other.stories >= WITHIN * stories;
+    }
+  }
+
+  /**
+   * Three phrases or words that share no word, joined by commas; fewer where there are no more.
+   *
+   * @param phrases of the topic's stories
+   * @param size stories of the topic
+   * @param total stories of the language
+   * @param terms the topic's words, the most telling first
+   */
+  static String of(
+      List<Phrase> phrases, long size, long total, List<String> terms, String language) {
+    List<Phrase> characteristic =
+        phrases.stream().filter(phrase -> phrase.ratio(size, total) >= CHARACTERISTIC).toList();
+    Set<String> ignored = StopWords.of(language);
+    Set<String> used = new HashSet<>();
     List<String> parts = new ArrayList<>();
+    characteristic.stream()
+        .filter(phrase -> characteristic.stream().noneMatch(phrase::within))
+        .sorted(
+            Comparator.comparingDouble((Phrase phrase) -> -phrase.ratio(size, total))
+                .thenComparing(Phrase::stems))
+        .forEach(
+            phrase -> {
+              List<String> stems =
+                  Arrays.stream(phrase.stems().split(" "))
+                      .filter(stem -> !ignored.contains(stem))
+                      .toList();
+              if (parts.size() < PARTS && stems.stream().noneMatch(used::contains)) {
+                parts.add(phrase.surface());
+                used.addAll(stems);
+              }
+            });
     for (String term : terms) {
       if (parts.size() < PARTS && parts.stream().noneMatch(part -> within(part, term))) {
         parts.add(term);

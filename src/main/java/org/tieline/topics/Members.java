@@ -49,18 +49,24 @@ final class Members implements Serializable {
     Map<String, Vocabulary> vocabularies = new HashMap<>();
     return new Grouped<>(
         articles,
-        article -> {
-          LanguageTopics topics = byLanguage.get(article.language());
-          if (topics == null) {
-            return List.of(member(article, -1, 0, 1));
-          }
-          Vocabulary vocabulary =
-              vocabularies.computeIfAbsent(
-                  article.language(), language -> topics.terms().vocabulary());
-          return members(
-              article, topics.ids(), topics.model().shares(topics.terms().of(article, vocabulary)));
-        },
+        article -> of(article, vocabularies),
         List::of);
+  }
+
+  /**
+   * The topics of one article.
+   *
+   * @param vocabularies by language, kept from article to article
+   */
+  List<Member> of(Article article, Map<String, Vocabulary> vocabularies) {
+    LanguageTopics topics = byLanguage.get(article.language());
+    if (topics == null) {
+      return List.of(member(article, -1, 0, 1));
+    }
+    Vocabulary vocabulary =
+        vocabularies.computeIfAbsent(article.language(), language -> topics.terms().vocabulary());
+    return members(
+        article, topics.ids(), topics.model().shares(topics.terms().of(article, vocabulary)));
   }
 
   private static List<Member> members(Article article, List<Integer> ids, double[] shares) {

@@ -1,44 +1,74 @@
 package org.tieline.topics;
 
+import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
+import com.fasterxml.jackson.annotation.PropertyAccessor;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.BufferedReader;
+import java.io.EOFException;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InvalidClassException;
-import java.io.ObjectInputFilter;
-import java.io.ObjectInputStream;
-import java.io.ObjectOutputStream;
+import java.io.InputStreamReader;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
+import java.util.zip.ZipException;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 import org.tieline.spark.Publication;
 
-/** Fitted topics in a file beside the report, from which they are told of other articles. */
+/**
+ * Fitted topics in a file beside the report, from which they are told of other articles: JSON
+ * lines, compressed; the first says what the file is, then one for each language.
+ */
 final class SavedTopics {
   /** The file's name in an output. */
-  static final String FILE = "topics/topics.model";
+  static final String FILE = "topics/model.jsonl.gz";
 
-  /** A file from elsewhere can make nothing but topics. */
-  private static final ObjectInputFilter ONLY_TOPICS =
-      ObjectInputFilter.Config.createFilter("org.tieline.topics.**;java.lang.*;java.util.*;!*");
+  private static final Header HEADER = new Header("tieline topics", 1);
+
+  private static final ObjectMapper JSON =
+      JsonMapper.builder()
+          .visibility(PropertyAccessor.GETTER, Visibility.NONE)
+          .visibility(PropertyAccessor.IS_GETTER, Visibility.NONE)
+          .visibility(PropertyAccessor.FIELD, Visibility.ANY)
+          .disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
+          .disable(JsonParser.Feature.AUTO_CLOSE_SOURCE)
+          .build();
 
   private SavedTopics() {}
 
+  /**
+   * What a file is.
+   *
+   * @param version grows when what follows is written in another way
+   */
+  record Header(String format, int version) {}
+
   static void write(List<LanguageTopics> topics, OutputStream out) throws IOException {
     GZIPOutputStream zipped = new GZIPOutputStream(out);
-    ObjectOutputStream objects = new ObjectOutputStream(zipped);
-    objects.writeObject(new ArrayList<>(topics));
-    objects.flush();
+    writeLine(HEADER, zipped);
+    for (LanguageTopics language : topics) {
+      writeLine(language, zipped);
+    }
     zipped.finish();
+  }
+
+  private static void writeLine(Object value, OutputStream out) throws IOException {
+    JSON.writeValue(out, value);
+    out.write('\n');
   }
 
   /**
    * The topics that a run left in an output.
    *
-   * @throws IOException if it has none, or those of another version of Tieline
+   * @throws IOException if it has none, those of another version of Tieline, or a damaged file
    */
   static List<LanguageTopics> read(String output, Configuration hadoop) throws IOException {
     Path file = new Path(Publication.location(output, hadoop), FILE);
@@ -48,19 +78,24 @@ final class SavedTopics {
           "reports.topics.from: %s has no topics; run a job with topics into it first"
               .formatted(output));
     }
-    try (InputStream in = new GZIPInputStream(files.open(file));
-        ObjectInputStream objects = new ObjectInputStream(in)) {
-      objects.setObjectInputFilter(ONLY_TOPICS);
+    try (BufferedReader lines =
+        new BufferedReader(
+            new InputStreamReader(
+                new GZIPInputStream(files.open(file)), StandardCharsets.UTF_8))) {
+      Header header = JSON.readValue(lines.readLine(), Header.class);
+      if (!header.equals(HEADER)) {
+        throw new IOException(
+            "reports.topics.from: %s is of version %d, and this Tieline reads version %d; run the job that made it again"
+                .formatted(file, header.version(), HEADER.version()));
+      }
       List<LanguageTopics> topics = new ArrayList<>();
-      for (Object each : (List<?>) objects.readObject()) {
-        topics.add((LanguageTopics) each);
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        topics.add(JSON.readValue(line, LanguageTopics.class));
       }
       return topics;
-    } catch (InvalidClassException | ClassNotFoundException | ClassCastException e) {
+    } catch (JsonProcessingException | EOFException | ZipException e) {
       throw new IOException(
-          "reports.topics.from: the topics in %s are of another version of Tieline; make them again"
-              .formatted(output),
-          e);
+          "reports.topics.from: %s is damaged; run the job that made it again".formatted(file), e);
     }
   }
 }

@@ -1,5 +1,8 @@
 package org.tieline.topics;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -15,22 +18,25 @@ final class TermCodes implements Serializable {
   private static final long serialVersionUID = 1;
 
   private final String language;
-  private final String[] terms;
-  private final Map<String, Integer> codes = new HashMap<>();
+  private final List<Terms.StoryTerm> terms;
+  @JsonIgnore private final Map<String, Integer> codes = new HashMap<>();
 
-  TermCodes(String language, List<Terms.StoryTerm> terms) {
+  @JsonCreator
+  TermCodes(
+      @JsonProperty("language") String language,
+      @JsonProperty("terms") List<Terms.StoryTerm> terms) {
     this.language = language;
-    this.terms = terms.stream().map(Terms.StoryTerm::term).toArray(String[]::new);
+    this.terms = terms;
     terms.forEach(term -> codes.put(term.stem(), codes.size()));
   }
 
   int size() {
-    return terms.length;
+    return terms.size();
   }
 
   /** The term as it stands in texts most often. */
   String term(int code) {
-    return terms[code];
+    return terms.get(code).term();
   }
 
   /** Reads articles for {@link #of}; for one thread, while the codes are shared. */

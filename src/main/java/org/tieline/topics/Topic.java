@@ -8,7 +8,7 @@ import org.tieline.spark.Table;
 public record Topic(
     @Column("0 for the topic with the most stories when it was fitted, and on") int topic_id,
     @Column(value = "language of its articles", unit = "ISO 639-1, or und") String language,
-    @Column("three telling terms, none within another") String label,
+    @Column("three telling phrases that share no word; a word where no phrase tells") String label,
     @Column(value = "the name of the seeds that it grew around", nullWhen = "it grew by itself")
         String seed,
     @Column(value = "share of the language's stories", unit = "0..1") double share,

@@ -1,17 +1,15 @@
 package org.tieline.topics;
 
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.sum;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeSet;
 import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.api.java.function.MapFunction;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
@@ -40,63 +38,51 @@ final class TopicContexts {
     this.shares = shares;
   }
 
+  /**
+   * Stories of a topic in a context.
+   *
+   * @param topic_id -1 for none
+   * @param stories 0 for a place that has a row without any
+   */
+  public record Told(int topic_id, String language, String context, long stories) {}
+
   /** A topic's stories in a context, of all the language's stories there. */
   public record Cell(int topic_id, String language, String context, long stories, long base) {}
 
   /** The table topics/topic_periods: dense. */
   Dataset<TopicPeriod> periods(Calendar calendar) {
-    Map<List<Object>, Long> inPeriods = new HashMap<>();
-    Map<List<Object>, Long> bases = new HashMap<>();
-    Map<LocalDate, LocalDate> firsts = new HashMap<>();
-    List<Row> rows =
-        leads
-            .filter(col("day").isNotNull())
-            .groupBy("topic_id", "language", "day")
-            .count()
-            .collectAsList();
-    for (Row row : rows) {
-      LocalDate day = row.getAs("day");
-      LocalDate first = firsts.computeIfAbsent(day, calendar.period()::first);
-      inPeriods.merge(List.of(row.getInt(0), first), row.getLong(3), Long::sum);
-      bases.merge(List.of(row.getString(1), first), row.getLong(3), Long::sum);
-    }
-    List<TopicPeriod> periods = new ArrayList<>();
+    List<Told> places = new ArrayList<>();
     for (LanguageTopics topics : languages) {
-      for (int place = 0; place < topics.model().topics().size(); place++) {
-        int id = topics.ids().get(place);
-        for (LocalDate first : calendar.periods()) {
-          long there = inPeriods.getOrDefault(List.of(id, first), 0L);
-          long base = bases.getOrDefault(List.of(topics.language(), first), 0L);
-          TopicShares.Share share = shares.of(id, topics.language(), there, base);
-          periods.add(
-              new TopicPeriod(
-                  id, first, there, share.share(), share.low(), share.high(), share.lift()));
-        }
+      for (int id : topics.ids()) {
+        calendar
+            .periods()
+            .forEach(first -> places.add(new Told(id, topics.language(), first.toString(), 0)));
       }
     }
-    return spark.createDataset(periods, Rows.of(TopicPeriod.class));
+    Dataset<Told> told =
+        leads
+            .filter(col("day").isNotNull())
+            .map(
+                (MapFunction<Members.Member, Told>)
+                    lead ->
+                        new Told(
+                            lead.topic_id(),
+                            lead.language(),
+                            calendar.period().first(lead.day()).toString(),
+                            1),
+                Rows.of(Told.class));
+    return shares(
+            told.union(spark.createDataset(places, Rows.of(Told.class))).toDF(),
+            col("context").cast("date").as("period"))
+        .as(Rows.of(TopicPeriod.class));
   }
 
   /** The table topics/topic_sources. */
   Dataset<TopicSource> sources() {
-    TopicShares of = shares;
-    Dataset<Row> named =
-        leads.filter(col("source").notEqual("")).withColumn("context", col("source"));
-    return cells(named)
-        .map(
-            (MapFunction<Cell, TopicSource>)
-                cell -> {
-                  TopicShares.Share share = of.of(cell);
-                  return new TopicSource(
-                      cell.topic_id(),
-                      cell.context(),
-                      cell.stories(),
-                      share.share(),
-                      share.low(),
-                      share.high(),
-                      share.lift());
-                },
-            Rows.of(TopicSource.class));
+    return shares(
+            told(leads.filter(col("source").notEqual("")).toDF(), "source"),
+            col("context").as("source"))
+        .as(Rows.of(TopicSource.class));
   }
 
   /**
@@ -108,30 +94,15 @@ final class TopicContexts {
     if (names == null) {
       return spark.createDataset(List.of(), Rows.of(TopicEntity.class));
     }
-    TopicShares of = shares;
     Dataset<Row> named =
         names
             .filter(col("article_id").equalTo(col("story_id")))
             .flatMap(
                 (FlatMapFunction<Annotated, NamedIn>) article -> named(article).iterator(),
                 Rows.of(NamedIn.class))
-            .join(leads.select("article_id", "topic_id", "language"), "article_id")
-            .withColumn("context", col("entity_id"));
-    return cells(named)
-        .map(
-            (MapFunction<Cell, TopicEntity>)
-                cell -> {
-                  TopicShares.Share share = of.of(cell);
-                  return new TopicEntity(
-                      cell.topic_id(),
-                      cell.context(),
-                      cell.stories(),
-                      share.share(),
-                      share.low(),
-                      share.high(),
-                      share.lift());
-                },
-            Rows.of(TopicEntity.class));
+            .join(leads.select("article_id", "topic_id", "language"), "article_id");
+    return shares(told(named, "entity_id"), col("context").as("entity_id"))
+        .as(Rows.of(TopicEntity.class));
   }
 
   /** An entity that a story names. */
@@ -149,13 +120,35 @@ final class TopicContexts {
     return ids.stream().map(id -> new NamedIn(article.article_id(), id)).toList();
   }
 
-  private static Dataset<Cell> cells(Dataset<Row> rows) {
-    Dataset<Row> bases = rows.groupBy("language", "context").agg(count(lit(1)).as("base"));
-    return rows.filter(col("topic_id").geq(0))
+  private static Dataset<Row> told(Dataset<Row> stories, String context) {
+    return stories.select(
+        col("topic_id"), col("language"), col(context).as("context"), lit(1L).as("stories"));
+  }
+
+  /**
+   * The topics' shares in each context.
+   *
+   * @param told rows of {@link Told}
+   * @param context the column that tells the context
+   */
+  private Dataset<Row> shares(Dataset<Row> told, Column context) {
+    TopicShares of = shares;
+    Dataset<Row> bases = told.groupBy("language", "context").agg(sum("stories").as("base"));
+    return told.filter(col("topic_id").geq(0))
         .groupBy("topic_id", "language", "context")
-        .agg(count(lit(1)).as("stories"))
+        .agg(sum("stories").as("stories"))
         .join(bases, new String[] {"language", "context"})
-        .select("topic_id", "language", "context", "stories", "base")
-        .as(Rows.of(Cell.class));
+        .as(Rows.of(Cell.class))
+        .map((MapFunction<Cell, TopicShares.Share>) of::of, Rows.of(TopicShares.Share.class))
+        .select(
+            col("topic_id"),
+            context,
+            col("stories"),
+            col("share"),
+            col("share_low"),
+            col("share_high"),
+            col("lift"),
+            col("lift_low"),
+            col("lift_high"));
   }
 }

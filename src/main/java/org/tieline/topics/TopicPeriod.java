@@ -23,4 +23,6 @@ public record TopicPeriod(
     @Column(value = "upper bound (Wilson)", unit = "0..1, 95 %", nullWhen = "share is")
         Double share_high,
     @Column("(stories + .5) / (stories expected + .5), as if topics were spread evenly")
-        double lift) {}
+        double lift,
+    @Column(value = "lower bound of lift (Noren et al. 2013)", unit = "95 %") double lift_low,
+    @Column(value = "upper bound of lift (Noren et al. 2013)", unit = "95 %") double lift_high) {}

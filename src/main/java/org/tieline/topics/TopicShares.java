@@ -15,31 +15,40 @@ import org.tieline.statistics.Wilson;
 record TopicShares(Map<String, Long> stories, Map<Integer, Long> sizes) implements Serializable {
 
   /**
-   * A share with its bounds.
+   * A topic in a context.
    *
    * @param share null in a context without stories, with its bounds
    * @param lift of the stories against those that a topic spread evenly would have there
    */
-  record Share(Double share, Double low, Double high, double lift) {}
+  public record Share(
+      int topic_id,
+      String context,
+      long stories,
+      Double share,
+      Double share_low,
+      Double share_high,
+      double lift,
+      double lift_low,
+      double lift_high) {}
 
   Share of(TopicContexts.Cell cell) {
-    return of(cell.topic_id(), cell.language(), cell.stories(), cell.base());
-  }
-
-  /**
-   * @param there stories of the topic in the context
-   * @param base stories of the language in the context
-   */
-  Share of(int topic, String language, long there, long base) {
+    long there = cell.stories();
+    long base = cell.base();
     double expected =
         (double) base
-            * sizes.getOrDefault(topic, 0L)
-            / Math.max(1, stories.getOrDefault(language, 0L));
-    double lift = Lift.of(there, expected).lift();
-    if (base == 0) {
-      return new Share(null, null, null, lift);
-    }
-    Interval bounds = Wilson.interval(there, base);
-    return new Share((double) there / base, bounds.low(), bounds.high(), lift);
+            * sizes.getOrDefault(cell.topic_id(), 0L)
+            / Math.max(1, stories.getOrDefault(cell.language(), 0L));
+    Lift lift = Lift.of(there, expected);
+    Interval bounds = base == 0 ? null : Wilson.interval(there, base);
+    return new Share(
+        cell.topic_id(),
+        cell.context(),
+        there,
+        bounds == null ? null : (Double) ((double) there / base),
+        bounds == null ? null : (Double) bounds.low(),
+        bounds == null ? null : (Double) bounds.high(),
+        lift.lift(),
+        lift.low(),
+        lift.high());
   }
 }

@@ -9,8 +9,6 @@ import static org.apache.spark.sql.functions.when;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -28,8 +26,6 @@ import org.tieline.corpus.Calendar;
 import org.tieline.entities.Annotated;
 import org.tieline.spark.Rows;
 import org.tieline.terms.Terms;
-import org.tieline.topics.model.Selection;
-import org.tieline.topics.model.TopicModel;
 
 /**
  * Topics: stories of one language that use like words, explained by the terms that they use more
@@ -42,6 +38,7 @@ public final class Topics {
   private final List<LanguageTopics> languages;
   private final Dataset<Members.Member> members;
   private final List<TopicDescent> lineage;
+  private final TopicRows rows;
   private final TopicShares shares;
 
   /** Articles of each topic, reprints included. */
@@ -55,6 +52,7 @@ public final class Topics {
     this.lineage = lineage;
     this.spark = spark;
     this.languages = languages;
+    this.rows = new TopicRows(languages);
     this.members = members;
     Map<Integer, Long> sizes = new HashMap<>();
     Map<String, Long> stories = new HashMap<>();
@@ -88,7 +86,8 @@ public final class Topics {
     if (from != null && !plan.refit()) {
       return new Topics(spark, earlier, members(spark, articles, earlier), List.of());
     }
-    List<LanguageTopics> found = new Finding(spark, articles, terms, plan).find();
+    List<LanguageTopics> found =
+        Labelling.of(spark, articles, new Finding(spark, articles, terms, plan).find());
     if (from == null) {
       return new Topics(spark, found, members(spark, articles, found), List.of());
     }
@@ -158,21 +157,7 @@ public final class Topics {
 
   /** The table topics/selection; empty where the job gives the number of topics. */
   public Dataset<TopicTried> selection() {
-    List<TopicTried> tried = new ArrayList<>();
-    for (LanguageTopics language : languages) {
-      Selection selection = language.model().selection();
-      for (Selection.Tried one : selection.tried()) {
-        tried.add(
-            new TopicTried(
-                language.language(),
-                one.count(),
-                one.coherence(),
-                one.stability(),
-                one.seconds(),
-                one.count() == selection.chosen()));
-      }
-    }
-    return spark.createDataset(tried, Rows.of(TopicTried.class));
+    return spark.createDataset(rows.selection(), Rows.of(TopicTried.class));
   }
 
   /** The table topics/article_topics. */
@@ -184,67 +169,17 @@ public final class Topics {
 
   /** The table topics/topics. */
   public Dataset<Topic> topics() {
-    List<Topic> topics = new ArrayList<>();
-    for (LanguageTopics language : languages) {
-      long all = Math.max(1, shares.stories().getOrDefault(language.language(), 0L));
-      for (int place = 0; place < language.model().topics().size(); place++) {
-        TopicModel.FittedTopic topic = language.model().topics().get(place);
-        int id = language.ids().get(place);
-        long stories = shares.sizes().getOrDefault(id, 0L);
-        topics.add(
-            new Topic(
-                id,
-                language.language(),
-                Labels.of(Arrays.stream(topic.terms()).mapToObj(language.terms()::term).toList()),
-                language.seed(place),
-                (double) stories / all,
-                articles.getOrDefault(id, 0L),
-                stories,
-                topic.coherence(),
-                topic.exclusivity(),
-                topic.stability(),
-                topic.x(),
-                topic.y()));
-      }
-    }
-    return spark.createDataset(topics, Rows.of(Topic.class));
+    return spark.createDataset(rows.topics(shares, articles), Rows.of(Topic.class));
   }
 
   /** The table topics/topic_terms. */
   public Dataset<TopicTerm> terms() {
-    List<TopicTerm> terms = new ArrayList<>();
-    for (LanguageTopics language : languages) {
-      for (int place = 0; place < language.model().topics().size(); place++) {
-        TopicModel.FittedTopic topic = language.model().topics().get(place);
-        for (int i = 0; i < topic.terms().length; i++) {
-          terms.add(
-              new TopicTerm(
-                  language.ids().get(place),
-                  i + 1,
-                  language.terms().term(topic.terms()[i]),
-                  topic.weights()[i]));
-        }
-      }
-    }
-    return spark.createDataset(terms, Rows.of(TopicTerm.class));
+    return spark.createDataset(rows.terms(), Rows.of(TopicTerm.class));
   }
 
   /** The table topics/hierarchy. */
   public Dataset<TopicMerge> hierarchy() {
-    List<TopicMerge> merges = new ArrayList<>();
-    for (LanguageTopics language : languages) {
-      int step = 0;
-      for (TopicModel.Join join : language.model().joins()) {
-        merges.add(
-            new TopicMerge(
-                language.language(),
-                ++step,
-                language.ids().get(join.first()),
-                language.ids().get(join.second()),
-                join.distance()));
-      }
-    }
-    return spark.createDataset(merges, Rows.of(TopicMerge.class));
+    return spark.createDataset(rows.hierarchy(), Rows.of(TopicMerge.class));
   }
 
   /** The table topics/representatives: outlets take turns, each with its story of most share. */

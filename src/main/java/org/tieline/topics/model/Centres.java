@@ -3,37 +3,26 @@ package org.tieline.topics.model;
 import java.io.Serializable;
 import java.util.Arrays;
 
-/** The middles of groups of points, as directions of length 1. */
-final class Centres implements Serializable {
-  private static final long serialVersionUID = 1;
-
-  private final int count;
-  private final int dimensions;
-
-  /** Dimension by dimension, so that one pass over a point serves all centres at once. */
-  private final float[] byDimension;
+/**
+ * The middles of groups of points, as directions of length 1.
+ *
+ * @param byDimension dimension by dimension, so that one pass over a point serves all centres at
+ *     once
+ */
+record Centres(int count, int dimensions, float[] byDimension) implements Serializable {
 
   /**
    * @param vectors one of {@code dimensions} after the other; they are normalized
    */
-  Centres(int count, int dimensions, float[] vectors) {
-    this.count = count;
-    this.dimensions = dimensions;
-    this.byDimension = new float[count * dimensions];
+  static Centres of(int count, int dimensions, float[] vectors) {
+    float[] byDimension = new float[count * dimensions];
     for (int centre = 0; centre < count; centre++) {
       Vectors.normalize(vectors, centre * dimensions, dimensions);
       for (int i = 0; i < dimensions; i++) {
         byDimension[i * count + centre] = vectors[centre * dimensions + i];
       }
     }
-  }
-
-  int count() {
-    return count;
-  }
-
-  int dimensions() {
-    return dimensions;
+    return new Centres(count, dimensions, byDimension);
   }
 
   /** A centre's direction. */

@@ -82,7 +82,7 @@ final class Cloud {
       distances = best;
       System.arraycopy(points, bestPoint * dimensions, chosen, centre * dimensions, dimensions);
     }
-    return new Centres(count, dimensions, chosen);
+    return Centres.of(count, dimensions, chosen);
   }
 
   private static int drawn(float[] weights, Random random) {

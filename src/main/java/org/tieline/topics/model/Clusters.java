@@ -7,9 +7,7 @@ import java.util.Random;
  * Topics as clusters of stories in a latent space: many small clusters by k-means, merged by
  * average linkage, which finds large and small topics alike, then told apart by a mixture.
  */
-final class Clusters implements Membership {
-  private static final long serialVersionUID = 1;
-
+record Clusters(Weighting weighting, LatentSpace space, Mixture mixture) implements Membership {
   /** More change the topics little. */
   private static final int MOST_FOR_SPACE = 50_000;
 
@@ -20,16 +18,6 @@ final class Clusters implements Membership {
 
   private static final int LEAST_CLUSTERS = 100;
   private static final int STARTS = 2;
-
-  private final Weighting weighting;
-  private final LatentSpace space;
-  private final Mixture mixture;
-
-  private Clusters(Weighting weighting, LatentSpace space, Mixture mixture) {
-    this.weighting = weighting;
-    this.space = space;
-    this.mixture = mixture;
-  }
 
   static Clusters fit(Stories stories, Weighting weighting, FitPlan plan) {
     LatentSpace space =
@@ -88,7 +76,7 @@ final class Clusters implements Membership {
       }
     }
     return Mixture.of(
-        cloud, new Centres(plan.count(), dimensions, starts), starting, plan.anchors().size());
+        cloud, Centres.of(plan.count(), dimensions, starts), starting, plan.anchors().size());
   }
 
   @Override

@@ -1,23 +1,34 @@
 package org.tieline.topics.model;
 
 import java.util.Arrays;
-import org.tieline.statistics.Npmi;
 
 /**
  * How often terms of one topic stand near each other, in windows of ten terms that move term by
- * term, and in one story.
+ * term, and how often they are to be expected there in other stories.
  */
 final class Companions {
   private static final int WINDOW = 10;
+
+  /** Keeps the logarithm of a count of none finite, as measures of coherence do. */
+  private static final double EPSILON = 1e-12;
+
+  /** How much what was counted weighs beside what is expected of others. */
+  private static final double COUNTED = 1. / 3;
+
+  /** Windows of a story in which two terms meet, where none shows. */
+  private static final double WINDOWS_A_STORY = 5;
 
   private final int[][] terms;
 
   /** By topic, term and term: windows with both; on the diagonal, windows with the one. */
   private final int[][] windows;
 
+  /** Stories with a window that has both. */
   private final int[][] stories;
+
+  private final double discount;
+  private final double missed;
   private long allWindows;
-  private long allStories;
 
   /**
    * @param terms of each topic
@@ -38,6 +49,25 @@ final class Companions {
     for (int story = 0; story < stories.size(); story++) {
       count(stories, story, topics, places);
     }
+    int[] pairs = pairsByStories();
+    this.discount = pairs[1] == 0 ? 0 : pairs[1] / (pairs[1] + 2. * pairs[2]);
+    this.missed = pairs[1] / Math.max(1., pairs[0]);
+  }
+
+  /** How many pairs of terms meet in no, one and two stories. */
+  private int[] pairsByStories() {
+    int[] pairs = new int[3];
+    for (int topic = 0; topic < terms.length; topic++) {
+      for (int a = 0; a < terms[topic].length; a++) {
+        for (int b = 0; b < a; b++) {
+          int together = stories[topic][a * terms[topic].length + b];
+          if (together < pairs.length) {
+            pairs[together]++;
+          }
+        }
+      }
+    }
+    return pairs;
   }
 
   private static int[][] squares(int[][] terms) {
@@ -54,7 +84,6 @@ final class Companions {
     int length = stories.length(story);
     int last = Math.max(1, length - WINDOW + 1);
     allWindows += last;
-    allStories++;
     // Of each term of a topic, where it stands.
     Occurrences occurrences = new Occurrences();
     for (int at = 0; at < length; at++) {
@@ -75,7 +104,7 @@ final class Companions {
             int x = places[occurrences.terms[a]][i];
             int y = places[occurrences.terms[b]][j];
             windows[topic][Math.max(x, y) * size + Math.min(x, y)] += both - 1;
-            this.stories[topic][Math.max(x, y) * size + Math.min(x, y)]++;
+            this.stories[topic][Math.max(x, y) * size + Math.min(x, y)] += both > 1 ? 1 : 0;
           }
         }
       }
@@ -117,30 +146,44 @@ final class Companions {
 
   /** NPMI of two terms of a topic by windows. */
   double npmi(int topic, int a, int b) {
-    return npmi(windows[topic], terms[topic].length, a, b, 0, allWindows);
+    int size = terms[topic].length;
+    return ofWindows(
+        windows[topic][Math.max(a, b) * size + Math.min(a, b)],
+        windows[topic][a * size + a],
+        windows[topic][b * size + b]);
   }
 
   /**
-   * How surely two terms of a topic go together: the mean of their NPMI in windows, from two
-   * standard deviations fewer than counted, so that chance meetings count for nothing, and of their
-   * NPMI in stories, which has more to go by where terms are rare.
+   * How surely two terms of a topic go together: their NPMI in these stories, and twice as much
+   * that which is expected in as many others. Terms that meet often in one story may meet in none
+   * of the others: the stories where they are to meet are those where they did, less the discount
+   * of Ney, Essen and Kneser (1994), and of terms that never met what Good (1953) gives those not
+   * seen; they meet by chance, as Poisson has it.
    */
-  double certain(int topic, int a, int b) {
-    int size = terms[topic].length;
-    return (npmi(windows[topic], size, a, b, 2, allWindows)
-            + npmi(stories[topic], size, a, b, 0, allStories))
-        / 2;
+  double likeness(int topic, int a, int b) {
+    return COUNTED * npmi(topic, a, b) + (1 - COUNTED) * expected(topic, a, b);
   }
 
-  private static double npmi(int[] counts, int size, int a, int b, double deviations, long total) {
-    if (counts[a * size + a] == 0 || counts[b * size + b] == 0) {
+  private double expected(int topic, int a, int b) {
+    int size = terms[topic].length;
+    int at = Math.max(a, b) * size + Math.min(a, b);
+    double ofA = windows[topic][a * size + a];
+    double ofB = windows[topic][b * size + b];
+    int met = stories[topic][at];
+    double meeting = met == 0 ? missed : met - discount;
+    double none = Math.exp(-meeting);
+    double each = met == 0 ? WINDOWS_A_STORY : (double) windows[topic][at] / met;
+    // Of the cases in which they meet, the mean.
+    double both = Math.max(1, meeting / Math.max(EPSILON, 1 - none)) * each;
+    return (1 - none) * ofWindows(Math.min(both, Math.min(ofA, ofB)), ofA, ofB)
+        + none * ofWindows(0, ofA, ofB);
+  }
+
+  private double ofWindows(double both, double ofA, double ofB) {
+    if (ofA == 0 || ofB == 0) {
       return -1;
     }
-    double both = counts[Math.max(a, b) * size + Math.min(a, b)];
-    return Npmi.of(
-        Math.max(0, both - deviations * Math.sqrt(both)),
-        counts[a * size + a],
-        counts[b * size + b],
-        total);
+    double share = both / allWindows + EPSILON;
+    return Math.log(share / (ofA / allWindows * (ofB / allWindows))) / -Math.log(share);
   }
 }

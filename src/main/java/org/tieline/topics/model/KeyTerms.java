@@ -11,8 +11,10 @@ import org.tieline.statistics.LogLikelihood;
  *
  * @param terms of each topic, the most telling first
  * @param weights their ratios, over 0
+ * @param exclusivities the logarithm of what each tells of what it tells of the topic that it tells
+ *     most: 0 or less, and nearer to 0 the less certain it is
  */
-record KeyTerms(int[][] terms, double[][] weights) {
+record KeyTerms(int[][] terms, double[][] weights, double[][] exclusivities) {
 
   /** A term explains a topic where it tells this share of what it tells of any other. */
   private static final double OWN = .3;
@@ -47,9 +49,11 @@ record KeyTerms(int[][] terms, double[][] weights) {
         greatest[term] = Math.max(greatest[term], allRatios[topic][term]);
       }
     }
-    double own = OWN * Math.min(1, total / (ENOUGH * count));
+    double certain = Math.min(1, total / (ENOUGH * count));
+    double own = OWN * certain;
     int[][] terms = new int[count][];
     double[][] weights = new double[count][];
+    double[][] exclusivities = new double[count][];
     for (int topic = 0; topic < count; topic++) {
       double[] ratios = allRatios[topic];
       terms[topic] =
@@ -63,8 +67,12 @@ record KeyTerms(int[][] terms, double[][] weights) {
               .mapToInt(Integer::intValue)
               .toArray();
       weights[topic] = Arrays.stream(terms[topic]).mapToDouble(term -> ratios[term]).toArray();
+      exclusivities[topic] =
+          Arrays.stream(terms[topic])
+              .mapToDouble(term -> certain * certain * Math.log(ratios[term] / greatest[term]))
+              .toArray();
     }
-    return new KeyTerms(terms, weights);
+    return new KeyTerms(terms, weights, exclusivities);
   }
 
   /** The signed ratio of each term. */

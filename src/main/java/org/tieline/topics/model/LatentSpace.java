@@ -7,24 +7,15 @@ import java.util.Random;
  * Few dimensions in place of many terms: the right singular vectors of the weighted term matrix
  * (Deerwester et al. 1990), found by subspace iteration from a random start (Halko, Martinsson and
  * Tropp 2011). Stories that share no word but words of the same company come near each other.
+ *
+ * @param basis a row of {@code dimensions} for each term
  */
-final class LatentSpace implements Serializable {
-  private static final long serialVersionUID = 1;
+record LatentSpace(int dimensions, float[] basis) implements Serializable {
 
   /** More than the dimensions wanted, so that the last of them come out well too. */
   private static final int OVERSAMPLING = 10;
 
   private static final int ITERATIONS = 4;
-
-  private final int dimensions;
-
-  /** A row of {@link #dimensions} for each term. */
-  private final float[] basis;
-
-  private LatentSpace(int dimensions, float[] basis) {
-    this.dimensions = dimensions;
-    this.basis = basis;
-  }
 
   /**
    * @param wanted dimensions; fewer where the matrix has fewer rows or columns
@@ -98,10 +89,6 @@ final class LatentSpace implements Serializable {
         matrix[row * width + column] *= scale;
       }
     }
-  }
-
-  int dimensions() {
-    return dimensions;
   }
 
   /** Writes a text's direction, of length 1, at a place; zeros for a text without known terms. */

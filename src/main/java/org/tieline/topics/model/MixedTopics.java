@@ -9,10 +9,13 @@ import java.util.Random;
  * (Blei, Ng and Jordan 2003; in this form Asuncion et al. 2009), on weights without priors
  * non-negative factors by Kullback and Leibler's divergence (Lee and Seung 2001; Gaussier and
  * Goutte 2005).
+ *
+ * @param alpha prior weight of each topic in a text
+ * @param weighting of terms; null where occurrences count as they are
+ * @param terms by term, how probable it is in each topic
  */
-final class MixedTopics implements Membership {
-  private static final long serialVersionUID = 1;
-
+record MixedTopics(int count, double alpha, Weighting weighting, float[] terms)
+    implements Membership {
   private static final int ITERATIONS = 100;
   private static final int ITERATIONS_OF_A_TEXT = 30;
 
@@ -24,22 +27,6 @@ final class MixedTopics implements Membership {
 
   /** How much an anchor weighs beside its topic's stories. */
   private static final double HELD = .1;
-
-  private final int count;
-  private final double alpha;
-
-  /** Weights of terms; null where occurrences count as they are. */
-  private final Weighting weighting;
-
-  /** By term, how probable it is in each topic. */
-  private final float[] terms;
-
-  private MixedTopics(int count, double alpha, Weighting weighting, float[] terms) {
-    this.count = count;
-    this.alpha = alpha;
-    this.weighting = weighting;
-    this.terms = terms;
-  }
 
   /** Latent Dirichlet allocation. */
   static MixedTopics lda(Stories stories, FitPlan plan) {

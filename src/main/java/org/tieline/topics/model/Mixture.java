@@ -6,23 +6,15 @@ import java.io.Serializable;
  * Topics as von Mises-Fisher distributions of directions, each with its share of the stories
  * (Banerjee et al. 2005). Concentration is the same for all and fixed: fitted to each, it would
  * make every membership certain.
+ *
+ * @param logShares logarithm of each topic's share of the stories
  */
-final class Mixture implements Serializable {
-  private static final long serialVersionUID = 1;
-
+record Mixture(Centres centres, double[] logShares) implements Serializable {
   private static final double CONCENTRATION = 20;
   private static final int ITERATIONS = 10;
 
   /** How much an anchor weighs beside its topic's stories. */
   private static final float HELD = 1;
-
-  private final Centres centres;
-  private final double[] logShares;
-
-  private Mixture(Centres centres, double[] logShares) {
-    this.centres = centres;
-    this.logShares = logShares;
-  }
 
   /**
    * Fitted by expectation and maximization.
@@ -55,7 +47,7 @@ final class Mixture implements Serializable {
         Vectors.normalize(sums, at, start.dimensions());
         Vectors.add(sums, at, start.vector(topic), 0, HELD, start.dimensions());
       }
-      mixture = new Mixture(new Centres(count, start.dimensions(), sums), logs(shares));
+      mixture = new Mixture(Centres.of(count, start.dimensions(), sums), logs(shares));
     }
     return mixture;
   }
@@ -70,10 +62,6 @@ final class Mixture implements Serializable {
       logs[i] = Math.log((sizes[i] + 1e-6) / (sum + 1e-6));
     }
     return logs;
-  }
-
-  Centres centres() {
-    return centres;
   }
 
   /** How probable each topic is for a direction; sums to 1. */

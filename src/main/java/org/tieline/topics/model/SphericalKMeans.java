@@ -42,7 +42,7 @@ record SphericalKMeans(Centres centres, int[] groups, double cohesion) {
         cohesion += cosines[nearest];
         cloud.add(point, 1, sums, nearest * centres.dimensions());
       }
-      centres = new Centres(centres.count(), centres.dimensions(), sums);
+      centres = Centres.of(centres.count(), centres.dimensions(), sums);
     }
     return new SphericalKMeans(centres, groups, cohesion);
   }

@@ -5,10 +5,13 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * The few terms that explain a topic: of its key terms those that go together, found by leaving out
- * one after the other the term that goes least with those that remain.
+ * The few terms that explain a topic: of its key terms those that go together and are its own,
+ * found by leaving out one after the other the term that goes least with those that remain.
  */
 final class TermChoice {
+  /** How much it weighs that a term is the topic's own. */
+  private static final double OWN = .05;
+
   private TermChoice() {}
 
   /**
@@ -24,17 +27,20 @@ final class TermChoice {
     for (int a = 0; a < size; a++) {
       left.add(a);
       for (int b = 0; b < a; b++) {
-        likeness[a][b] = likeness[b][a] = companions.certain(topic, a, b);
+        likeness[a][b] = likeness[b][a] = companions.likeness(topic, a, b);
         sums[a] += likeness[a][b];
         sums[b] += likeness[a][b];
       }
     }
+    double[] own = keys.exclusivities()[topic];
     while (left.size() > wanted) {
+      int others = left.size() - 1;
       // Of equals the one that tells less goes.
-      int least = left.get(left.size() - 1);
-      for (int i = left.size() - 2; i >= 0; i--) {
-        if (sums[left.get(i)] < sums[least]) {
-          least = left.get(i);
+      int least = left.get(others);
+      for (int i = others - 1; i >= 0; i--) {
+        int term = left.get(i);
+        if (sums[term] / others + OWN * own[term] < sums[least] / others + OWN * own[least]) {
+          least = term;
         }
       }
       left.remove(Integer.valueOf(least));

@@ -7,39 +7,28 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** Fitted topics: what they are, and to which of them a text belongs. */
-public final class TopicModel implements Serializable {
-  private static final long serialVersionUID = 1;
+/**
+ * Fitted topics: what they are, and to which of them a text belongs.
+ *
+ * @param selection the numbers of topics that were tried; none where the number was given
+ * @param power that makes memberships chances
+ * @param joins how topics join to groups and groups to one, in the order of their likeness
+ * @param places by the number that the method gave, the place among {@code topics}
+ */
+public record TopicModel(
+    Selection selection,
+    Membership membership,
+    double power,
+    List<FittedTopic> topics,
+    List<Join> joins,
+    int[] places)
+    implements Serializable {
 
   /** More stories change what is measured of topics little. */
   private static final int MOST_FOR_MEASURES = 20_000;
 
   /** Terms of a part of a text that tell its topic. */
   private static final int PART = 100;
-
-  private final Selection selection;
-  private final Membership membership;
-  private final double power;
-  private final List<FittedTopic> topics;
-  private final List<Join> joins;
-
-  /** By the number that the method gave: the place among {@link #topics}. */
-  private final int[] places;
-
-  private TopicModel(
-      Selection selection,
-      Membership membership,
-      double power,
-      List<FittedTopic> topics,
-      List<Join> joins,
-      int[] places) {
-    this.selection = selection;
-    this.membership = membership;
-    this.power = power;
-    this.topics = topics;
-    this.joins = joins;
-    this.places = places;
-  }
 
   /**
    * A topic.
@@ -150,20 +139,6 @@ public final class TopicModel implements Serializable {
               plane[topic][1]));
     }
     return topics;
-  }
-
-  /** The numbers of topics that were tried; none where the number was given. */
-  public Selection selection() {
-    return selection;
-  }
-
-  public List<FittedTopic> topics() {
-    return topics;
-  }
-
-  /** How topics join to groups and groups to one, in the order of their likeness. */
-  public List<Join> joins() {
-    return joins;
   }
 
   /**

@@ -5,15 +5,10 @@ import java.io.Serializable;
 /**
  * Weights terms by sublinear frequency times inverse document frequency, at length 1 (Salton and
  * Buckley 1988).
+ *
+ * @param idf logarithm of all stories over those with the term, by term; 0 for one never used
  */
-final class Weighting implements Serializable {
-  private static final long serialVersionUID = 1;
-
-  private final float[] idf;
-
-  private Weighting(float[] idf) {
-    this.idf = idf;
-  }
+record Weighting(float[] idf) implements Serializable {
 
   /**
    * @param uses stories that use each term

@@ -142,7 +142,7 @@ class TopicModelTest {
     assertThat(
             TopicMeasures.coherence(
                 gold.words(model), GoldStories.tokens(GOLD.resolve("topics-bbc-unseen.jsonl"))))
-        .isGreaterThan(count == 20 ? .15 : .04);
+        .isGreaterThan(count == 20 ? .15 : .08);
   }
 
   /** Shares of a story's first half against the topic of its second, for stories not fitted. */
