@@ -106,8 +106,7 @@ public class Kernels {
     for (byte[] block : neighbours.drain()) {
       CoOccurrences.of(List.of(block))
           .forEachTotal(
-              1,
-              (lesser, greater, sentences, articles, stories, sources, dated) -> pairs[0]++);
+              1, (lesser, greater, sentences, articles, stories, sources, dated) -> pairs[0]++);
     }
     return pairs[0];
   }

@@ -110,7 +110,9 @@ public final class Neighbours {
     }
   }
 
-  /** Marks the codes of a stretch as together; a place of two already together gains the sentence. */
+  /**
+   * Marks the codes of a stretch as together; a place of two already together gains the sentence.
+   */
   private void join(int[] stretch, int sentence) {
     int[] places = new int[stretch.length];
     for (int i = 0; i < places.length; i++) {

@@ -126,7 +126,9 @@ public final class Network {
   private static Dataset<TiedPair> tied(
       Dataset<PairTotal> pairs, NetworkPlan plan, Broadcast<Ends> ends, Map<String, Long> caps) {
     long least =
-        ends.value().family() <= MOST_EDGES ? plan.minimum() : Capped.least(pairs.toDF(), MOST_EDGES);
+        ends.value().family() <= MOST_EDGES
+            ? plan.minimum()
+            : Capped.least(pairs.toDF(), MOST_EDGES);
     if (least > plan.minimum()) {
       caps.put("network/edges: least stories of an edge", least);
     }

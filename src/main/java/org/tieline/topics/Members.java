@@ -47,10 +47,7 @@ final class Members implements Serializable {
   /** The topics of each article, the greatest share first; a row with -1 for one without. */
   Iterator<Member> of(Iterator<Article> articles) {
     Map<String, Vocabulary> vocabularies = new HashMap<>();
-    return new Grouped<>(
-        articles,
-        article -> of(article, vocabularies),
-        List::of);
+    return new Grouped<>(articles, article -> of(article, vocabularies), List::of);
   }
 
   /**

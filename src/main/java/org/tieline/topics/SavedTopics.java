@@ -80,8 +80,7 @@ final class SavedTopics {
     }
     try (BufferedReader lines =
         new BufferedReader(
-            new InputStreamReader(
-                new GZIPInputStream(files.open(file)), StandardCharsets.UTF_8))) {
+            new InputStreamReader(new GZIPInputStream(files.open(file)), StandardCharsets.UTF_8))) {
       Header header = JSON.readValue(lines.readLine(), Header.class);
       if (!header.equals(HEADER)) {
         throw new IOException(

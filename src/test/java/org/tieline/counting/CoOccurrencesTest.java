@@ -213,8 +213,7 @@ class CoOccurrencesTest {
             });
     Map<String, String> all = new TreeMap<>();
     sums.forEach(
-        (pair, sum) ->
-            all.put(pair, "%d %d %d of %d".formatted(sum[0], sum[1], sum[2], sum[3])));
+        (pair, sum) -> all.put(pair, "%d %d %d of %d".formatted(sum[0], sum[1], sum[2], sum[3])));
     naive(articles, wholeArticles, true)
         .forEach(
             (key, counts) ->
@@ -265,8 +264,7 @@ class CoOccurrencesTest {
           while (reader.hasNext()) {
             text.append(
                 ", %d: %d %d %d"
-                    .formatted(
-                        reader.number(), reader.number(), reader.number(), reader.number()));
+                    .formatted(reader.number(), reader.number(), reader.number(), reader.number()));
           }
           assertThat(all.put(lesser + "-" + greater, text.toString())).isNull();
         });

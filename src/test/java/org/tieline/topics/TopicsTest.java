@@ -77,14 +77,28 @@ class TopicsTest {
   private static Article article(String id, int theme, int number) {
     String[] words = WORDS[theme].split(" ");
     StringBuilder text = new StringBuilder("It is said that the " + PHRASES[theme] + " is here.");
-    new Random(number).ints(12, 0, words.length).forEach(word -> text.append(' ').append(words[word]));
+    new Random(number)
+        .ints(12, 0, words.length)
+        .forEach(word -> text.append(' ').append(words[word]));
     return article(id, theme == 1 ? "Sport" : "Land", theme == 1 ? 4 : 11, "en", text.toString());
   }
 
   private static Article article(String id, String source, int day, String language, String text) {
     return new Article(
-        id, id, source, null, "", null, null, LocalDate.of(2024, 6, day), null, language, 20, "f",
-        text, null);
+        id,
+        id,
+        source,
+        null,
+        "",
+        null,
+        null,
+        LocalDate.of(2024, 6, day),
+        null,
+        language,
+        20,
+        "f",
+        text,
+        null);
   }
 
   private Dataset<Article> dataset(List<Article> articles) {
@@ -160,8 +174,7 @@ class TopicsTest {
     }
     assertThat(second.lineage().collectAsList())
         .extracting(TopicDescent::topic_id, TopicDescent::earlier_id, TopicDescent::relation)
-        .containsExactlyInAnyOrder(
-            tuple(0, 0, "kept"), tuple(1, 1, "kept"), tuple(2, -1, "born"));
+        .containsExactlyInAnyOrder(tuple(0, 0, "kept"), tuple(1, 1, "kept"), tuple(2, -1, "born"));
   }
 
   @Test
@@ -169,7 +182,8 @@ class TopicsTest {
     Path file = other.resolve(Topics.file());
     Files.createDirectories(file.getParent());
     try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(file))) {
-      out.write("{\"format\":\"tieline topics\",\"version\":9}\n{}\n".getBytes(StandardCharsets.UTF_8));
+      out.write(
+          "{\"format\":\"tieline topics\",\"version\":9}\n{}\n".getBytes(StandardCharsets.UTF_8));
     }
     Dataset<Article> articles = dataset(articles(0, 6, 0, 1));
     assertThatThrownBy(() -> topics(articles, plan(2, false), other))
@@ -218,8 +232,7 @@ class TopicsTest {
     Topics topics = topics(dataset(articles), plan(2, false), null);
     assertThat(topics.topics().collectAsList())
         .extracting(Topic::topic_id, Topic::language)
-        .containsExactlyInAnyOrder(
-            tuple(0, "en"), tuple(1, "en"), tuple(2, "de"), tuple(3, "de"));
+        .containsExactlyInAnyOrder(tuple(0, "en"), tuple(1, "en"), tuple(2, "de"), tuple(3, "de"));
     assertThat(topics.articles().collectAsList())
         .filteredOn(row -> row.article_id().equals("f"))
         .extracting(ArticleTopic::topic_id)
