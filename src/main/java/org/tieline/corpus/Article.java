@@ -55,23 +55,4 @@ public record Article(
         cleaned.text(),
         given);
   }
-
-  /** The same article as a reprint in that lead's story. */
-  Article inStory(String lead) {
-    return new Article(
-        article_id,
-        lead,
-        source,
-        url,
-        title,
-        published,
-        updated,
-        day,
-        date_method,
-        language,
-        words,
-        input_file,
-        text,
-        given);
-  }
 }

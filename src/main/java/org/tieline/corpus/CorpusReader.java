@@ -5,6 +5,7 @@ import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.not;
+import static org.apache.spark.sql.functions.udf;
 import static org.apache.spark.sql.functions.when;
 
 import java.util.HashMap;
@@ -17,6 +18,9 @@ import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.api.java.UDF1;
+import org.apache.spark.sql.expressions.UserDefinedFunction;
+import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.storage.StorageLevel;
 import org.tieline.corpus.boilerplate.Boilerplate;
 import org.tieline.corpus.format.Formats;
@@ -162,32 +166,14 @@ public final class CorpusReader {
 
   private Dataset<Article> articles(Dataset<Row> settled) {
     Broadcast<String[]> names = broadcastNames();
+    UserDefinedFunction name =
+        udf((UDF1<Integer, String>) file -> names.value()[file], DataTypes.StringType);
     return settled
         .filter(col("outcome").equalTo(Parsed.ARTICLE))
-        .select(settled.columns()[0], tail(settled.drop("dropped").columns()))
-        .as(Rows.of(Parsed.class))
-        .map(
-            (org.apache.spark.api.java.function.MapFunction<Parsed, Article>)
-                row -> article(row, names.value()[row.file()]),
-            Rows.of(Article.class));
-  }
-
-  private static Article article(Parsed row, String file) {
-    return new Article(
-        row.article_id(),
-        row.article_id(),
-        row.source(),
-        row.url(),
-        row.title(),
-        row.published(),
-        row.updated(),
-        row.day(),
-        row.date_method(),
-        row.language(),
-        row.words(),
-        file,
-        row.text(),
-        row.given());
+        .withColumn("story_id", col("article_id"))
+        .withColumn("input_file", name.apply(col("file")))
+        .select(Rows.columns(Article.class))
+        .as(Rows.of(Article.class));
   }
 
   private Dataset<Reject> rejects(Dataset<Row> settled) {

@@ -13,7 +13,6 @@ import static org.apache.spark.sql.functions.sum;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -118,8 +117,7 @@ public final class CorpusTables {
 
   /** The record's columns, where the dataset has them all under the same names. */
   private static Dataset<Row> select(Dataset<Row> rows, Class<? extends Record> type) {
-    return rows.select(
-        Arrays.stream(Rows.schema(type).fieldNames()).map(functions::col).toArray(Column[]::new));
+    return rows.select(Rows.columns(type));
   }
 
   /** Days between the two, both counted. */

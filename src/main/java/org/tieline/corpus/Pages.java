@@ -7,12 +7,10 @@ import static org.apache.spark.sql.functions.min;
 import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.when;
 
-import java.util.Arrays;
 import java.util.List;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.functions;
 import org.tieline.spark.Rows;
 import scala.jdk.javaapi.CollectionConverters;
 
@@ -29,16 +27,12 @@ final class Pages {
             .groupBy("url")
             .agg(min(struct(col("published"), col("article_id"))).as("first"))
             .select(col("url"), col("first.article_id").as("lead"));
-    Column[] columns =
-        Arrays.stream(Rows.schema(Article.class).fieldNames())
-            .map(functions::col)
-            .toArray(Column[]::new);
     return articles
         .join(leads, CollectionConverters.asScala(List.of("url")).toSeq(), "left")
         .withColumn(
             "story_id",
             when(bare, coalesce(col("lead"), col("story_id"))).otherwise(col("story_id")))
-        .select(columns)
+        .select(Rows.columns(Article.class))
         .as(Rows.of(Article.class));
   }
 }

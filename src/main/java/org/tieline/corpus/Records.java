@@ -98,7 +98,7 @@ public final class Records {
         .with(SHELF, parse(fresh).toDF().join(broadcast(numbers), on("file"), "left"))
         .drop("file")
         .join(broadcast(numbers), on(AnalysisStore.KEY))
-        .select(columns())
+        .select(Rows.columns(Parsed.class))
         .as(Rows.of(Parsed.class));
   }
 
@@ -111,12 +111,6 @@ public final class Records {
 
   /** A file's place and key. */
   public record KeyedFile(int file, String store_key) {}
-
-  private static org.apache.spark.sql.Column[] columns() {
-    return java.util.Arrays.stream(Rows.schema(Parsed.class).fieldNames())
-        .map(org.apache.spark.sql.functions::col)
-        .toArray(org.apache.spark.sql.Column[]::new);
-  }
 
   private static scala.collection.immutable.Seq<String> on(String column) {
     return CollectionConverters.asScala(List.of(column)).toSeq();

@@ -1,10 +1,10 @@
 package org.tieline.corpus;
 
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.udf;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
@@ -17,7 +17,12 @@ import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.api.java.UDF1;
+import org.apache.spark.sql.expressions.UserDefinedFunction;
+import org.apache.spark.sql.types.DataType;
+import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.storage.StorageLevel;
 import org.tieline.corpus.reprint.Blocks;
 import org.tieline.corpus.reprint.Buckets;
@@ -34,9 +39,8 @@ import org.tieline.spark.Rows;
 import scala.Tuple2;
 
 /**
- * Finds the articles that are reprints of one story. Reads the texts three times and never moves
- * them: first for a sketch of each article, then for the shingles of those whose sketches are
- * alike, last to write down the stories.
+ * Finds the articles that are reprints of one story. Reads the texts twice and never moves them:
+ * first for a sketch of each article, then for the shingles of those whose sketches are alike.
  */
 final class Stories {
   private final Dataset<Article> articles;
@@ -63,14 +67,15 @@ final class Stories {
   private Dataset<Article> assign() {
     Dataset<Sketch> sketches =
         articles
+            .select("article_id", "title", "text", "language", "published")
             .map(
-                (MapFunction<Article, Sketch>)
-                    article ->
+                (MapFunction<Row, Sketch>)
+                    row ->
                         Sketch.of(
-                            article.article_id(),
-                            article.published(),
-                            article.text().length(),
-                            Wording.inOrder(article.title(), article.text(), article.language())),
+                            row.getString(0),
+                            row.getInstant(4),
+                            row.getString(2).length(),
+                            Wording.inOrder(row.getString(1), row.getString(2), row.getString(3))),
                 Rows.of(Sketch.class))
             .persist(StorageLevel.DISK_ONLY());
     Broadcast<Ranking> ranking = context.broadcast(ranking(sketches));
@@ -81,14 +86,23 @@ final class Stories {
     Broadcast<BitSet> leading = context.broadcast(Leads.withReprints(leads));
     Broadcast<Map<Integer, String>> ids = context.broadcast(leadIds(sketches, ranking, leading));
     sketches.unpersist();
-    return articles.map(
-        (MapFunction<Article, Article>)
-            article -> {
-              int rank = ranking.value().rank(article.article_id());
-              int lead = leadOf.value()[rank];
-              return lead == rank ? article : article.inStory(ids.value().get(lead));
-            },
-        Rows.of(Article.class));
+    UserDefinedFunction story =
+        ofArticles(
+            (UDF1<String, String>)
+                id -> {
+                  int rank = ranking.value().rank(id);
+                  int lead = leadOf.value()[rank];
+                  return lead == rank ? id : ids.value().get(lead);
+                },
+            DataTypes.StringType);
+    return articles
+        .withColumn("story_id", story.apply(col("article_id")))
+        .as(Rows.of(Article.class));
+  }
+
+  /** Spark would ask a deterministic function about records, too, that are no articles. */
+  private static <R> UserDefinedFunction ofArticles(UDF1<String, R> function, DataType type) {
+    return udf(function, type).asNondeterministic();
   }
 
   /** The earliest first, of a moment the longest. */
@@ -163,18 +177,22 @@ final class Stories {
   /** The pairs that all their shingles show to match. */
   private long[] matches(Broadcast<Ranking> ranking, Broadcast<Comparisons> comparisons) {
     Likeness likeness = this.likeness;
+    UserDefinedFunction compared =
+        ofArticles(
+            (UDF1<String, Boolean>)
+                id -> comparisons.value().destinations(ranking.value().rank(id)).length > 0,
+            DataTypes.BooleanType);
     JavaPairRDD<Long, Wording> sent =
         articles
+            .select("article_id", "title", "text", "language")
+            .filter(compared.apply(col("article_id")))
             .javaRDD()
             .flatMapToPair(
-                article -> {
-                  int rank = ranking.value().rank(article.article_id());
-                  long[] destinations = comparisons.value().destinations(rank);
-                  if (destinations.length == 0) {
-                    return Collections.emptyIterator();
-                  }
-                  Wording wording = Wording.of(article.title(), article.text(), article.language());
-                  return LongStream.of(destinations)
+                row -> {
+                  int rank = ranking.value().rank(row.getString(0));
+                  Wording wording =
+                      Wording.of(row.getString(1), row.getString(2), row.getString(3));
+                  return LongStream.of(comparisons.value().destinations(rank))
                       .mapToObj(destination -> new Tuple2<>(destination, wording))
                       .iterator();
                 });

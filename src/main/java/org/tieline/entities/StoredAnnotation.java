@@ -11,11 +11,9 @@ import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.api.java.function.FilterFunction;
 import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.broadcast.Broadcast;
-import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
-import org.apache.spark.sql.functions;
 import org.tieline.corpus.Article;
 import org.tieline.spark.AnalysisStore;
 import org.tieline.spark.Rows;
@@ -86,7 +84,7 @@ public final class StoredAnnotation {
     return readings
         .drop("article_id", "story_id")
         .join(present, on(DIGEST))
-        .select(columns())
+        .select(Rows.columns(Annotated.class))
         .as(Rows.of(Annotated.class));
   }
 
@@ -105,12 +103,6 @@ public final class StoredAnnotation {
   /** 64 bits, of which two among ten million articles are equal with a chance of 1 to 400,000. */
   private static long prefix(String digest) {
     return Long.parseUnsignedLong(digest, 0, 16, 16);
-  }
-
-  private static Column[] columns() {
-    return Arrays.stream(Rows.schema(Annotated.class).fieldNames())
-        .map(functions::col)
-        .toArray(Column[]::new);
   }
 
   private static scala.collection.immutable.Seq<String> on(String column) {

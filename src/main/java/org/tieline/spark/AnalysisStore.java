@@ -2,11 +2,7 @@ package org.tieline.spark;
 
 import static org.apache.spark.sql.functions.col;
 
-import com.fasterxml.jackson.core.JacksonException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -16,11 +12,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
-import org.apache.hadoop.fs.FileSystem;
-import org.apache.hadoop.fs.LocatedFileStatus;
-import org.apache.hadoop.fs.Path;
-import org.apache.hadoop.fs.RemoteIterator;
-import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
@@ -40,16 +31,11 @@ public final class AnalysisStore {
   /** The column by which rows belong to a file. */
   public static final String KEY = "store_key";
 
-  private static final String INDEX = "index.json";
-
   /** More layers than this take longer to open than to write anew. */
   private static final int MOST_LAYERS = 30;
 
-  private static final ObjectMapper JSON = new ObjectMapper();
-
   private final SparkSession spark;
-  private final FileSystem files;
-  private final Path store;
+  private final StoreFiles files;
   private final String layer;
   private final Consumer<String> notice;
   private StoreIndex index;
@@ -68,14 +54,12 @@ public final class AnalysisStore {
 
   private AnalysisStore(
       SparkSession spark,
-      FileSystem files,
-      Path store,
+      StoreFiles files,
       String layer,
       Consumer<String> notice,
       StoreIndex index) {
     this.spark = spark;
     this.files = files;
-    this.store = store;
     this.layer = layer;
     this.notice = notice;
     this.index = index;
@@ -92,12 +76,10 @@ public final class AnalysisStore {
    */
   public static Optional<AnalysisStore> open(
       SparkSession spark, String store, String version, String run, Consumer<String> notice) {
-    Path path = new Path(store);
     try {
-      FileSystem files = path.getFileSystem(spark.sparkContext().hadoopConfiguration());
-      files.mkdirs(new Path(path, run));
-      StoreIndex index = index(files, path, version, notice);
-      return Optional.of(new AnalysisStore(spark, files, path, run, notice, index));
+      StoreFiles files = new StoreFiles(spark, store, run);
+      StoreIndex index = index(files, version, notice);
+      return Optional.of(new AnalysisStore(spark, files, run, notice, index));
     } catch (IOException e) {
       notice.accept(
           "the analysis store %s can't be written, so everything is read anew: %s"
@@ -106,20 +88,20 @@ public final class AnalysisStore {
     }
   }
 
-  private static StoreIndex index(
-      FileSystem files, Path store, String version, Consumer<String> notice) throws IOException {
-    Path path = new Path(store, INDEX);
-    if (!files.exists(path)) {
+  private static StoreIndex index(StoreFiles files, String version, Consumer<String> notice)
+      throws IOException {
+    if (!files.hasIndex()) {
       return StoreIndex.empty(version);
     }
-    try (InputStream in = files.open(path)) {
-      StoreIndex index = JSON.readValue(in, StoreIndex.class);
+    try {
+      StoreIndex index = files.index();
       return index.version().equals(version)
           ? index
           : new StoreIndex(version, List.of(), index.seen());
-    } catch (JacksonException | NullPointerException e) {
+    } catch (IOException | NullPointerException e) {
       notice.accept(
-          "the analysis store's %s is damaged, so everything is read anew".formatted(path));
+          "the analysis store's %s is damaged, so everything is read anew"
+              .formatted(files.indexUri()));
       return StoreIndex.empty(version);
     }
   }
@@ -156,26 +138,15 @@ public final class AnalysisStore {
         index.layers().stream()
             .filter(kept -> kept.keys().stream().anyMatch(wanted::contains))
             .toList();
-    List<String> uris = new ArrayList<>();
-    useful.forEach(kept -> kept.sha256().keySet().forEach(file -> uris.add(uri(file))));
-    Map<String, String> digests =
-        FileDigests.of(JavaSparkContext.fromSparkContext(spark.sparkContext()), uris);
-    List<StoreIndex.Layer> sound = new ArrayList<>();
+    List<StoreIndex.Layer> sound = files.sound(useful);
     for (StoreIndex.Layer kept : useful) {
-      if (kept.sha256().entrySet().stream()
-          .allMatch(file -> file.getValue().equals(digests.get(uri(file.getKey()))))) {
-        sound.add(kept);
-      } else {
+      if (!sound.contains(kept)) {
         notice.accept(
             "%s in the analysis store is damaged, so its files are read anew"
-                .formatted(new Path(store, kept.folder())));
+                .formatted(files.uri(kept.folder())));
       }
     }
     return sound;
-  }
-
-  private String uri(String file) {
-    return new Path(store, file).toString();
   }
 
   /** What earlier runs have put on the shelf; empty where nothing. */
@@ -193,7 +164,7 @@ public final class AnalysisStore {
         read(shelf, moving, schema)
             .map(earlier -> rows.unionByName(earlier.filter(col(KEY).isInCollection(moved))))
             .orElse(rows);
-    String folder = uri(layer + "/" + shelf);
+    String folder = files.uri(layer + "/" + shelf);
     added.write().parquet(folder);
     Dataset<Row> all = spark.read().schema(schema).parquet(folder);
     return read(shelf, index.layers(), schema).map(all::unionByName).orElse(all);
@@ -206,7 +177,7 @@ public final class AnalysisStore {
     for (StoreIndex.Layer kept : layers) {
       String folder = kept.folder() + "/" + shelf;
       if (kept.sha256().keySet().stream().anyMatch(file -> file.startsWith(folder + "/"))) {
-        folders.add(uri(folder));
+        folders.add(files.uri(folder));
       }
     }
     return folders.isEmpty()
@@ -226,39 +197,13 @@ public final class AnalysisStore {
     Set<String> keys = new LinkedHashSet<>(moved);
     keys.addAll(added);
     if (!keys.isEmpty()) {
-      layers.add(new StoreIndex.Layer(layer, List.copyOf(keys), digests()));
+      layers.add(new StoreIndex.Layer(layer, List.copyOf(keys), files.digests(layer)));
     }
-    StoreIndex next = new StoreIndex(index.version(), layers, new TreeMap<>(seen));
-    try (OutputStream out = files.create(new Path(store, INDEX), true)) {
-      JSON.writeValue(out, next);
-    }
-    Set<String> named = new LinkedHashSet<>(List.of(INDEX));
-    layers.forEach(kept -> named.add(kept.folder()));
-    for (var entry : files.listStatus(store)) {
-      if (!named.contains(entry.getPath().getName()) && entry.isDirectory()) {
-        files.delete(entry.getPath(), true);
-      }
-    }
-  }
-
-  private Map<String, String> digests() throws IOException {
-    String base = files.makeQualified(store) + "/";
-    List<String> uris = new ArrayList<>();
-    RemoteIterator<LocatedFileStatus> below = files.listFiles(new Path(store, layer), true);
-    while (below.hasNext()) {
-      String uri = below.next().getPath().toString();
-      if (uri.endsWith(".parquet")) {
-        uris.add(uri);
-      }
-    }
-    Map<String, String> digests = new TreeMap<>();
-    FileDigests.of(JavaSparkContext.fromSparkContext(spark.sparkContext()), uris)
-        .forEach((uri, digest) -> digests.put(uri.substring(base.length()), digest));
-    return digests;
+    files.commit(new StoreIndex(index.version(), layers, new TreeMap<>(seen)));
   }
 
   /** Deletes what this run has added. */
   public void abandon() throws IOException {
-    files.delete(new Path(store, layer), true);
+    files.delete(layer);
   }
 }

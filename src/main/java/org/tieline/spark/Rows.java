@@ -6,11 +6,13 @@ import java.lang.reflect.Type;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.apache.spark.sql.Encoder;
 import org.apache.spark.sql.catalyst.encoders.AgnosticEncoder;
 import org.apache.spark.sql.catalyst.encoders.AgnosticEncoders;
+import org.apache.spark.sql.functions;
 import org.apache.spark.sql.types.Metadata;
 import org.apache.spark.sql.types.MetadataBuilder;
 import org.apache.spark.sql.types.StructType;
@@ -57,6 +59,11 @@ public final class Rows {
   /** The columns that {@link #of} gives, with each column's meaning in its metadata. */
   public static StructType schema(Class<? extends Record> type) {
     return (StructType) product(type).dataType();
+  }
+
+  /** The columns of {@link #schema}, to select. */
+  public static org.apache.spark.sql.Column[] columns(Class<? extends Record> type) {
+    return Arrays.stream(schema(type).fieldNames()).map(functions::col).toArray(org.apache.spark.sql.Column[]::new);
   }
 
   private static <R> AgnosticEncoders.ProductEncoder<R> product(Class<R> type) {

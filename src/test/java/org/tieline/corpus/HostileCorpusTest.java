@@ -77,6 +77,20 @@ class HostileCorpusTest {
   }
 
   @Test
+  void aLinkWithinTheFolderIsReadAsTheFileThatItLeadsTo() throws IOException {
+    write("2024/own.jsonl", LINE.formatted("own", "one"));
+    Files.createSymbolicLink(folder.resolve("latest.jsonl"), folder.resolve("2024/own.jsonl"));
+
+    assertThat(read("jsonl", "/latest.json*").inputs().collectAsList())
+        .extracting(InputRow::input_file, InputRow::articles, InputRow::rejects)
+        .containsExactly(tuple(folder + "/latest.jsonl", 1L, 0L));
+    assertThat(read("jsonl", "").inputs().collectAsList())
+        .extracting(InputRow::input_file, InputRow::articles, InputRow::repeats)
+        .containsExactlyInAnyOrder(
+            tuple(folder + "/2024/own.jsonl", 1L, 0L), tuple(folder + "/latest.jsonl", 0L, 1L));
+  }
+
+  @Test
   void aLinkToTheFolderItselfDoesNotGoOnForEver() throws IOException {
     write("own.jsonl", LINE.formatted("own", "one"));
     Files.createSymbolicLink(folder.resolve("again"), folder);

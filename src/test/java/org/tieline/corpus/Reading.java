@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.SparkSession;
 
 /** Reads files as a job does that names them in its one input and nothing else. */
@@ -28,8 +29,18 @@ final class Reading {
 
   static Corpus of(SparkSession spark, String path, String format, Optional<Duplicates> duplicates)
       throws IOException {
-    CorpusPlan plan =
-        new CorpusPlan(
+    CorpusPlan plan = plan(path, format, duplicates);
+    return new CorpusReader(spark, plan, records(spark, plan)).read();
+  }
+
+  /** The records of the files, before anything is compared. */
+  static Dataset<Parsed> records(SparkSession spark, String path, String format)
+      throws IOException {
+    return records(spark, plan(path, format, Optional.empty())).all();
+  }
+
+  private static CorpusPlan plan(String path, String format, Optional<Duplicates> duplicates) {
+    return new CorpusPlan(
             List.of(new InputPlan("", path, format, Map.of())),
             Set.of(),
             new Window(null, null),
@@ -41,10 +52,12 @@ final class Reading {
             duplicates,
             Optional.of(BOILERPLATE),
             Optional.empty());
+  }
+
+  private static Records records(SparkSession spark, CorpusPlan plan) throws IOException {
     List<InputFile> files =
         new InputFiles("file:/", spark.sparkContext().hadoopConfiguration()).list(plan.inputs());
-    Records records =
-        new Records(
+    return new Records(
             spark,
             plan,
             files,
@@ -52,6 +65,5 @@ final class Reading {
             spark.sparkContext().longAccumulator("records read"),
             null,
             List.of());
-    return new CorpusReader(spark, plan, records).read();
   }
 }

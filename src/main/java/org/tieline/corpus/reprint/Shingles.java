@@ -1,6 +1,7 @@
 package org.tieline.corpus.reprint;
 
 import java.util.Arrays;
+import org.tieline.counting.LongDictionary;
 import org.tieline.text.Tokens;
 
 /**
@@ -32,10 +33,10 @@ public final class Shingles {
     long[] shingles = new long[Math.max(1, words.size() - WORDS + 1)];
     long rolling = 0;
     for (int i = 0; i < words.size(); i++) {
-      long word = hash(words.normalized(i));
+      long word = hash(words, i);
       rolling = rolling * MULTIPLIER + word - last[i % WORDS] * OLDEST;
       last[i % WORDS] = word;
-      shingles[Math.max(0, i - WORDS + 1)] = mix(rolling);
+      shingles[Math.max(0, i - WORDS + 1)] = LongDictionary.mix(rolling);
     }
     return shingles;
   }
@@ -53,13 +54,29 @@ public final class Shingles {
     return Arrays.copyOf(sorted, size);
   }
 
+  /** What {@link #hash(String)} gives for a normalised word, mostly without making its string. */
+  static long hash(Tokens words, int index) {
+    int end = words.end(index);
+    long hash = end - words.start(index);
+    for (int i = words.start(index); i < end; i++) {
+      char letter = words.text().charAt(i);
+      // Small letters of other alphabets, and of I in Turkish, are left to the tokens.
+      if (letter >= 0x80 || letter == 'I') {
+        return hash(words.normalized(index));
+      }
+      boolean capital = letter >= 'A' && letter <= 'Z';
+      hash = hash * MULTIPLIER + (capital ? letter + ('a' - 'A') : letter);
+    }
+    return LongDictionary.mix(hash);
+  }
+
   /** 64 bits for a string. */
   static long hash(String word) {
     long hash = word.length();
     for (int i = 0; i < word.length(); i++) {
       hash = hash * MULTIPLIER + word.charAt(i);
     }
-    return mix(hash);
+    return LongDictionary.mix(hash);
   }
 
   private static long power(int exponent) {
@@ -68,12 +85,5 @@ public final class Shingles {
       power *= MULTIPLIER;
     }
     return power;
-  }
-
-  /** Every bit of the input changes half the bits of the output (Steele, Lea and Flood 2014). */
-  private static long mix(long key) {
-    long z = (key ^ (key >>> 30)) * 0xBF58476D1CE4E5B9L;
-    z = (z ^ (z >>> 27)) * 0x94D049BB133111EBL;
-    return z ^ (z >>> 31);
   }
 }

@@ -34,7 +34,7 @@ public record Wording(long[] title, long[] shingles) implements Serializable {
   private static long[] words(String title, String language) {
     Tokens tokens = Tokens.of(title, 0, title.length(), language);
     long[] words = new long[tokens.size()];
-    Arrays.setAll(words, i -> Shingles.hash(tokens.normalized(i)));
+    Arrays.setAll(words, i -> Shingles.hash(tokens, i));
     return Shingles.distinct(words);
   }
 }

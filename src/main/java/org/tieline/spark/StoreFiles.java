@@ -1,0 +1,114 @@
+package org.tieline.spark;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.apache.hadoop.fs.FileStatus;
+import org.apache.hadoop.fs.FileSystem;
+import org.apache.hadoop.fs.LocatedFileStatus;
+import org.apache.hadoop.fs.Path;
+import org.apache.hadoop.fs.RemoteIterator;
+import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.sql.SparkSession;
+
+/** The folder of an analysis store: its index, and a folder for each layer. */
+final class StoreFiles {
+  private static final String INDEX = "index.json";
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private final JavaSparkContext context;
+  private final FileSystem files;
+  private final Path store;
+
+  /**
+   * Makes the folder where there is none.
+   *
+   * @param store a folder or any Hadoop URI
+   * @param layer the folder of this run's layer
+   */
+  StoreFiles(SparkSession spark, String store, String layer) throws IOException {
+    this.context = JavaSparkContext.fromSparkContext(spark.sparkContext());
+    this.store = new Path(store);
+    this.files = this.store.getFileSystem(context.hadoopConfiguration());
+    files.mkdirs(new Path(this.store, layer));
+  }
+
+  /** Where the file or folder stands. */
+  String uri(String path) {
+    return new Path(store, path).toString();
+  }
+
+  String indexUri() {
+    return uri(INDEX);
+  }
+
+  boolean hasIndex() throws IOException {
+    return files.exists(new Path(store, INDEX));
+  }
+
+  /**
+   * The index.
+   *
+   * @throws IOException if it is damaged
+   */
+  StoreIndex index() throws IOException {
+    try (InputStream in = files.open(new Path(store, INDEX))) {
+      return JSON.readValue(in, StoreIndex.class);
+    }
+  }
+
+  /** Writes the index, and deletes the layers that it does not name. */
+  void commit(StoreIndex index) throws IOException {
+    try (OutputStream out = files.create(new Path(store, INDEX), true)) {
+      JSON.writeValue(out, index);
+    }
+    Set<String> named = new HashSet<>();
+    index.layers().forEach(kept -> named.add(kept.folder()));
+    for (FileStatus entry : files.listStatus(store)) {
+      if (entry.isDirectory() && !named.contains(entry.getPath().getName())) {
+        files.delete(entry.getPath(), true);
+      }
+    }
+  }
+
+  /** Those of the layers whose files are as they were written. */
+  List<StoreIndex.Layer> sound(List<StoreIndex.Layer> layers) {
+    List<String> uris = new ArrayList<>();
+    layers.forEach(kept -> kept.sha256().keySet().forEach(file -> uris.add(uri(file))));
+    Map<String, String> digests = FileDigests.of(context, uris);
+    return layers.stream()
+        .filter(
+            kept ->
+                kept.sha256().entrySet().stream()
+                    .allMatch(file -> file.getValue().equals(digests.get(uri(file.getKey())))))
+        .toList();
+  }
+
+  /** The digest of each of a layer's files, by path below the store. */
+  Map<String, String> digests(String layer) throws IOException {
+    String base = files.makeQualified(store) + "/";
+    List<String> uris = new ArrayList<>();
+    RemoteIterator<LocatedFileStatus> below = files.listFiles(new Path(store, layer), true);
+    while (below.hasNext()) {
+      String uri = below.next().getPath().toString();
+      if (uri.endsWith(".parquet")) {
+        uris.add(uri);
+      }
+    }
+    Map<String, String> digests = new TreeMap<>();
+    FileDigests.of(context, uris)
+        .forEach((uri, digest) -> digests.put(uri.substring(base.length()), digest));
+    return digests;
+  }
+
+  void delete(String layer) throws IOException {
+    files.delete(new Path(store, layer), true);
+  }
+}

@@ -1,0 +1,113 @@
+package org.tieline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.apache.commons.io.FileUtils;
+import org.apache.spark.sql.SparkSession;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.tieline.job.Folder;
+import org.tieline.job.Run;
+import org.tieline.spark.PublishedTable;
+
+/** A run over what an earlier run has read, and a new day. */
+@ExtendWith(SparkExtension.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class IncrementalRunTest {
+  private static final String CHANGED = "01-june-opening.jsonl";
+  private static final String NEW = "05-july-aftermath.jsonl";
+
+  private final SparkSession spark;
+  private Map<String, String> full;
+  private Path work;
+  private Path store;
+  private Path yesterday;
+
+  IncrementalRunTest(SparkSession spark) {
+    this.spark = spark;
+  }
+
+  /** Yesterday one file was not there yet, and another one lacked its first article. */
+  @BeforeAll
+  void runInFullAndYesterday(@TempDir Path folder) throws Exception {
+    work = folder.resolve("work");
+    yesterday = folder.resolve("yesterday");
+    store = work.resolve("report-analysis");
+    FileUtils.copyDirectory(
+        Path.of("sample-data/articles").toFile(), article("").toFile());
+    full = run(Map.of("store", "off"));
+    Files.move(article(NEW), folder.resolve(NEW));
+    Files.move(article(CHANGED), folder.resolve(CHANGED));
+    List<String> lines = Files.readAllLines(folder.resolve(CHANGED));
+    Files.write(article(CHANGED), lines.subList(1, lines.size()));
+    run(Map.of());
+    Files.move(folder.resolve(NEW), article(NEW));
+    Files.delete(article(CHANGED));
+    Files.move(folder.resolve(CHANGED), article(CHANGED));
+    FileUtils.copyDirectory(store.toFile(), yesterday.toFile());
+  }
+
+  @AfterEach
+  void backToYesterday() throws IOException {
+    FileUtils.deleteDirectory(store.toFile());
+    FileUtils.copyDirectory(yesterday.toFile(), store.toFile());
+  }
+
+  @Test
+  void readsOnlyWhatIsNewOrChangedAndPublishesWhatAFullRunDoes() throws Exception {
+    assertThat(run(Map.of())).isEqualTo(full);
+    assertThat(filesRead()).isEqualTo(2);
+  }
+
+  @Test
+  void readsEverythingAgainWhereTheStoreIsDamaged() throws Exception {
+    try (Stream<Path> files = Files.walk(store)) {
+      for (Path file : files.filter(path -> path.toString().endsWith(".parquet")).toList()) {
+        byte[] bytes = Files.readAllBytes(file);
+        bytes[bytes.length / 2] ^= 1;
+        Files.write(file, bytes);
+      }
+    }
+
+    assertThat(run(Map.of())).isEqualTo(full);
+    assertThat(filesRead()).isEqualTo(5);
+  }
+
+  private Path article(String name) {
+    return work.resolve("sample-data/articles").resolve(name);
+  }
+
+  private int filesRead() throws IOException {
+    return new ObjectMapper()
+        .readTree(work.resolve("report/run.json").toFile())
+        .get("files_read")
+        .asInt();
+  }
+
+  private Map<String, String> run(Map<String, String> settings) throws Exception {
+    Run.Result result =
+        SampleRun.into(
+            spark,
+            work.resolve("report").toString(),
+            settings,
+            new Folder(work.toUri().toString()),
+            List.of("entities"));
+    Map<String, String> digests = new TreeMap<>();
+    for (PublishedTable table : result.tables()) {
+      digests.put(table.name(), table.sha256());
+    }
+    return digests;
+  }
+}

@@ -1,0 +1,129 @@
+package org.tieline.spark;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.apache.commons.io.FileUtils;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.tieline.SparkExtension;
+
+@ExtendWith(SparkExtension.class)
+class AnalysisStoreTest {
+  private static final String SHELF = "records";
+
+  private final SparkSession spark;
+  private final List<String> notices = new ArrayList<>();
+
+  @TempDir private Path folder;
+
+  AnalysisStoreTest(SparkSession spark) {
+    this.spark = spark;
+  }
+
+  @Test
+  void givesBackWhatEarlierRunsAdded() throws IOException {
+    assertThat(run("1", "a", "b")).isEmpty();
+    assertThat(run("2", "a", "b", "c")).containsExactlyInAnyOrder("a", "b");
+    assertThat(run("3", "a", "b", "c")).containsExactlyInAnyOrder("a", "b", "c");
+    assertThat(notices).isEmpty();
+  }
+
+  @Test
+  void doesWithoutALayerThatIsDamaged() throws IOException {
+    run("1", "a");
+    run("2", "a", "b");
+    for (Path file : stored("1", ".parquet")) {
+      byte[] bytes = Files.readAllBytes(file);
+      bytes[bytes.length / 2] ^= 1;
+      Files.write(file, bytes);
+    }
+
+    assertThat(run("3", "a", "b")).containsExactly("b");
+    assertThat(notices).singleElement().asString().contains("1 in the analysis store is damaged");
+  }
+
+  @Test
+  void doesWithoutADamagedIndex() throws IOException {
+    run("1", "a");
+    Files.writeString(stored("", "index.json").get(0), "{\"version\": 1");
+
+    assertThat(run("2", "a")).isEmpty();
+    assertThat(notices).singleElement().asString().contains("index.json is damaged");
+  }
+
+  @Test
+  void doesWithoutAStoreThatWasDeleted() throws IOException {
+    run("1", "a");
+    FileUtils.deleteDirectory(folder.resolve("store").toFile());
+
+    assertThat(run("2", "a")).isEmpty();
+  }
+
+  @Test
+  void hasNoUseForWhatAnotherVersionFoundOut() throws IOException {
+    run("1", "a");
+
+    assertThat(open("another version", "2").holds(List.of("a"))).isEmpty();
+  }
+
+  @Test
+  void doesNotSeeWhatARunThatFailedHasAdded() throws IOException {
+    open("version", "1").with(SHELF, rows(List.of("a")));
+
+    assertThat(run("2", "a")).isEmpty();
+  }
+
+  @Test
+  void keepsNothingOfAFileThatIsNoLongerWanted() throws IOException {
+    run("1", "a", "b");
+    run("2", "b", "c");
+    run("3", "c");
+
+    List<String> kept = new ArrayList<>();
+    for (Path file : stored("", ".parquet")) {
+      spark.read().parquet(file.toString()).collectAsList().forEach(r -> kept.add(r.getString(0)));
+    }
+    assertThat(kept).containsExactly("c");
+  }
+
+  /** Reads files of which the store knows some; gives those. */
+  private List<String> run(String name, String... files) throws IOException {
+    AnalysisStore store = open("version", name);
+    List<String> held = List.copyOf(store.holds(List.of(files)));
+    List<String> fresh = Stream.of(files).filter(file -> !held.contains(file)).toList();
+    assertThat(store.with(SHELF, rows(fresh)).as(Encoders.STRING()).collectAsList())
+        .containsExactlyInAnyOrder(files);
+    store.commit(fresh, Map.of());
+    return held;
+  }
+
+  private AnalysisStore open(String version, String run) {
+    String store = folder.resolve("store").toString();
+    return AnalysisStore.open(spark, store, version, run, notices::add).orElseThrow();
+  }
+
+  private Dataset<Row> rows(List<String> keys) {
+    return spark.createDataset(keys, Encoders.STRING()).toDF(AnalysisStore.KEY);
+  }
+
+  private List<Path> stored(String layer, String suffix) throws IOException {
+    try (Stream<Path> files = Files.walk(folder.resolve("store").resolve(layer))) {
+      return files
+          .filter(file -> file.toString().endsWith(suffix))
+          .filter(file -> !file.getFileName().toString().startsWith("."))
+          .toList();
+    }
+  }
+}
