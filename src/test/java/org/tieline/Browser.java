@@ -21,15 +21,25 @@ import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
 
 /** A headless Chromium with nothing but the page; what it shows is kept in target/screenshots. */
-final class Browser implements AutoCloseable {
+final class Browser {
   private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
   private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
   private static final Path SHOTS = Path.of("target/screenshots");
 
+  private static Browser shared;
+
   private final ChromeDriver driver;
 
-  /** Skips the test on a machine without Chromium. */
-  Browser() {
+  /** One for all tests, which starts with the first; skips the test on a machine without Chromium. */
+  static synchronized Browser shared() {
+    if (shared == null) {
+      shared = new Browser();
+      Runtime.getRuntime().addShutdownHook(new Thread(shared.driver::quit));
+    }
+    return shared;
+  }
+
+  private Browser() {
     assumeTrue(Files.exists(CHROMIUM) && Files.exists(DRIVER), "no chromium on this machine");
     ChromeOptions options = new ChromeOptions();
     options.setBinary(CHROMIUM.toFile());
@@ -125,10 +135,5 @@ final class Browser implements AutoCloseable {
     Files.createDirectories(SHOTS);
     Files.write(SHOTS.resolve(name + ".pdf"), bytes);
     return bytes.length;
-  }
-
-  @Override
-  public void close() {
-    driver.quit();
   }
 }

@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.apache.spark.sql.SparkSession;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -72,7 +71,7 @@ class HostileOverviewTest {
 
   @BeforeAll
   void makeThePage(SparkSession spark, @TempDir Path folder) throws Exception {
-    browser = new Browser();
+    browser = Browser.shared();
     List<String> strings = new ArrayList<>(WORST);
     if (Files.exists(NAUGHTY)) {
       for (JsonNode string : JSON.readTree(NAUGHTY.toFile())) {
@@ -116,13 +115,6 @@ class HostileOverviewTest {
         .put("url", number % 2 == 0 ? string : "https://example.org/" + string)
         .put("published", "2024-06-%02d".formatted(1 + number % 28))
         .put("language", "en");
-  }
-
-  @AfterAll
-  void close() {
-    if (browser != null) {
-      browser.close();
-    }
   }
 
   @Test

@@ -4,15 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
 import org.apache.spark.sql.SparkSession;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 
@@ -26,27 +23,15 @@ class OverviewTest {
   private Browser browser;
 
   @BeforeAll
-  void makeThePage(SparkSession spark, @TempDir Path folder) throws Exception {
-    browser = new Browser();
-    String made = System.getProperty("tieline.sample.report");
-    if (made == null) {
-      made = folder.resolve("report").toString();
-      SampleRun.into(spark, made, Map.of());
-    }
-    page = Path.of(made, "overview.html");
+  void makeThePage(SparkSession spark) throws Exception {
+    browser = Browser.shared();
+    page = Path.of(SampleRun.report(spark), "overview.html");
   }
 
   @BeforeEach
   void open() {
     browser.theme("light");
     browser.open(page, WIDTH, 900);
-  }
-
-  @AfterAll
-  void close() {
-    if (browser != null) {
-      browser.close();
-    }
   }
 
   @Test
@@ -121,6 +106,45 @@ class OverviewTest {
     browser.find("#tie-table tbody tr:nth-child(6) button").click();
     assertThat(browser.find("#tie-panel").getText()).containsIgnoringCase("2024-W27");
     assertThat(browser.count("#tie-panel blockquote")).isPositive();
+  }
+
+  @Test
+  void theChosenTieTellsWhoTellsItWhoCarriesItAndInWhichWordsAndTopics() {
+    assertThat(browser.find("#tie-title").getText()).isEqualTo("Belarus and China over time");
+    assertThat(browser.value(headings("#tie-context-parts h4")))
+        .isEqualTo("Who tells of it, Who carries it, In which words, Within which topics");
+    assertThat(browser.find(".context:nth-child(1) li").getText()).contains("Example Wire", "7");
+    assertThat(browser.find(".context:nth-child(1) .note").getText())
+        .isEqualTo("6 of 11 outlets, in ties/tie_sources");
+    assertThat(browser.find(".context:nth-child(2)").getText())
+        .contains("Alexander Lukashenko", "Xi Jinping");
+    assertThat(browser.count(".context .words li")).isEqualTo(14);
+  }
+
+  @Test
+  void whatATieIsMadeOfLeadsToItsEvidenceByKeyboard() {
+    browser.find(".context:nth-child(2) li button").sendKeys(Keys.ENTER);
+    assertThat(browser.find("#network-panel h3").getText()).isEqualTo("Alexander Lukashenko");
+    assertThat(browser.value("document.activeElement.id")).isEqualTo("network-panel");
+    String topic = browser.find(".context:nth-child(4) li button").getText();
+    browser.find(".context:nth-child(4) li button").sendKeys(Keys.ENTER);
+    assertThat(browser.find("#topic-panel h3").getText()).isEqualTo(topic);
+    assertThat(browser.value("document.activeElement.id")).isEqualTo("topic-panel");
+  }
+
+  @Test
+  void topicsJoinStepByStepAndATriadTellsWhatItsThirdCountryMakesOfIt() {
+    open("#topic-tree-table");
+    assertThat(browser.count("#topic-tree-table tbody tr")).isPositive();
+    assertThat(browser.find("#triad-panel").getText()).containsIgnoringCase("with the third given");
+    open("#triad-table");
+    assertThat(browser.find("#triad-table thead").getText()).contains("BLR-CHN given RUS");
+    assertThat(browser.complaints()).isEmpty();
+  }
+
+  private static String headings(String selector) {
+    return "Array.from(document.querySelectorAll('%s'), h => h.textContent).join(', ')"
+        .formatted(selector);
   }
 
   @Test

@@ -102,6 +102,21 @@ class TablesTest {
   }
 
   @Test
+  void everyHeadlineAndEveryTextSaysHowMuchOfItMayBePublished() {
+    for (Class<? extends Record> row : rows()) {
+      for (RecordComponent component : row.getRecordComponents()) {
+        Column.Text text = component.getAnnotation(Column.class).text();
+        String name = row.getSimpleName() + "." + component.getName();
+        switch (component.getName()) {
+          case "title" -> assertThat(text).as(name).isEqualTo(Column.Text.HEADLINE);
+          case "text", "raw", "line" -> assertThat(text).as(name).isNotEqualTo(Column.Text.NONE);
+          default -> {}
+        }
+      }
+    }
+  }
+
+  @Test
   void tablesAreNamedByReportAndTable() {
     assertThat(Tables.all())
         .allSatisfy(

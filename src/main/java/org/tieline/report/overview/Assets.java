@@ -20,8 +20,10 @@ final class Assets {
           "evidence.js",
           "corpus.js",
           "network.js",
+          "context.js",
           "ties.js",
           "triad.js",
+          "hierarchy.js",
           "topics.js",
           "terms.js",
           "start.js");

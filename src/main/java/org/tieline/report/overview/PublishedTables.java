@@ -1,7 +1,11 @@
 package org.tieline.report.overview;
 
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.row_number;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +16,8 @@ import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.expressions.Window;
+import org.apache.spark.sql.expressions.WindowSpec;
 import org.apache.spark.sql.types.StructType;
 import org.tieline.report.Tables;
 
@@ -83,6 +89,40 @@ final class PublishedTables {
     Dataset<Row> read = condition == null ? read(table) : read(table).filter(condition);
     return gather(
         read.sort(order.toArray(Column[]::new)), most, present(table, wanted), rows(table));
+  }
+
+  /**
+   * The first rows of each group, with the group's column and {@code of}, the rows that the group
+   * has; none where the run does not have the table.
+   *
+   * @param group the column that tells the groups apart
+   * @param most rows of a group at most
+   * @param condition which groups; it bounds their number
+   * @param order within a group, ending in the rest of the table's key
+   */
+  Gathered firstOfEach(
+      String table,
+      String group,
+      int most,
+      Column condition,
+      List<Column> order,
+      String... wanted) {
+    if (!has(table)) {
+      return Gathered.none();
+    }
+    WindowSpec groups = Window.partitionBy(group);
+    List<String> columns = new ArrayList<>(List.of(group, "of"));
+    columns.addAll(present(table, wanted));
+    List<Row> gathered =
+        read(table)
+            .filter(condition)
+            .withColumn("of", count(lit(1)).over(groups))
+            .withColumn("place", row_number().over(groups.orderBy(order.toArray(Column[]::new))))
+            .filter(col("place").leq(most))
+            .sort(group, "place")
+            .select(columns.stream().map(name -> col(name)).toArray(Column[]::new))
+            .collectAsList();
+    return new Gathered(columns, gathered, rows(table));
   }
 
   /** Of the columns wanted those that the table has. */

@@ -105,6 +105,7 @@ record TiesPart(Gathered ties, Gathered periods, Gathered evidence) {
     ObjectNode json = ties.json();
     json.set("series", Series.json(periods, "tie_id", shown));
     json.set("evidence", evidence.json());
+    json.set("contexts", TieContexts.json(tables, col("tie_id").isin(ids(ties))));
     if (tables.has("ties/actions")) {
       json.set("actions", actions(tables).json());
     }
@@ -154,7 +155,16 @@ record TiesPart(Gathered ties, Gathered periods, Gathered evidence) {
         "period",
         "stories",
         "expected",
-        "balance");
+        "balance",
+        "partial_ab",
+        "partial_ab_low",
+        "partial_ab_high",
+        "partial_ac",
+        "partial_ac_low",
+        "partial_ac_high",
+        "partial_bc",
+        "partial_bc_low",
+        "partial_bc_high");
   }
 
   /** The row of the tie and period in {@link #periods}; null where there is none. */

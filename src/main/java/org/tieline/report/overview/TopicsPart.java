@@ -11,6 +11,7 @@ final class TopicsPart {
   private static final int MOST_TOPICS = 60;
   private static final int MOST_WORDS = 12;
   private static final int MOST_ARTICLES = 3;
+  private static final int MOST_MERGES = 400;
 
   private TopicsPart() {}
 
@@ -81,6 +82,20 @@ final class TopicsPart {
                 "title",
                 "article_id",
                 "share")
+            .json());
+    json.set(
+        "hierarchy",
+        tables
+            .top(
+                "topics/hierarchy",
+                MOST_MERGES,
+                null,
+                List.of(col("language"), col("step")),
+                "language",
+                "step",
+                "topic_id",
+                "joined_id",
+                "distance")
             .json());
     return json;
   }

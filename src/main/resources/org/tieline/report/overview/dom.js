@@ -18,6 +18,12 @@ const fill = (parent, ...children) => parent.replaceChildren(...children.flat(In
 /** A button that looks like a link and does something on this page. */
 const action = (text, act, label) => element("button", {type: "button", class: "name", onclick: act, "aria-label": label}, text);
 
+/** Goes to a panel, with the keyboard too. */
+const reach = id => {
+  byId(id).scrollIntoView({block: "center"});
+  byId(id).focus({preventScroll: true});
+};
+
 /** A table of rows; a column is {name, of(row), figures}. */
 const table = (columns, rows) =>
   element("table", {},

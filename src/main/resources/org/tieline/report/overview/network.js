@@ -99,6 +99,7 @@ const drawNetwork = () => {
   };
 
   const mark = node => made.chart.dispatchAction({type: "select", seriesIndex: 0, dataIndex: nodes.indexOf(node)});
+  nodes.forEach(node => leads.entity.set(node.entity_id, () => { showNode(node); centre(node); reach("network-panel"); }));
   const centre = node => { made.chart.setOption({series: [{center: places[nodes.indexOf(node)], zoom: 2}]}); mark(node); };
 
   made.chart.on("click", point => point.dataType === "edge" ? showEdge(point.data.edge) : showNode(point.data.node));

@@ -2,6 +2,6 @@
 
 drawPeriods();
 if (data.network) drawNetwork();
-if (data.ties) drawTies();
 if (data.topics) drawTopics();
+if (data.ties) drawTies();
 if (data.terms) drawTerms();

@@ -64,6 +64,8 @@ const drawTies = () => {
   let chosen = null;
   let made = null;
 
+  const showContext = drawContext();
+
   const eventsOf = series => QUADS.filter(([quad]) => series[quad]?.some(value => value > 0));
 
   const option = () => {
@@ -144,6 +146,7 @@ const drawTies = () => {
     }
     key(quads);
     showEvidence(null);
+    showContext(id);
     fill(byId("tie-table"), table([
       {name: "period", of: i => action(labels[i], () => showEvidence(periods[i].period), `${labels[i]}: show its sentences`)}, {name: "naming both", of: i => number(series.stories[i]), figures: true},
       {name: "naming either", of: i => number(series.base?.[i]), figures: true},

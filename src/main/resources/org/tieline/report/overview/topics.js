@@ -65,5 +65,7 @@ const drawTopics = () => {
   };
   fill(byId("topic-table"), table([{name: "topic", of: topic => action(topic.label, () => show(topic))}, {name: "stories", of: topic => number(topic.stories), figures: true},
     {name: "share", of: topic => percent(topic.share), figures: true}, {name: "coherence", of: topic => measure(topic.coherence), figures: true}], topics));
+  topics.forEach(topic => leads.topic.set(topic.topic_id, () => { show(topic); reach("topic-panel"); }));
+  drawHierarchy(held, topics, show);
   show(topics[0]);
 };

@@ -59,7 +59,24 @@ const drawTriad = (ties, nameOf) => {
         const tie = tieOfSide(side);
         return element("li", {}, element("span", {}, `${nameOf[chosen.countries[side[0]]]} and ${nameOf[chosen.countries[side[1]]]}`),
           element("span", {}, tie ? `${stories(tie.stories)}${tie.lift === null || tie.lift === undefined ? "" : `, lift ${measure(tie.lift)}`}${tie.cooperation === null || tie.cooperation === undefined ? "" : `, ${percent(tie.cooperation)} cooperation`}` : "no story"));
-      })), balance(a, b, c));
+      })), balance(a, b, c), given());
+    fill(byId("triad-table"), chosen.rows.length ? table([{name: "period", of: row => labelOf[row.period]}, {name: "stories", of: row => number(row.stories), figures: true}, {name: "by chance", of: row => measure(row.expected), figures: true},
+      ...sides.map(side => ({name: `${chosen.countries[side[0]]}-${chosen.countries[side[1]]} given ${third(side)}`, of: row => partialOf(row, side), figures: true}))], [...chosen.rows].sort((one, other) => one.period < other.period ? -1 : 1)) : null);
+  };
+
+  const third = ([i, j]) => chosen.countries[3 - i - j];
+  const known = value => value !== null && value !== undefined;
+  /** How two are tied where the third is held fast, as a log odds ratio. */
+  const partialOf = (row, [, , side]) => known(row[`partial_${side}`]) ? `${measure(row[`partial_${side}`])} (${measure(row[`partial_${side}_low`])} to ${measure(row[`partial_${side}_high`])})` : "–";
+
+  /** The latest period in which two can be compared with and without the third. */
+  const given = () => {
+    const latest = side => chosen.rows.filter(row => known(row[`partial_${side[2]}`])).sort((one, other) => one.period < other.period ? 1 : -1)[0];
+    const told = sides.filter(latest);
+    return chosen.rows.length ? [element("h4", {}, "With the third given"),
+      told.length ? element("ul", {}, told.map(side => element("li", {}, element("span", {}, `${nameOf[chosen.countries[side[0]]]} and ${nameOf[chosen.countries[side[1]]]}, given ${nameOf[third(side)] ?? third(side)}`),
+        element("span", {}, partialOf(latest(side), side), element("small", {}, ` ${labelOf[latest(side).period]}`))))) : null,
+      element("p", {class: "kind"}, told.length ? "Log odds ratio of the latest period that has one, with its 95 % interval: 0 where the two are named independently of each other, over 0 where they are tied whether the third is named or not." : "In no period do stories with the third and without it compare.")] : null;
   };
 
   const balance = () => {
