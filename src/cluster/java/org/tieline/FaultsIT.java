@@ -6,11 +6,14 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Year;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.apache.commons.io.FileUtils;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -19,6 +22,10 @@ import org.junit.jupiter.api.io.TempDir;
 /** What goes wrong around a run leaves the reports of the run before, and is told in one line. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class FaultsIT {
+  private static final String ARTICLES = "sample-data/articles/05-july-aftermath.jsonl";
+  private static final Path CLOCK =
+      Path.of("/usr/lib/x86_64-linux-gnu/faketime/libfaketimeMT.so.1");
+
   private Path folder;
   private Path output;
   private Map<String, String> expected;
@@ -56,15 +63,6 @@ class FaultsIT {
     new ProcessBuilder("umount", place.toString()).start().waitFor();
   }
 
-  /** What a user is told: no stack trace, and one line that begins with the program's name. */
-  private static void assertToldInOneLine(Launched run, String part) throws IOException {
-    List<String> lines = run.said().lines().toList();
-    assertThat(lines).as(run.said()).noneMatch(line -> line.startsWith("\tat "));
-    assertThat(lines)
-        .as(run.said())
-        .anyMatch(line -> line.startsWith("tieline: ") && line.contains(part));
-  }
-
   @Test
   void aRunThatIsToldToStopLeavesNothingBehind() throws Exception {
     List<String> before = runs(output);
@@ -72,7 +70,7 @@ class FaultsIT {
       run.awaitEndOf("reading");
       run.stop();
       assertThat(run.await()).isEqualTo(143);
-      assertToldInOneLine(run, "stopped; the output shows what it showed before");
+      run.assertToldInOneLine("stopped; the output shows what it showed before");
     }
     assertThat(runs(output)).isEqualTo(before);
     assertThat(Launched.digests(output)).isEqualTo(expected);
@@ -85,7 +83,7 @@ class FaultsIT {
       first.awaitEndOf("reading");
       try (Launched second = launched(shared, "two-of-two")) {
         assertThat(second.await()).as(second.said()).isEqualTo(1);
-        assertToldInOneLine(second, "Another run (");
+        second.assertToldInOneLine("Another run (");
       }
       assertThat(first.await()).as(first.said()).isZero();
     }
@@ -98,7 +96,7 @@ class FaultsIT {
     mount(disk, "size=200k");
     try (Launched run = launched(disk.resolve("reports"), "full")) {
       assertThat(run.await()).as(run.said()).isEqualTo(1);
-      assertToldInOneLine(run, "No space left on device");
+      run.assertToldInOneLine("No space left on device");
       assertThat(disk.resolve("reports/current.json")).doesNotExist();
     } finally {
       unmount(disk);
@@ -111,7 +109,7 @@ class FaultsIT {
     mount(disk, "ro");
     try (Launched run = launched(disk.resolve("reports"), "read-only")) {
       assertThat(run.await()).as(run.said()).isEqualTo(1);
-      assertToldInOneLine(run, disk.toString());
+      run.assertToldInOneLine(disk.toString());
     } finally {
       unmount(disk);
     }
@@ -130,5 +128,92 @@ class FaultsIT {
       assertThat(again.await()).as(again.said()).isZero();
     }
     assertThat(Launched.digests(killed)).isEqualTo(expected);
+  }
+
+  /** The sample in a folder of its own, so that its files can be deleted. */
+  private Path desk(String name) throws IOException {
+    Path desk = folder.resolve(name);
+    FileUtils.copyDirectory(Path.of("sample-data").toFile(), desk.resolve("sample-data").toFile());
+    return desk;
+  }
+
+  private Launched at(Path desk, Path to, String name) throws IOException {
+    return Launched.start(
+        List.of(
+            SampleRun.JOB.toString(),
+            "--folder",
+            desk.toUri().toString(),
+            "--output",
+            to.toString(),
+            "--set",
+            "store=off"),
+        folder.resolve(name + ".log"),
+        List.of("--master", "local[2]"));
+  }
+
+  @Test
+  void anInputThatIsDeletedBeforeItIsReadIsNamed() throws Exception {
+    Path desk = desk("emptied");
+    Path to = folder.resolve("emptied-reports");
+    try (Launched run = at(desk, to, "emptied")) {
+      run.awaitFile(to.resolve("runs"));
+      Files.delete(desk.resolve(ARTICLES));
+      assertThat(run.await()).as(run.said()).isEqualTo(1);
+      run.assertToldInOneLine(ARTICLES);
+    }
+    assertThat(runs(to)).isEmpty();
+    assertThat(to.resolve("current.json")).doesNotExist();
+  }
+
+  @Test
+  void anInputThatIsDeletedAfterItWasReadIsNoLongerNeeded() throws Exception {
+    Path desk = desk("forgotten");
+    Path to = folder.resolve("forgotten-reports");
+    try (Launched run = at(desk, to, "forgotten")) {
+      run.awaitEndOf("reading");
+      FileUtils.deleteDirectory(desk.toFile());
+      assertThat(run.await()).as(run.said()).isZero();
+    }
+    assertThat(Launched.digests(to)).isEqualTo(expected);
+  }
+
+  @Test
+  void wantOfMemoryIsToldWithTheWayOut() throws Exception {
+    Path huge = folder.resolve("huge");
+    Path to = huge.resolve("reports");
+    try (Launched run =
+        Launched.start(
+            List.of(Launched.jobOfAHugeArticle(huge).toString(), "--output", to.toString()),
+            folder.resolve("huge.log"),
+            List.of("--master", "local[2]", "--driver-memory", "512m"))) {
+      assertThat(run.await()).as(run.said()).isEqualTo(1);
+      run.assertToldInOneLine("Out of memory; give more: TIELINE_MEMORY=4g");
+    }
+    assertThat(runs(to)).isEmpty();
+  }
+
+  @Test
+  void aClockThatIsSetBackAndThenJumpsChangesNothing() throws Exception {
+    assumeTrue(Files.isRegularFile(CLOCK), "Debian's libfaketime is not here");
+    Path time = folder.resolve("time");
+    Files.writeString(time, "-3650d");
+    try (Launched run =
+        Launched.start(
+            List.of(SampleRun.JOB.toString(), "--output", output.toString()),
+            folder.resolve("clock.log"),
+            List.of("--master", "local[2]"),
+            Map.of(
+                "LD_PRELOAD", CLOCK.toString(),
+                "FAKETIME_TIMESTAMP_FILE", time.toString(),
+                "FAKETIME_NO_CACHE", "1",
+                "FAKETIME_DONT_FAKE_MONOTONIC", "1",
+                "NO_FAKE_STAT", "1"))) {
+      run.awaitEndOf("recognising");
+      Files.writeString(time, "+400d");
+      assertThat(run.await()).as(run.said()).isZero();
+    }
+    assertThat(Launched.digests(output)).isEqualTo(expected);
+    assertThat(Files.readString(output.resolve("run.json")))
+        .contains("\"started\" : \"%d".formatted(Year.now(ZoneOffset.UTC).getValue() - 10));
   }
 }

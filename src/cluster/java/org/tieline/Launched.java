@@ -1,5 +1,7 @@
 package org.tieline;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
@@ -36,6 +38,17 @@ final class Launched implements AutoCloseable {
    * @param options of spark-submit
    */
   static Launched start(List<String> arguments, Path log, List<String> options) throws IOException {
+    return start(arguments, log, options, Map.of());
+  }
+
+  /**
+   * Starts a job.
+   *
+   * @param environment variables beside those of this process
+   */
+  static Launched start(
+      List<String> arguments, Path log, List<String> options, Map<String, String> environment)
+      throws IOException {
     List<String> command = new ArrayList<>(List.of("bash", "jobs/tieline", "run"));
     command.addAll(arguments);
     command.add("--");
@@ -43,6 +56,7 @@ final class Launched implements AutoCloseable {
     ProcessBuilder builder =
         new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
     builder.environment().keySet().removeIf(name -> name.startsWith("SPARK_"));
+    builder.environment().putAll(environment);
     return new Launched(builder.start(), log);
   }
 
@@ -64,6 +78,16 @@ final class Launched implements AutoCloseable {
     }
   }
 
+  /** Waits until there is a file, or a folder. */
+  void awaitFile(Path file) throws IOException, InterruptedException {
+    while (runs() && !Files.exists(file)) {
+      TimeUnit.MILLISECONDS.sleep(100);
+    }
+    if (!runs()) {
+      throw new IllegalStateException("the run ended before there was " + file + ":\n" + said());
+    }
+  }
+
   /** Tells the process to stop, as a scheduler does. */
   void stop() {
     process.destroy();
@@ -77,14 +101,44 @@ final class Launched implements AutoCloseable {
     return process.exitValue();
   }
 
+  /** Asserts that a user is told in one line, which begins with the program's name, and no more. */
+  void assertToldInOneLine(String part) throws IOException {
+    List<String> lines = said().lines().toList();
+    assertThat(lines).as(said()).noneMatch(line -> line.startsWith("\tat "));
+    assertThat(lines)
+        .as(said())
+        .anyMatch(line -> line.startsWith("tieline: ") && line.contains(part));
+  }
+
+  /** A job whose one article, of 48 MB, takes more memory than the least that Spark starts with. */
+  static Path jobOfAHugeArticle(Path folder) throws IOException {
+    Path article = Files.createDirectories(folder).resolve("huge.jsonl");
+    String sentence = "Belarus and China signed an agreement on the carriage of freight by rail. ";
+    Files.writeString(
+        article,
+        "{\"id\":\"1\",\"title\":\"Rail\",\"text\":\"%s\"}%n"
+            .formatted(sentence.repeat((48 << 20) / sentence.length())));
+    Path job = folder.resolve("job.yaml");
+    Files.writeString(
+        job,
+        """
+        output: reports
+        store: off
+        corpus: {inputs: [{path: %s, format: jsonl}]}
+        reports: {entities: {}, terms: {}}
+        """
+            .formatted(article));
+    return job;
+  }
+
   /** Rows and digest of every table that an output shows, by table. */
   static Map<String, String> digests(Path output) throws IOException {
     JsonNode record = new ObjectMapper().readTree(output.resolve("run.json").toFile());
     Map<String, String> digests = new TreeMap<>();
     record
         .get("tables")
-        .fields()
-        .forEachRemaining(
+        .properties()
+        .forEach(
             table ->
                 digests.put(
                     table.getKey(),

@@ -10,14 +10,19 @@ final class Failures {
   private Failures() {}
 
   /**
-   * Whether the failure lies outside Tieline: in storage, or in what the job asks of the corpus.
+   * Whether the failure lies outside Tieline: in storage, in memory, or in what the job asks of the
+   * corpus.
    */
   static boolean isUsers(Throwable fault) {
-    return cause(fault) != null;
+    return LostMemory.message(fault).isPresent() || cause(fault) != null;
   }
 
   /** One line that names what failed. */
   static String message(Throwable fault) {
+    return LostMemory.message(fault).orElseGet(() -> ownMessage(fault));
+  }
+
+  private static String ownMessage(Throwable fault) {
     Throwable told = cause(fault) == null ? fault : cause(fault);
     String message =
         told.getMessage() == null ? told.getClass().getSimpleName() : told.getMessage();

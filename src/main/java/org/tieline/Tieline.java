@@ -38,12 +38,16 @@ public final class Tieline implements Callable<Integer> {
    * Runs a command and returns its exit status; nothing that a user did wrong shows a stack trace.
    */
   static int execute(String... arguments) {
-    return new CommandLine(new Tieline())
-        .setExecutionExceptionHandler((fault, command, parsed) -> report(fault))
-        .execute(arguments);
+    try {
+      return new CommandLine(new Tieline())
+          .setExecutionExceptionHandler((fault, command, parsed) -> report(fault))
+          .execute(arguments);
+    } catch (OutOfMemoryError fault) {
+      return report(fault);
+    }
   }
 
-  private static int report(Exception fault) {
+  private static int report(Throwable fault) {
     if (fault instanceof JobFaults) {
       System.err.println(fault.getMessage());
       return WRONG;

@@ -29,4 +29,25 @@ class FailuresTest {
     assertThat(Failures.isUsers(new RuntimeException(new NotSerializableException("Row"))))
         .isFalse();
   }
+
+  @Test
+  void wantOfMemoryIsToldWithTheWayOut() {
+    String task = "Task 3 in stage 9.0 failed: Lost task (TID 77) (10.0.0.4 executor %s): %s";
+
+    assertThat(Failures.message(new RuntimeException(new OutOfMemoryError("Java heap space"))))
+        .contains("TIELINE_MEMORY");
+    assertThat(
+            Failures.message(
+                new RuntimeException(task.formatted("driver", "java.lang.OutOfMemoryError"))))
+        .contains("TIELINE_MEMORY");
+    assertThat(
+            Failures.message(
+                new RuntimeException(
+                    task.formatted("5", "ExecutorLostFailure: Command exited with code 52"))))
+        .contains("--executor-memory");
+    Exception preempted =
+        new RuntimeException(task.formatted("5", "ExecutorLostFailure (preempted)\nDriver stack"));
+    assertThat(Failures.isUsers(preempted)).isTrue();
+    assertThat(Failures.message(preempted)).endsWith("ExecutorLostFailure (preempted)");
+  }
 }

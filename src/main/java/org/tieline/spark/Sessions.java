@@ -42,8 +42,13 @@ public final class Sessions {
   /** The session of a submitted job; on all local cores where spark-submit names no master. */
   public static SparkSession open(String name) {
     SparkSession.Builder builder = builder(name);
-    if (System.getProperty("spark.master") == null) {
+    String master = System.getProperty("spark.master");
+    if (master == null) {
       builder.master("local[*]").config("spark.ui.enabled", "false");
+    }
+    if (master == null || master.startsWith("local")) {
+      // A task without memory then fails the run, which says so; by default the process ends.
+      builder.config("spark.executor.killOnFatalError.depth", "0");
     }
     return prepare(builder.getOrCreate());
   }
