@@ -30,7 +30,9 @@ final class Browser {
 
   private final ChromeDriver driver;
 
-  /** One for all tests, which starts with the first; skips the test on a machine without Chromium. */
+  /**
+   * One for all tests, which starts with the first; skips the test on a machine without Chromium.
+   */
   static synchronized Browser shared() {
     if (shared == null) {
       shared = new Browser();

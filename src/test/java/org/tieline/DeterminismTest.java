@@ -84,7 +84,8 @@ class DeterminismTest {
 
   private static Map<String, String> digests(Path report) throws Exception {
     Map<String, String> digests = new TreeMap<>();
-    JsonNode tables = new ObjectMapper().readTree(report.resolve("run.json").toFile()).get("tables");
+    JsonNode tables =
+        new ObjectMapper().readTree(report.resolve("run.json").toFile()).get("tables");
     tables
         .fields()
         .forEachRemaining(

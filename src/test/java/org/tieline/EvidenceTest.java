@@ -95,7 +95,9 @@ class EvidenceTest {
         .map(
             fact ->
                 DynamicTest.dynamicTest(
-                    fact.name(), () -> assertThat(reports.rows(fact.strays().replace("{counted}", COUNTED)))
+                    fact.name(),
+                    () ->
+                        assertThat(reports.rows(fact.strays().replace("{counted}", COUNTED)))
                             .isEmpty()));
   }
 

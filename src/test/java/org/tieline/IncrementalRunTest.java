@@ -45,8 +45,7 @@ class IncrementalRunTest {
     work = folder.resolve("work");
     yesterday = folder.resolve("yesterday");
     store = work.resolve("report-analysis");
-    FileUtils.copyDirectory(
-        Path.of("sample-data/articles").toFile(), article("").toFile());
+    FileUtils.copyDirectory(Path.of("sample-data/articles").toFile(), article("").toFile());
     full = run(Map.of("store", "off"));
     Files.move(article(NEW), folder.resolve(NEW));
     Files.move(article(CHANGED), folder.resolve(CHANGED));

@@ -41,29 +41,29 @@ final class Reading {
 
   private static CorpusPlan plan(String path, String format, Optional<Duplicates> duplicates) {
     return new CorpusPlan(
-            List.of(new InputPlan("", path, format, Map.of())),
-            Set.of(),
-            new Window(null, null),
-            ZoneId.of("UTC"),
-            Period.WEEK,
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            duplicates,
-            Optional.of(BOILERPLATE),
-            Optional.empty());
+        List.of(new InputPlan("", path, format, Map.of())),
+        Set.of(),
+        new Window(null, null),
+        ZoneId.of("UTC"),
+        Period.WEEK,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        duplicates,
+        Optional.of(BOILERPLATE),
+        Optional.empty());
   }
 
   private static Records records(SparkSession spark, CorpusPlan plan) throws IOException {
     List<InputFile> files =
         new InputFiles("file:/", spark.sparkContext().hadoopConfiguration()).list(plan.inputs());
     return new Records(
-            spark,
-            plan,
-            files,
-            Set.of(),
-            spark.sparkContext().longAccumulator("records read"),
-            null,
-            List.of());
+        spark,
+        plan,
+        files,
+        Set.of(),
+        spark.sparkContext().longAccumulator("records read"),
+        null,
+        List.of());
   }
 }
