@@ -56,7 +56,7 @@ final class TiesReport {
     publication.write(ties.ends(), TieEnd.class);
     publication.write(ties.periods(), TiePeriod.class);
     publication.write(
-        EvidenceSentences.of(articles, names, ties, calendar, withText), Evidence.class);
+        EvidenceSentences.of(articles, names, events, ties, calendar, withText), Evidence.class);
     publication.write(ties.contrasts(), ContrastRow.class);
     publication.write(ties.triads(), Triad.class);
     publication.write(ties.sources(), TieSource.class);

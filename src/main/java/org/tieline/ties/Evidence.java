@@ -12,7 +12,10 @@ import org.tieline.spark.Table;
 public record Evidence(
     @Column("the tie") String tie_id,
     @Column("first day of the period") LocalDate period,
-    @Column("1 for the best; each from another story, outlets taking turns") int rank,
+    @Column(
+            "1 for the best; each from another story, outlets taking turns, a sentence in which one"
+                + " acts on the other before one that only names both")
+        int rank,
     @Column("the article") String article_id,
     @Column("0 for the title, else the sentence of the text, from 1") int sentence,
     @Column(

@@ -2,14 +2,15 @@ package org.tieline.ties;
 
 import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.row_number;
+import static org.apache.spark.sql.functions.when;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
+import org.apache.spark.api.java.function.FilterFunction;
 import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.sql.Dataset;
@@ -20,11 +21,15 @@ import org.tieline.corpus.Calendar;
 import org.tieline.entities.Annotated;
 import org.tieline.entities.countries.Countries;
 import org.tieline.spark.Rows;
+import scala.jdk.javaapi.CollectionConverters;
 
 /** Picks the sentences that show a tie best. */
 public final class EvidenceSentences {
   /** As many as a reader takes in; the mentions hold all. */
   private static final int RANKS = 5;
+
+  /** A sentence in which neither acts on the other is as good as one that names ten more. */
+  private static final long NO_EVENT = 10_000;
 
   private EvidenceSentences() {}
 
@@ -43,14 +48,19 @@ public final class EvidenceSentences {
       int end,
       long penalty) {}
 
+  /** A sentence in which one of the two acts on the other. */
+  public record Acting(String tie_id, String article_id, int sentence) {}
+
   /**
-   * The best sentences of each tie and period: one of a story's lead, outlets taking turns.
+   * The best sentences of each tie and period: one of a story's lead, outlets taking turns. One in
+   * which an event of the two counts comes before those that only name them.
    *
    * @param withText whether the sentences themselves are published
    */
   public static Dataset<Evidence> of(
       Dataset<Article> articles,
       Dataset<Annotated> annotated,
+      Dataset<EventRow> events,
       Ties ties,
       Calendar calendar,
       boolean withText) {
@@ -62,6 +72,18 @@ public final class EvidenceSentences {
                 (FlatMapFunction<Annotated, Candidate>)
                     article -> candidates(article, codes, ids, calendar).iterator(),
                 Rows.of(Candidate.class))
+            .join(
+                acting(events).withColumn("acting", lit(true)),
+                CollectionConverters.asScala(List.of("tie_id", "article_id", "sentence")).toSeq(),
+                "left")
+            .withColumn(
+                "penalty", col("penalty").plus(when(col("acting"), 0L).otherwise(NO_EVENT)))
+            .withColumn(
+                "place",
+                row_number()
+                    .over(
+                        Window.partitionBy("tie_id", "article_id").orderBy("penalty", "sentence")))
+            .filter(col("place").equalTo(1))
             .withColumn(
                 "turn",
                 row_number()
@@ -101,6 +123,20 @@ public final class EvidenceSentences {
             Rows.of(Evidence.class));
   }
 
+  private static Dataset<Acting> acting(Dataset<EventRow> events) {
+    return events
+        .filter((FilterFunction<EventRow>) event -> event.counts() && event.sentence() != null)
+        .map(
+            (MapFunction<EventRow, Acting>)
+                event ->
+                    new Acting(
+                        Pair.of(event.actor_country(), event.target_country()).id(),
+                        event.article_id(),
+                        event.sentence()),
+            Rows.of(Acting.class))
+        .distinct();
+  }
+
   private static List<Candidate> candidates(
       Annotated article, CountryCodes codes, Set<String> ids, Calendar calendar) {
     int place = calendar.place(article.day());
@@ -108,17 +144,15 @@ public final class EvidenceSentences {
       return List.of();
     }
     LocalDate period = calendar.periods().get(place);
-    Map<String, Candidate> best = new TreeMap<>();
+    List<Candidate> candidates = new ArrayList<>();
     for (Annotated.NamingSentence sentence : article.sentences()) {
       int[] named = sentence.isText() ? codes.of(sentence) : new int[0];
       long penalty = penalty(sentence, named.length);
       for (int i = 0; i < named.length; i++) {
         for (int j = i + 1; j < named.length; j++) {
           String tie = codes.country(named[i]) + "-" + codes.country(named[j]);
-          Candidate held = best.get(tie);
-          if (ids.contains(tie) && (held == null || penalty < held.penalty())) {
-            best.put(
-                tie,
+          if (ids.contains(tie)) {
+            candidates.add(
                 new Candidate(
                     tie,
                     period,
@@ -132,7 +166,7 @@ public final class EvidenceSentences {
         }
       }
     }
-    return new ArrayList<>(best.values());
+    return candidates;
   }
 
   /**

@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Optional;
 import org.apache.spark.api.java.function.CoGroupFunction;
 import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.broadcast.Broadcast;
@@ -22,9 +21,7 @@ import org.apache.spark.sql.Row;
 import org.tieline.corpus.Calendar;
 import org.tieline.entities.countries.Countries;
 import org.tieline.spark.Rows;
-import org.tieline.statistics.Association;
 import org.tieline.statistics.Estimate;
-import org.tieline.statistics.Interval;
 import org.tieline.statistics.ShareDifference;
 import scala.jdk.javaapi.CollectionConverters;
 
@@ -162,10 +159,9 @@ final class TiePeriods {
     long a = chance.stories(pair.a(), place);
     long b = chance.stories(pair.b(), place);
     long base = a + b - together;
-    Optional<Association> association = chance.association(pair, place, together, stories[place]);
     Acts acts = found == null ? Acts.none(pair.id(), place) : found.acts();
-    Interval cooperation = acts.cooperationBounds();
-    Interval goldstein = acts.goldsteinBounds();
+    Measured measured =
+        new Measured(chance.association(pair, place, together, stories[place]), acts);
     Estimate change = change(place, together, base, before);
     boolean same = change != null && found.change_same_sources() != null;
     return new TiePeriod(
@@ -183,13 +179,13 @@ final class TiePeriods {
         b,
         stories[place],
         base,
-        association.map(Association::expected).orElse(null),
-        association.map(Association::lift).orElse(null),
-        association.map(Association::liftLow).orElse(null),
-        association.map(Association::liftHigh).orElse(null),
-        association.map(Association::npmi).orElse(null),
-        association.map(Association::logLikelihood).orElse(null),
-        association.map(Association::pValue).orElse(null),
+        measured.expected(),
+        measured.lift(),
+        measured.liftLow(),
+        measured.liftHigh(),
+        measured.npmi(),
+        measured.logLikelihood(),
+        measured.pValue(),
         null,
         acts.events(),
         acts.event_stories(),
@@ -198,11 +194,11 @@ final class TiePeriods {
         acts.verbal_conflict(),
         acts.material_conflict(),
         acts.cooperation(),
-        cooperation == null ? null : cooperation.low(),
-        cooperation == null ? null : cooperation.high(),
+        measured.cooperationLow(),
+        measured.cooperationHigh(),
         acts.goldstein(),
-        goldstein == null ? null : goldstein.low(),
-        goldstein == null ? null : goldstein.high(),
+        measured.goldsteinLow(),
+        measured.goldsteinHigh(),
         change == null ? null : change.value(),
         change == null ? null : change.low(),
         change == null ? null : change.high(),

@@ -31,7 +31,6 @@ import org.tieline.entities.countries.Countries;
 import org.tieline.spark.Rows;
 import org.tieline.statistics.Association;
 import org.tieline.statistics.BenjaminiHochberg;
-import org.tieline.statistics.Interval;
 
 /**
  * How countries are tied. There are a few hundred countries, so that the driver holds a row for
@@ -124,9 +123,10 @@ public final class Ties {
                     Pair.of(id),
                     row,
                     chance,
-                    Optional.ofNullable(associations.get(id)),
-                    qValues.get(id),
-                    actsOf.getOrDefault(id, Acts.none(id, Acts.WHOLE)))));
+                    new Measured(
+                        Optional.ofNullable(associations.get(id)),
+                        actsOf.getOrDefault(id, Acts.none(id, Acts.WHOLE))),
+                    qValues.get(id))));
     return ties;
   }
 
@@ -170,11 +170,9 @@ public final class Ties {
       Pair pair,
       Row row,
       CountryChance chance,
-      Optional<Association> association,
-      Double qValue,
-      Acts acts) {
-    Interval cooperation = acts.cooperationBounds();
-    Interval goldstein = acts.goldsteinBounds();
+      Measured measured,
+      Double qValue) {
+    Acts acts = measured.acts();
     return new Tie(
         pair.id(),
         pair.a(),
@@ -188,13 +186,13 @@ public final class Ties {
         chance.stories(pair.a()),
         chance.stories(pair.b()),
         chance.stories(),
-        association.map(Association::expected).orElse(null),
-        association.map(Association::lift).orElse(null),
-        association.map(Association::liftLow).orElse(null),
-        association.map(Association::liftHigh).orElse(null),
-        association.map(Association::npmi).orElse(null),
-        association.map(Association::logLikelihood).orElse(null),
-        association.map(Association::pValue).orElse(null),
+        measured.expected(),
+        measured.lift(),
+        measured.liftLow(),
+        measured.liftHigh(),
+        measured.npmi(),
+        measured.logLikelihood(),
+        measured.pValue(),
         qValue,
         acts.events(),
         acts.event_stories(),
@@ -203,11 +201,11 @@ public final class Ties {
         acts.verbal_conflict(),
         acts.material_conflict(),
         acts.cooperation(),
-        cooperation == null ? null : cooperation.low(),
-        cooperation == null ? null : cooperation.high(),
+        measured.cooperationLow(),
+        measured.cooperationHigh(),
         acts.goldstein(),
-        goldstein == null ? null : goldstein.low(),
-        goldstein == null ? null : goldstein.high());
+        measured.goldsteinLow(),
+        measured.goldsteinHigh());
   }
 
   private static long[] storiesByPeriod(Dataset<Annotated> annotated, Calendar calendar) {

@@ -71,6 +71,11 @@ final class Stories {
     return articles;
   }
 
+  /** An event that counts, told in a sentence of a story's lead. */
+  static EventRow eventIn(int sentence, String story, String actor, String target) {
+    return event(sentence, story, story, 0, actor, target, "AGREE", "asserted", false);
+  }
+
   /** An event that counts, told by a story's lead. */
   static EventRow event(String story, int day, String actor, String target, String type) {
     return event(story, story, day, actor, target, type, "asserted", false);
@@ -85,13 +90,26 @@ final class Stories {
       String type,
       String modality,
       boolean background) {
+    return event(1, article, story, day, actor, target, type, modality, background);
+  }
+
+  private static EventRow event(
+      int sentence,
+      String article,
+      String story,
+      int day,
+      String actor,
+      String target,
+      String type,
+      String modality,
+      boolean background) {
     org.tieline.ties.events.EventType kind = org.tieline.ties.events.EventType.valueOf(type);
     return new EventRow(
         article + ":" + actor + ">" + target + ":" + type,
         article,
         story,
         MONDAY.plusDays(day),
-        1,
+        sentence,
         0,
         1,
         actor,

@@ -1,6 +1,7 @@
 package org.tieline.ties;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.tieline.SparkExtension;
+import org.tieline.corpus.Article;
 import org.tieline.corpus.Calendar;
 import org.tieline.corpus.Period;
 import org.tieline.corpus.Window;
@@ -182,6 +184,50 @@ class TieTablesTest {
     assertThat(told).hasSize(1);
     assertThat(told.get(0).topic_id()).isZero();
     assertThat(told.get(0).lift()).isCloseTo(12.5 / (12 * 12 / 40. + .5), within(1e-12));
+  }
+
+  @Test
+  void aSentenceInWhichOneActsOnTheOtherShowsTheTieBeforeOneThatOnlyNamesBoth() {
+    NamingSentence first = Stories.sentence(1, "BLR", "CHN");
+    NamingSentence second = Stories.sentence(2, "BLR", "CHN", "RUS");
+    List<Annotated> stories =
+        List.of(
+            Stories.story("a", "outlet", 0, "BLR", "CHN"),
+            new Annotated(
+                "b",
+                "b",
+                "outlet",
+                "en",
+                Stories.MONDAY,
+                List.of(first, second),
+                List.of(),
+                List.of()));
+    Dataset<EventRow> events =
+        spark.createDataset(
+            List.of(
+                Stories.eventIn(2, "b", "BLR", "CHN"), Stories.eventIn(1, "b", "RUS", "CHN")),
+            Rows.of(EventRow.class));
+    List<Evidence> shown =
+        EvidenceSentences.of(
+                spark.createDataset(
+                    List.of(article("a"), article("b")), Rows.of(Article.class)),
+                spark.createDataset(stories, Rows.of(Annotated.class)),
+                events,
+                ties(stories, events.collectAsList()),
+                WEEK,
+                true)
+            .filter("tie_id = 'BLR-CHN'")
+            .orderBy("rank")
+            .collectAsList();
+
+    assertThat(shown)
+        .extracting(Evidence::article_id, Evidence::sentence)
+        .containsExactly(tuple("b", 2), tuple("a", 1));
+  }
+
+  private static Article article(String id) {
+    return new Article(
+        id, id, "outlet", null, "", null, null, Stories.MONDAY, "given", "en", 1, "file", "x", null);
   }
 
   private Ties ties(List<Annotated> stories, List<EventRow> events) {
