@@ -76,8 +76,7 @@ public final class EvidenceSentences {
                 acting(events).withColumn("acting", lit(true)),
                 CollectionConverters.asScala(List.of("tie_id", "article_id", "sentence")).toSeq(),
                 "left")
-            .withColumn(
-                "penalty", col("penalty").plus(when(col("acting"), 0L).otherwise(NO_EVENT)))
+            .withColumn("penalty", col("penalty").plus(when(col("acting"), 0L).otherwise(NO_EVENT)))
             .withColumn(
                 "place",
                 row_number()

@@ -167,11 +167,7 @@ public final class Ties {
   }
 
   private static Tie tie(
-      Pair pair,
-      Row row,
-      CountryChance chance,
-      Measured measured,
-      Double qValue) {
+      Pair pair, Row row, CountryChance chance, Measured measured, Double qValue) {
     Acts acts = measured.acts();
     return new Tie(
         pair.id(),

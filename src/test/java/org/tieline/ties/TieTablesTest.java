@@ -204,13 +204,11 @@ class TieTablesTest {
                 List.of()));
     Dataset<EventRow> events =
         spark.createDataset(
-            List.of(
-                Stories.eventIn(2, "b", "BLR", "CHN"), Stories.eventIn(1, "b", "RUS", "CHN")),
+            List.of(Stories.eventIn(2, "b", "BLR", "CHN"), Stories.eventIn(1, "b", "RUS", "CHN")),
             Rows.of(EventRow.class));
     List<Evidence> shown =
         EvidenceSentences.of(
-                spark.createDataset(
-                    List.of(article("a"), article("b")), Rows.of(Article.class)),
+                spark.createDataset(List.of(article("a"), article("b")), Rows.of(Article.class)),
                 spark.createDataset(stories, Rows.of(Annotated.class)),
                 events,
                 ties(stories, events.collectAsList()),
@@ -227,7 +225,20 @@ class TieTablesTest {
 
   private static Article article(String id) {
     return new Article(
-        id, id, "outlet", null, "", null, null, Stories.MONDAY, "given", "en", 1, "file", "x", null);
+        id,
+        id,
+        "outlet",
+        null,
+        "",
+        null,
+        null,
+        Stories.MONDAY,
+        "given",
+        "en",
+        1,
+        "file",
+        "x",
+        null);
   }
 
   private Ties ties(List<Annotated> stories, List<EventRow> events) {
