@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Year;
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** What goes wrong around a run leaves the reports of the run before, and is told in one line. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class FaultsIT {
+  private static final String SECRET = "canary-secret-9c41";
   private static final String ARTICLES = "sample-data/articles/05-july-aftermath.jsonl";
   private static final Path CLOCK =
       Path.of("/usr/lib/x86_64-linux-gnu/faketime/libfaketimeMT.so.1");
@@ -41,7 +43,10 @@ class FaultsIT {
   }
 
   private Launched launched(Path to, String name) throws IOException {
-    return Launched.start(to, folder.resolve(name + ".log"), List.of("--master", "local[2]"));
+    return Launched.start(
+        to,
+        folder.resolve(name + ".log"),
+        List.of("--master", "local[2]", "--conf", "spark.hadoop.fs.s3a.secret.key=" + SECRET));
   }
 
   private static List<String> runs(Path output) throws IOException {
@@ -61,6 +66,21 @@ class FaultsIT {
 
   private static void unmount(Path place) throws Exception {
     new ProcessBuilder("umount", place.toString()).start().waitFor();
+  }
+
+  @Test
+  void aSecretIsNeitherToldNorWritten() throws IOException {
+    assertThat(Files.readString(folder.resolve("first.log"))).isNotEmpty().doesNotContain(SECRET);
+    List<Path> written;
+    try (Stream<Path> all = Files.walk(output)) {
+      written = all.filter(Files::isRegularFile).toList();
+    }
+    assertThat(written).anyMatch(file -> file.endsWith("run.json"));
+    for (Path file : written) {
+      assertThat(Files.readString(file, StandardCharsets.ISO_8859_1))
+          .as(file.toString())
+          .doesNotContain(SECRET);
+    }
   }
 
   @Test
@@ -140,7 +160,7 @@ class FaultsIT {
   private Launched at(Path desk, Path to, String name) throws IOException {
     return Launched.start(
         List.of(
-            SampleRun.JOB.toString(),
+            SampleRun.JOB.toAbsolutePath().toString(),
             "--folder",
             desk.toUri().toString(),
             "--output",
