@@ -225,7 +225,7 @@ class FaultsIT {
             Map.of(
                 "LD_PRELOAD", CLOCK.toString(),
                 "FAKETIME_TIMESTAMP_FILE", time.toString(),
-                "FAKETIME_NO_CACHE", "1",
+                "FAKETIME_CACHE_DURATION", "1",
                 "FAKETIME_DONT_FAKE_MONOTONIC", "1",
                 "NO_FAKE_STAT", "1"))) {
       run.awaitEndOf("recognising");
