@@ -77,6 +77,16 @@ class OtherFormatsTest {
         .containsEntry("text", "B")
         .containsEntry("published", "2024-07-04")
         .containsEntry("source", "belta.by");
+    String news =
+        "{\"title\":\"A\",\"text\":\"B\",\"domain\":\"belta.by\",\"date\":\"2018-04-30 19:45:00\","
+            + "\"description\":\"D\",\"url\":\"https://belta.by/a\",\"image_url\":\"https://belta.by/a.jpg\"}";
+    entry = read("cc_news", "x.jsonl", news.getBytes(UTF_8)).get(0);
+    assertThat(((Entry.Found) entry).values())
+        .containsEntry("title", "A")
+        .containsEntry("text", "B")
+        .containsEntry("url", "https://belta.by/a")
+        .containsEntry("published", "2018-04-30 19:45:00")
+        .containsEntry("source", "belta.by");
     String table = "title,publication,date,article\nA,Vox,2016-12-09,B\n";
     entry = read("all-the-news", "x.csv", table.getBytes(UTF_8)).get(0);
     assertThat(((Entry.Found) entry).values())
