@@ -98,8 +98,9 @@ public final class CsvReaders {
   }
 
   private static byte[] articles() {
-    String[] words =
-        {"troops", "Brest,", "\"\"drill\"\"", "Минск", "the", "of", "said.\n", "trade", "café", "on"};
+    String[] words = {
+      "troops", "Brest,", "\"\"drill\"\"", "Минск", "the", "of", "said.\n", "trade", "café", "on"
+    };
     Random random = new Random(7);
     ByteArrayOutputStream out = new ByteArrayOutputStream(BYTES + (1 << 16));
     out.writeBytes("id,published,source,title,text\n".getBytes(StandardCharsets.UTF_8));

@@ -13,9 +13,9 @@ import java.util.List;
  * not quoted: its quote is a letter like others. A quote that nothing closes refuses its first line
  * alone; reading goes on with the line after. Nothing is held but the row.
  *
- * <p>Why no library: a record must be known by its line and its bytes, a broken one must cost itself
- * alone, and on Pollock's polluted files this reads more (9.953 of 10) than univocity (9.937) and
- * FastCSV (9.930). It reads 142 MB in a CPU second where these read 207 and 184 ({@code
+ * <p>Why no library: a record must be known by its line and its bytes, a broken one must cost
+ * itself alone, and on Pollock's polluted files this reads more (9.953 of 10) than univocity
+ * (9.937) and FastCSV (9.930). It reads 142 MB in a CPU second where these read 207 and 184 ({@code
  * src/bench/csv}); what comes after reading takes many times as long.
  */
 final class CsvRows implements Closeable {
