@@ -23,6 +23,7 @@ public final class Calendar implements Serializable {
   private final Period period;
   private final LocalDate from;
   private final LocalDate to;
+  private final List<LocalDate> periods;
   private final Map<LocalDate, Integer> places = new HashMap<>();
 
   /**
@@ -32,7 +33,8 @@ public final class Calendar implements Serializable {
     this.period = period;
     this.from = from;
     this.to = to;
-    for (LocalDate first : periods()) {
+    this.periods = from == null ? List.of() : List.copyOf(period.between(from, to));
+    for (LocalDate first : periods) {
       places.put(first, places.size());
     }
   }
@@ -56,7 +58,7 @@ public final class Calendar implements Serializable {
 
   /** First days of all periods, in order. */
   public List<LocalDate> periods() {
-    return from == null ? List.of() : period.between(from, to);
+    return periods;
   }
 
   /** The place of the day's period among {@link #periods}; -1 for an unknown day, null. */

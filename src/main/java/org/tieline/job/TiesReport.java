@@ -54,7 +54,7 @@ final class TiesReport {
     Ties ties = Ties.of(spark, names, events, calendar, plan, selected);
     publication.write(ties.ties(), Tie.class);
     publication.write(ties.ends(), TieEnd.class);
-    publication.write(ties.periods(), TiePeriod.class);
+    publication.write(ties.periods());
     publication.write(
         EvidenceSentences.of(articles, names, events, ties, calendar, withText), Evidence.class);
     publication.write(ties.contrasts(), ContrastRow.class);

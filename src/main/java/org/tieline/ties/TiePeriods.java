@@ -18,15 +18,18 @@ import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
+import org.apache.spark.storage.StorageLevel;
 import org.tieline.corpus.Calendar;
 import org.tieline.entities.countries.Countries;
+import org.tieline.spark.Expanded;
 import org.tieline.spark.Rows;
+import org.tieline.statistics.Association;
 import org.tieline.statistics.Estimate;
 import org.tieline.statistics.ShareDifference;
 import scala.jdk.javaapi.CollectionConverters;
 
 /** The ties over time. */
-final class TiePeriods {
+public final class TiePeriods {
   private static final String[] KEY = {"tie_id", "place"};
 
   private final CountryChance chance;
@@ -42,7 +45,7 @@ final class TiePeriods {
     this.stories = stories;
   }
 
-  /** What a period tells of a tie, before chance is asked. */
+  /** What a period tells of a tie that it names. */
   public record Found(
       String tie_id,
       int place,
@@ -61,7 +64,34 @@ final class TiePeriods {
       long squares,
       Double change_same_sources,
       Double change_same_sources_low,
-      Double change_same_sources_high) {
+      Double change_same_sources_high,
+      Double p_value,
+      Double q_value) {
+
+    /** The same with a p-value. */
+    Found tested(Double p) {
+      return new Found(
+          tie_id,
+          place,
+          sentences,
+          articles,
+          stories,
+          sources,
+          events,
+          event_stories,
+          verbal_cooperation,
+          material_cooperation,
+          verbal_conflict,
+          material_conflict,
+          halves,
+          intensity,
+          squares,
+          change_same_sources,
+          change_same_sources_low,
+          change_same_sources_high,
+          p,
+          null);
+    }
 
     Acts acts() {
       return new Acts(
@@ -79,14 +109,18 @@ final class TiePeriods {
     }
   }
 
+  /** A tie with the periods that name it. */
+  public record DatedTie(String tie_id, List<Found> found) {}
+
   /**
-   * A row for each tie and period.
+   * A row for each tie and period. What tests of a period that does not name a tie say is known
+   * (p = 1), so that only those that do are looked at before the rows are written.
    *
    * @param ties those published over time
    * @param stories stories by period
    * @param family pairs over which q-values are taken
    */
-  static Dataset<TiePeriod> of(
+  static Expanded<DatedTie, TiePeriod> of(
       Dataset<Pair> ties,
       Dataset<Told> told,
       Dataset<StoryActs> acts,
@@ -94,20 +128,36 @@ final class TiePeriods {
       Broadcast<CountryChance> chance,
       long[] stories,
       long family) {
-    Dataset<TiePeriod> rows =
-        ties.groupByKey((MapFunction<Pair, String>) Pair::id, Encoders.STRING())
+    Dataset<String> ids = ties.map((MapFunction<Pair, String>) Pair::id, Encoders.STRING());
+    Dataset<Found> tested =
+        found(told, acts, calendar)
+            .join(ids.toDF("tie_id"), "tie_id")
+            .as(Rows.of(Found.class))
+            .map(
+                (MapFunction<Found, Found>)
+                    found -> new TiePeriods(chance.value(), calendar, stories).tested(found),
+                Rows.of(Found.class));
+    Dataset<DatedTie> groups =
+        ids.groupByKey((MapFunction<String, String>) id -> id, Encoders.STRING())
             .cogroup(
-                found(told, acts, calendar)
+                QValues.within(tested, "place", lit(family), Rows.of(Found.class))
                     .groupByKey((MapFunction<Found, String>) Found::tie_id, Encoders.STRING()),
-                (CoGroupFunction<String, Pair, Found, TiePeriod>)
-                    (id, pair, found) ->
-                        pair.hasNext()
-                            ? new TiePeriods(chance.value(), calendar, stories)
-                                .rows(pair.next(), found)
-                                .iterator()
-                            : List.<TiePeriod>of().iterator(),
-                Rows.of(TiePeriod.class));
-    return QValues.within(rows, "period", lit(family), Rows.of(TiePeriod.class));
+                (CoGroupFunction<String, String, Found, DatedTie>)
+                    (id, tie, found) -> List.of(new DatedTie(id, list(found))).iterator(),
+                Rows.of(DatedTie.class))
+            .persist(StorageLevel.DISK_ONLY());
+    return new Expanded<>(
+        groups,
+        List.of("tie_id"),
+        Math.max(1, stories.length),
+        tie -> new TiePeriods(chance.value(), calendar, stories).rows(tie).iterator(),
+        TiePeriod.class);
+  }
+
+  private static List<Found> list(Iterator<Found> found) {
+    List<Found> list = new ArrayList<>();
+    found.forEachRemaining(list::add);
+    return list;
   }
 
   private static Dataset<Found> found(
@@ -124,7 +174,9 @@ final class TiePeriods {
                 sum("stories").as("stories"),
                 countDistinct("source").as("sources"))
             .join(Acts.byPeriod(acts, calendar), key(), "left")
-            .join(SameSources.of(told, calendar.periods().size()), key(), "left");
+            .join(SameSources.of(told, calendar.periods().size()), key(), "left")
+            .withColumn("p_value", lit(null).cast("double"))
+            .withColumn("q_value", lit(null).cast("double"));
     Column[] columns =
         Arrays.stream(Rows.schema(Found.class).fields())
             .map(
@@ -142,9 +194,19 @@ final class TiePeriods {
     return CollectionConverters.asScala(List.of(KEY)).toSeq();
   }
 
-  private List<TiePeriod> rows(Pair pair, Iterator<Found> found) {
+  private Found tested(Found found) {
+    return found.tested(
+        chance
+            .association(
+                Pair.of(found.tie_id()), found.place(), found.stories(), stories[found.place()])
+            .map(Association::pValue)
+            .orElse(null));
+  }
+
+  private List<TiePeriod> rows(DatedTie tie) {
+    Pair pair = Pair.of(tie.tie_id());
     Found[] byPlace = new Found[stories.length];
-    found.forEachRemaining(period -> byPlace[period.place()] = period);
+    tie.found().forEach(period -> byPlace[period.place()] = period);
     List<TiePeriod> rows = new ArrayList<>(byPlace.length);
     TiePeriod before = null;
     for (int place = 0; place < byPlace.length; place++) {
@@ -186,7 +248,7 @@ final class TiePeriods {
         measured.npmi(),
         measured.logLikelihood(),
         measured.pValue(),
-        null,
+        found == null ? measured.pValue() : found.q_value(),
         acts.events(),
         acts.event_stories(),
         acts.verbal_cooperation(),

@@ -28,6 +28,7 @@ import org.tieline.entities.Annotated;
 import org.tieline.entities.Chances;
 import org.tieline.entities.Entity;
 import org.tieline.entities.countries.Countries;
+import org.tieline.spark.Expanded;
 import org.tieline.spark.Rows;
 import org.tieline.statistics.Association;
 import org.tieline.statistics.BenjaminiHochberg;
@@ -225,7 +226,7 @@ public final class Ties {
   }
 
   /** The ties in each period; those of few stories are left out where they were too many. */
-  public Dataset<TiePeriod> periods() {
+  public Expanded<TiePeriods.DatedTie, TiePeriod> periods() {
     long least = least();
     if (least > 0) {
       caps.put("ties/tie_periods: least stories of a tie", least);

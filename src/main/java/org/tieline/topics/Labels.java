@@ -47,6 +47,9 @@ final class Labels {
     }
   }
 
+  /** A phrase with its log-likelihood ratio. */
+  private record Ranked(Phrase phrase, double ratio) {}
+
   /**
    * Three phrases or words that share no word, joined by commas; fewer where there are no more.
    *
@@ -57,27 +60,30 @@ final class Labels {
    */
   static String of(
       List<Phrase> phrases, long size, long total, List<String> terms, String language) {
-    List<Phrase> characteristic =
-        phrases.stream().filter(phrase -> phrase.ratio(size, total) >= CHARACTERISTIC).toList();
+    List<Ranked> characteristic =
+        phrases.stream()
+            .map(phrase -> new Ranked(phrase, phrase.ratio(size, total)))
+            .filter(ranked -> ranked.ratio() >= CHARACTERISTIC)
+            .sorted(
+                Comparator.comparingDouble((Ranked ranked) -> -ranked.ratio())
+                    .thenComparing(ranked -> ranked.phrase().stems()))
+            .toList();
     Set<String> ignored = StopWords.of(language);
     Set<String> used = new HashSet<>();
     List<String> parts = new ArrayList<>();
-    characteristic.stream()
-        .filter(phrase -> characteristic.stream().noneMatch(phrase::within))
-        .sorted(
-            Comparator.comparingDouble((Phrase phrase) -> -phrase.ratio(size, total))
-                .thenComparing(Phrase::stems))
-        .forEach(
-            phrase -> {
-              List<String> stems =
-                  Arrays.stream(phrase.stems().split(" "))
-                      .filter(stem -> !ignored.contains(stem))
-                      .toList();
-              if (parts.size() < PARTS && stems.stream().noneMatch(used::contains)) {
-                parts.add(phrase.surface());
-                used.addAll(stems);
-              }
-            });
+    for (Ranked ranked : characteristic) {
+      Phrase phrase = ranked.phrase();
+      if (parts.size() == PARTS) {
+        break;
+      }
+      List<String> stems =
+          Arrays.stream(phrase.stems().split(" ")).filter(stem -> !ignored.contains(stem)).toList();
+      if (stems.stream().noneMatch(used::contains)
+          && characteristic.stream().noneMatch(other -> phrase.within(other.phrase()))) {
+        parts.add(phrase.surface());
+        used.addAll(stems);
+      }
+    }
     for (String term : terms) {
       if (parts.size() < PARTS && parts.stream().noneMatch(part -> within(part, term))) {
         parts.add(term);

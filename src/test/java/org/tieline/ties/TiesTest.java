@@ -67,8 +67,8 @@ class TiesTest {
     assertThat(tenfold.ties().drop("articles").collectAsList())
         .isEqualTo(once.ties().drop("articles").collectAsList())
         .hasSizeGreaterThan(20);
-    assertThat(sorted(tenfold.periods().drop("articles").toJSON().collectAsList()))
-        .isEqualTo(sorted(once.periods().drop("articles").toJSON().collectAsList()));
+    assertThat(sorted(tenfold.periods().rows().drop("articles").toJSON().collectAsList()))
+        .isEqualTo(sorted(once.periods().rows().drop("articles").toJSON().collectAsList()));
     assertThat(tenfold.ties().filter("articles = 10 * stories").count())
         .isEqualTo(once.ties().count());
     assertThat(once.ties().filter("cooperation is not null").count()).isGreaterThan(5);
@@ -109,7 +109,7 @@ class TiesTest {
               assertThat(tie.npmi() == null).isEqualTo(silent);
               assertThat(tie.q_value() == null).isEqualTo(silent);
             });
-    assertThat(ties.periods().filter("expected is null").count())
+    assertThat(ties.periods().rows().filter("expected is null").count())
         .isEqualTo(2 * ties.ties().filter("expected is null").count());
   }
 
@@ -121,7 +121,7 @@ class TiesTest {
     assertThat(byId(ties)).containsOnlyKeys("BLR-CHN", "BLR-PER", "CHN-PER");
     assertThat(byId(ties).get("BLR-PER").lift()).isNull();
     assertThat(byId(ties).get("BLR-PER").stories_b()).isZero();
-    assertThat(ties.periods().count()).isEqualTo(6);
+    assertThat(ties.periods().rows().count()).isEqualTo(6);
   }
 
   @Test
@@ -206,7 +206,7 @@ class TiesTest {
   void aCorpusWithoutPairsHasNoTies() {
     Ties ties = ties(Set.of(), List.of(), List.of());
     assertThat(ties.ties().collectAsList()).isEmpty();
-    assertThat(ties.periods().collectAsList()).isEmpty();
+    assertThat(ties.periods().rows().collectAsList()).isEmpty();
     assertThat(ties.family()).isZero();
   }
 
@@ -223,6 +223,7 @@ class TiesTest {
             new TiesPlan(Set.of("BLR", "CHN"), List.of(), Optional.empty()),
             Set.of())
         .periods()
+        .rows()
         .filter("period = date '%s'".formatted(Stories.MONDAY.plusDays(7)))
         .collectAsList()
         .get(0);
