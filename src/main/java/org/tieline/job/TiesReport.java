@@ -20,7 +20,6 @@ import org.tieline.ties.EvidenceSentences;
 import org.tieline.ties.Tie;
 import org.tieline.ties.TieEnd;
 import org.tieline.ties.TieEntity;
-import org.tieline.ties.TiePeriod;
 import org.tieline.ties.TieSource;
 import org.tieline.ties.TieTerm;
 import org.tieline.ties.Ties;

@@ -113,8 +113,8 @@ public final class TiePeriods {
   public record DatedTie(String tie_id, List<Found> found) {}
 
   /**
-   * A row for each tie and period. What tests of a period that does not name a tie say is known
-   * (p = 1), so that only those that do are looked at before the rows are written.
+   * A row for each tie and period. What tests of a period that does not name a tie say is known (p
+   * = 1), so that only those that do are looked at before the rows are written.
    *
    * @param ties those published over time
    * @param stories stories by period
