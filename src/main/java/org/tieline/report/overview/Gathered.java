@@ -94,6 +94,11 @@ record Gathered(List<String> columns, List<Row> rows, long total) {
    * scripts whose characters take more bytes.
    */
   static String cut(String text) {
+    return cut(text, MOST_BYTES);
+  }
+
+  /** The same, of at most so many bytes of UTF-8. */
+  static String cut(String text, int most) {
     int end = 0;
     int bytes = 0;
     while (end < text.length()) {
@@ -101,7 +106,7 @@ record Gathered(List<String> columns, List<Row> rows, long total) {
       int next = end + Character.charCount(character);
       bytes += character < 0x80 ? 1 : character < 0x800 ? 2 : 3;
       boolean last = next == text.length();
-      if (next > (last ? LONGEST : LONGEST - 1) || bytes > MOST_BYTES) {
+      if (next > (last ? LONGEST : LONGEST - 1) || bytes > most) {
         return text.substring(0, end).stripTrailing() + "…";
       }
       end = next;

@@ -21,6 +21,14 @@ import org.jsoup.nodes.Element;
 final class Page {
   private static final ObjectMapper JSON = new ObjectMapper();
 
+  /** Bytes of data on a page of 5 MB, of which the charts' code takes a million. */
+  private static final int MOST_DATA = 3_600_000;
+
+  /** Bytes to which texts are cut where the data are more, and then half as many, down to these. */
+  private static final int LONG_TEXT = 256;
+
+  private static final int SHORT_TEXT = 32;
+
   private final Document document;
 
   Page() {
@@ -66,7 +74,7 @@ final class Page {
             "default-src 'none'; script-src %s %s; style-src %s; img-src data:; base-uri 'none'; form-action 'none'"
                 .formatted(digest(charts), digest(scripts), digest(styles)));
     append(document.head(), "style", styles);
-    append(document.body(), "script", json(data))
+    append(document.body(), "script", bounded(data))
         .attr("type", "application/json")
         .attr("id", "data");
     append(document.body(), "script", charts);
@@ -78,6 +86,22 @@ final class Page {
     Element element = parent.appendElement(tag);
     element.appendChild(new DataNode(content));
     return element;
+  }
+
+  /** The data within the page's limit, which leaves room for charts and words. */
+  private static String bounded(JsonNode data) {
+    String json = json(data);
+    for (int bytes = LONG_TEXT;
+        bytes >= SHORT_TEXT && length(json) > MOST_DATA;
+        bytes /= 2) {
+      Shortened.to(bytes, data);
+      json = json(data);
+    }
+    return json;
+  }
+
+  private static int length(String text) {
+    return text.getBytes(StandardCharsets.UTF_8).length;
   }
 
   /** JSON that can't end the block it stands in. */

@@ -2,6 +2,7 @@ package org.tieline.report.overview;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
@@ -77,5 +78,36 @@ class PageTest {
         new Gathered(List.of("a", "b"), List.of(RowFactory.create(1 / 3d, 123456789L)), 5);
     assertThat(rows.json())
         .hasToString("{\"columns\":[\"a\",\"b\"],\"rows\":[[0.33333,123456789]],\"of\":5}");
+  }
+
+  /** More rows than all of the page's limits add up to, each full of the longest of texts. */
+  @Test
+  void aPageHasFiveMegabytesAtMostHoweverLongTheNamesAndSentences() {
+    ObjectNode data = JsonNodeFactory.instance.objectNode();
+    ArrayNode rows = data.putObject("quoted").putArray("rows");
+    for (int row = 0; row < 6000; row++) {
+      rows.addArray()
+          .add(Gathered.cut("\u30cb\u30e5\u30fc\u30b9".repeat(100)))
+          .add(Gathered.cut("<script>".repeat(100)))
+          .add("https://example.org/" + "a".repeat(280))
+          .add(row);
+    }
+
+    byte[] page = new Page().write(data);
+
+    assertThat(page.length).isBetween(1_500_000, 5_000_000);
+    assertThat(rows).hasSize(6000);
+    assertThat(rows.get(7).get(0).textValue()).startsWith("\u30cb\u30e5\u30fc\u30b9").endsWith("\u2026");
+    assertThat(rows.get(7).get(2).isNull()).isTrue();
+    assertThat(rows.get(7).get(3).intValue()).isEqualTo(7);
+  }
+
+  @Test
+  void aPageOfFewTextsKeepsThemWhole() {
+    ObjectNode data = JsonNodeFactory.instance.objectNode();
+    String sentence = "Belarus and China began a joint exercise near Brest. ".repeat(5);
+    data.putArray("rows").add(sentence);
+
+    assertThat(written(new Page(), data)).contains(sentence);
   }
 }
