@@ -91,9 +91,7 @@ final class Page {
   /** The data within the page's limit, which leaves room for charts and words. */
   private static String bounded(JsonNode data) {
     String json = json(data);
-    for (int bytes = LONG_TEXT;
-        bytes >= SHORT_TEXT && length(json) > MOST_DATA;
-        bytes /= 2) {
+    for (int bytes = LONG_TEXT; bytes >= SHORT_TEXT && length(json) > MOST_DATA; bytes /= 2) {
       Shortened.to(bytes, data);
       json = json(data);
     }

@@ -48,6 +48,8 @@ final class Shortened {
   }
 
   private static JsonNode nothing(JsonNode parent) {
-    return parent instanceof ObjectNode object ? object.nullNode() : ((ArrayNode) parent).nullNode();
+    return parent instanceof ObjectNode object
+        ? object.nullNode()
+        : ((ArrayNode) parent).nullNode();
   }
 }

@@ -97,7 +97,9 @@ class PageTest {
 
     assertThat(page.length).isBetween(1_500_000, 5_000_000);
     assertThat(rows).hasSize(6000);
-    assertThat(rows.get(7).get(0).textValue()).startsWith("\u30cb\u30e5\u30fc\u30b9").endsWith("\u2026");
+    assertThat(rows.get(7).get(0).textValue())
+        .startsWith("\u30cb\u30e5\u30fc\u30b9")
+        .endsWith("\u2026");
     assertThat(rows.get(7).get(2).isNull()).isTrue();
     assertThat(rows.get(7).get(3).intValue()).isEqualTo(7);
   }
