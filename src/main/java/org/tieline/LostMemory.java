@@ -12,6 +12,9 @@ final class LostMemory {
 
   private static final String LOST = "ExecutorLostFailure";
 
+  /** What a task meets in an executor that is already dying. */
+  private static final String DYING = "RejectedExecutionException: Task org.apache.spark.executor";
+
   private LostMemory() {}
 
   /**
@@ -31,7 +34,7 @@ final class LostMemory {
             "An executor ran out of memory; give executors more (--executor-memory 8g),"
                 + " or fewer cores (--executor-cores 2)");
       }
-      int lost = message.indexOf(LOST);
+      int lost = Math.max(message.indexOf(LOST), message.indexOf(DYING));
       if (lost >= 0) {
         return Optional.of(
             "Executors were lost time and again, often for want of memory (--executor-memory): "

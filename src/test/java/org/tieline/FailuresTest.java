@@ -49,5 +49,8 @@ class FailuresTest {
         new RuntimeException(task.formatted("5", "ExecutorLostFailure (preempted)\nDriver stack"));
     assertThat(Failures.isUsers(preempted)).isTrue();
     assertThat(Failures.message(preempted)).endsWith("ExecutorLostFailure (preempted)");
+    String dying = "RejectedExecutionException: Task org.apache.spark.executor.Executor rejected";
+    assertThat(Failures.message(new RuntimeException(task.formatted("4", dying))))
+        .contains("--executor-memory");
   }
 }

@@ -120,7 +120,8 @@ public final class Run {
       if (store != null) {
         store.commit(records.added(), seen);
       }
-    } catch (IOException | RuntimeException | Error e) {
+    } catch (Throwable e) {
+      // Spark's failures are checked, and its methods don't declare them.
       publication.abandon();
       if (store != null) {
         store.abandon();
