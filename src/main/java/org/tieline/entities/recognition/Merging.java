@@ -12,7 +12,7 @@ import org.tieline.text.Sentence;
 final class Merging {
 
   /** A country's part is the country: "northern Iraq", but not "South Sudan", which is listed. */
-  private static final Set<String> PARTS =
+  static final Set<String> PARTS =
       Roles.words(
           """
           northern southern eastern western central north south east west northwestern northeastern
@@ -27,8 +27,6 @@ final class Merging {
           administration agency commission house embassy parliament council office bureau service
           committee chamber military government ministry police association board mission
           """);
-
-  private static final Set<String> PREPOSITIONS = Set.of("of", "in", "for", "to", "the", "and");
 
   /** Peoples' names that stand for them in compounds only. */
   private static final Set<String> COMBINING =
@@ -116,7 +114,7 @@ final class Merging {
       }
     }
     if (inside.isEmpty()) {
-      String country = span.type() == EntityType.ORGANIZATION ? owner(span) : null;
+      String country = Belonging.toOwner(span, words, matches);
       found.add(new Found(sentence, words, span.from(), span.to(), span.type(), null, country));
       return;
     }
@@ -128,17 +126,6 @@ final class Merging {
     } else {
       takeHolding(span, inside);
     }
-  }
-
-  /** The country whose organisation it is: "China's Ministry of National Defence". */
-  private String owner(Span span) {
-    for (Match match : matches) {
-      boolean possessive = words.is(match.to(), "'s") || words.is(match.to(), "'");
-      if (possessive && match.to() + 1 == span.from() && match.entry().kind() == Kind.COUNTRY) {
-        return match.entry().country();
-      }
-    }
-    return null;
   }
 
   /** A form that is a whole span: the lexicon knows what it is, the span whether it is a person. */
@@ -154,38 +141,8 @@ final class Merging {
   /** A span that holds listed forms: the longer name counts, and may belong to the country. */
   private void takeHolding(Span span, List<Match> inside) {
     matches.removeAll(inside);
-    String country = null;
-    for (Match match : inside) {
-      Kind kind = match.entry().kind();
-      boolean tells =
-          (span.type() == EntityType.ORGANIZATION && isOwner(span, match))
-              || (span.type() == EntityType.PERSON && isOfCountry(span, match))
-              || (span.type() == EntityType.PLACE && kind != Kind.COUNTRY && isWithin(span, match));
-      if (country == null && tells) {
-        country = match.entry().country();
-      }
-    }
+    String country = Belonging.ofWords(span, words, inside);
     found.add(new Found(sentence, words, span.from(), span.to(), span.type(), null, country));
-  }
-
-  /** The first words of an organisation, or those behind "of": not "the Percy French Hotel". */
-  private boolean isOwner(Span span, Match match) {
-    boolean begins =
-        match.from() == span.from() || PREPOSITIONS.contains(words.key(match.from() - 1));
-    return begins && !PlaceNames.isDivision(words, match.to());
-  }
-
-  /** "Greater London", but neither New London nor Dublin Road. */
-  private boolean isWithin(Span span, Match match) {
-    boolean part = match.from() > span.from() && PARTS.contains(words.key(match.from() - 1));
-    return (part || isOwner(span, match)) && !PlaceNames.isStreet(words, span.from(), span.to());
-  }
-
-  /** "Abdullah II of Jordan" */
-  private boolean isOfCountry(Span span, Match match) {
-    return match.entry().kind() == Kind.COUNTRY
-        && match.to() == span.to()
-        && words.is(match.from() - 1, "of");
   }
 
   private boolean isPartOfCountry(Span span, List<Match> inside) {

@@ -3,6 +3,7 @@ package org.tieline.entities.recognition;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.tieline.entities.recognition.Entry.Kind;
 
 /**
  * Which state a place lay in on a day: Moscow is the Soviet Union's until 25 December 1991. Names
@@ -82,6 +83,10 @@ final class PastStates {
   }
 
   private static Found on(LocalDate day, Found name) {
+    if (isListed(name) && !name.country().equals(state(name.country(), day))) {
+      return new Found(
+          name.sentence(), name.words(), name.from(), name.to(), name.type(), null, null);
+    }
     String state = name.type() == EntityType.PLACE ? state(name.country(), day) : name.country();
     return state == null || state.equals(name.country())
         ? name
@@ -93,6 +98,13 @@ final class PastStates {
             name.type(),
             name.entry(),
             state);
+  }
+
+  /** An organisation of today's state: where that is not yet, its letters are another's. */
+  private static boolean isListed(Found name) {
+    return name.entry() != null
+        && name.entry().kind() == Kind.ORGANIZATION
+        && name.country() != null;
   }
 
   private static String state(String country, LocalDate day) {

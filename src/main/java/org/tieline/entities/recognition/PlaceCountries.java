@@ -17,6 +17,7 @@ final class PlaceCountries {
   private final List<Found> found;
   private final String[] countries;
   private final CountryVotes votes;
+  private final Companies companies;
   private final LocalDate day;
 
   private PlaceCountries(List<Found> found, LocalDate day) {
@@ -24,6 +25,7 @@ final class PlaceCountries {
     this.day = day;
     this.countries = new String[found.size()];
     this.votes = new CountryVotes(found);
+    this.companies = new Companies(found);
     contain();
     local();
     for (int i = 0; i < countries.length; i++) {
@@ -133,8 +135,11 @@ final class PlaceCountries {
     return null;
   }
 
-  /** "Athens Police Department" in Georgia. */
+  /** "Athens Police Department" in Georgia, and Georgia Power, which is no country's. */
   private String ofBodyElsewhere(Found body) {
+    if (body.country().equals("GEO") && body.key(0).equals("georgia")) {
+      return votes.georgia(body, false);
+    }
     String elsewhere = namesake(body.words(), body.from(), body.from() + 1, body.country());
     return elsewhere == null ? body.country() : elsewhere;
   }
@@ -173,6 +178,9 @@ final class PlaceCountries {
   private String decide(Found name) {
     if (CountryVotes.isGeorgia(name)) {
       return votes.georgia(name, !PastStates.isSoviet(day));
+    }
+    if (companies.isShortFor(name)) {
+      return null;
     }
     if (name.country() != null || name.type() != EntityType.PLACE || name.entry() != null) {
       return name.country();

@@ -1,5 +1,6 @@
 package org.tieline.entities.recognition;
 
+import java.util.Set;
 import org.tieline.entities.recognition.QuotedSpans.Quoted;
 
 /** Finds what is said, without quotation marks, around a verb of speech. */
@@ -10,6 +11,8 @@ final class ReportedSpeech {
 
   /** Words between the verb and what opens the speech. */
   private static final int CLOSE = 12;
+
+  private static final Set<String> THAT = Set.of("that", "что", "що", "што");
 
   private ReportedSpeech() {}
 
@@ -34,7 +37,7 @@ final class ReportedSpeech {
   /** The word that opens the speech, within some words of the verb; -1 for none. */
   static int that(Words words, int verb) {
     for (int i = verb + 1; i < Math.min(words.size(), verb + CLOSE); i++) {
-      if (words.is(i, "that") || words.is(i, "что")) {
+      if (THAT.contains(words.key(i))) {
         return i;
       }
     }

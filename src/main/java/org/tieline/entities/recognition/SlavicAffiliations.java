@@ -4,7 +4,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.tieline.entities.recognition.Entry.Kind;
 
-/** Offices before a person in Russian: "президент России", "министр обороны Китая". */
+/**
+ * Offices before a person in Russian, Ukrainian and Belarusian: "президент России", "міністр
+ * оборони України".
+ */
 final class SlavicAffiliations {
 
   /** Stems of offices and what English calls them, the longer before the shorter. */
@@ -20,6 +23,13 @@ final class SlavicAffiliations {
         пресс-секретар=spokesperson;официальн представител=spokesperson;госсекретар=secretary of state
         канцлер=chancellor;посол=ambassador;корол=king;генсек=general secretary
         генеральн секретар=general secretary;глав государств=leader;лидер=leader;министр=minister
+        прем’єр-міністр=prime minister;прем'єр-міністр=prime minister;речник=spokesperson
+        міністр закордонн справ=foreign minister;міністр оборон=defence minister
+        глав мзс=foreign minister;міністр внутрішн справ=interior minister
+        віце-прэзідэнт=vice president;прэзідэнт=president;прэм’ер-міністр=prime minister
+        прэм'ер-міністр=prime minister;міністр замежн спраў=foreign minister
+        міністр абарон=defence minister;міністр унутран спраў=interior minister
+        міністр=minister;прэс-сакратар=spokesperson;пасол=ambassador
         председател=chairman;спикер=speaker;генерал=general;глав=head;депутат=lawmaker
         """;
     for (String pair : pairs.strip().split("[;\\n]")) {

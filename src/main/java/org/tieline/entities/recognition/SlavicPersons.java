@@ -7,7 +7,7 @@ import java.util.Set;
 import org.tieline.entities.recognition.Lexicon.Match;
 
 /**
- * Persons in Russian and Ukrainian: a given name or initials with a surname, and surnames beside an
+ * Persons in Russian, Ukrainian and Belarusian: a given name or initials with a surname, and surnames beside an
  * office or a verb of speech. There is no statistical model for these languages.
  */
 final class SlavicPersons {
@@ -18,7 +18,7 @@ final class SlavicPersons {
           президент премьер премьер-министр министр глав председател секретар посол послан
           генерал полковник канцлер лидер представител спикер губернатор мэр депутат сенатор
           генсек король политик эксперт аналитик директор командующ прем’єр міністр голов
-          речник дипломат
+          речник дипломат прэзідэнт прэм’ер старшын кіраўнік пасол
           """);
 
   private static final Set<String> SURNAME_ENDINGS =
@@ -32,7 +32,6 @@ final class SlavicPersons {
   private final Words words;
   private final boolean[] taken;
   private final Set<String> known;
-  private final Set<String> verbs = SpeechVerbs.of("ru");
   private final List<Span> spans = new ArrayList<>();
 
   private SlavicPersons(Words words, List<Match> matches, Set<String> known) {
@@ -114,7 +113,7 @@ final class SlavicPersons {
       return true;
     }
     boolean surname = SURNAME_ENDINGS.stream().anyMatch(stem::endsWith) && at > 0;
-    boolean verb = verbs.contains(key(at - 1)) || verbs.contains(key(at + 1));
+    boolean verb = SpeechVerbs.isSlavic(key(at - 1)) || SpeechVerbs.isSlavic(key(at + 1));
     return surname && (verb || isOffice(at - 1));
   }
 

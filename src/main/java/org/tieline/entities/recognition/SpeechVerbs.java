@@ -28,8 +28,29 @@ final class SpeechVerbs {
           прокомментировала пообещал пообещала указал указала констатировал
           """);
 
+  private static final Set<String> UKRAINIAN =
+      Roles.words(
+          """
+          сказав сказала сказали заявив заявила заявили заявило повідомив повідомила повідомили
+          повідомило зазначив зазначила зазначили підкреслив підкреслила наголосив наголосила
+          наголосили додав додала додали розповів розповіла розповіли пояснив пояснила пояснили
+          відповів відповіла визнав визнала вважає каже говорить попередив попередила написав
+          написала нагадав нагадала уточнив уточнила стверджує прокоментував прокоментувала
+          пообіцяв пообіцяла вказав вказала
+          """);
+
+  private static final Set<String> BELARUSIAN =
+      Roles.words(
+          """
+          сказаў сказала сказалі заявіў заявіла заявілі паведаміў паведаміла паведамілі адзначыў
+          адзначыла падкрэсліў падкрэсліла дадаў дадала расказаў расказала распавёў распавяла
+          патлумачыў патлумачыла адказаў адказала прызнаў прызнала лічыць кажа гаворыць папярэдзіў
+          папярэдзіла напісаў напісала нагадаў нагадала удакладніў удакладніла сцвярджае
+          """);
+
   private static final Map<String, Set<String>> BY_LANGUAGE =
-      Map.of("en", ENGLISH, "und", ENGLISH, "ru", RUSSIAN);
+      Map.of(
+          "en", ENGLISH, "und", ENGLISH, "ru", RUSSIAN, "uk", UKRAINIAN, "be", BELARUSIAN);
 
   /** What is asked that somebody do is no speech of facts. */
   private static final Set<String> OF_REQUESTS = Set.of("asked");
@@ -39,6 +60,11 @@ final class SpeechVerbs {
   /** Whether "that" behind the verb opens what was said. */
   static boolean reports(String verb) {
     return !OF_REQUESTS.contains(verb);
+  }
+
+  /** Whether a word is a verb of speech in Russian, Ukrainian or Belarusian. */
+  static boolean isSlavic(String word) {
+    return RUSSIAN.contains(word) || UKRAINIAN.contains(word) || BELARUSIAN.contains(word);
   }
 
   /** The verbs of a language; none where it is not read for speech. */

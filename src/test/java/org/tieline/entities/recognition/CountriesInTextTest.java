@@ -87,6 +87,24 @@ class CountriesInTextTest {
     assertThat(countries(text, "en")).isEqualTo(codes(expected));
   }
 
+  @DisplayName("An organisation that is called after a place may be somebody else's")
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The US-China Business Council met its members.                    | -
+          Georgia Power raised its rates.                                   | USA
+          The shares of China Steel Corp. and Swiss Bank Corp. fell.        | -
+          Tower Air Inc. lost money. Tower said that it would sell planes.  | -
+          CPC International Inc. makes starch. CPC said that sales rose.    | -
+          The Union Bank of Switzerland lent money to Iran.                 | IRN
+          The Bank of Japan and China's Ministry of Commerce disagreed.     | JPN CHN
+          """)
+  void organisationsCalledAfterPlaces(String text, String expected) {
+    assertThat(countries(text, "en")).isEqualTo(codes(expected));
+  }
+
   @DisplayName("The words behind a place, and the places around it, tell its country")
   @ParameterizedTest
   @CsvSource(
@@ -117,6 +135,9 @@ class CountriesInTextTest {
           Chad's army met Niger's and Guinea's in N'Djamena.                | TCD NER GIN
           Residents of Lebanon fled to Syria.                               | LBN SYR
           Shelling hit Kharkiv and Mariupol.                                | UKR
+          Ships of the United States left Antwerp.                          | USA BEL
+          Talks between the United States and Iran went on in Geneva.       | USA IRN CHE
+          The United States beat Iran in Geneva, Illinois.                  | USA IRN
           """)
   void placesOfCountries(String text, String expected) {
     assertThat(countries(text, "en")).isEqualTo(codes(expected));

@@ -49,6 +49,14 @@ class PastStatesTest {
   }
 
   @Test
+  void aBodyOfTodaysStateIsNoneWhereTheStateIsNotYet() {
+    String text = "The FSB arrested him in Vienna.";
+
+    assertThat(countries(LocalDate.of(1987, 3, 2), text)).containsExactly("Vienna AUT");
+    assertThat(countries(LocalDate.of(2024, 3, 2), text)).containsExactly("FSB RUS", "Vienna AUT");
+  }
+
+  @Test
   void aNameMeansWhatItSaysOnAnyDay() {
     String text =
         "The Soviet Union and East Germany signed. Soviet leader Mikhail Gorbachev spoke of"

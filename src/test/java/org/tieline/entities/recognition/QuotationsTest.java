@@ -52,6 +52,23 @@ class QuotationsTest {
   }
 
   @Test
+  void ukrainianAndBelarusianAreReadToo() {
+    assertThat(
+            quotations(
+                "«Ми будемо захищати кожне місто», — заявив президент України Володимир"
+                    + " Зеленський. Володимир Зеленський сказав, що переговори почнуться завтра.",
+                "uk"))
+        .containsExactly(
+            "Володимир Зеленський заявив: Ми будемо захищати кожне місто",
+            "Володимир Зеленський сказав: переговори почнуться завтра");
+    assertThat(
+            quotations(
+                "Прэзідэнт Беларусі Аляксандр Лукашэнка сказаў, што вучэнні скончацца заўтра.",
+                "be"))
+        .containsExactly("Аляксандр Лукашэнка сказаў: вучэнні скончацца заўтра");
+  }
+
+  @Test
   void aPronounIsTheOnlyPersonNamedBeforeIt() {
     assertThat(
             quotations(

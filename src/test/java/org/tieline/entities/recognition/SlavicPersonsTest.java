@@ -9,7 +9,11 @@ import org.junit.jupiter.api.Test;
 class SlavicPersonsTest {
 
   private static Reading read(String text) {
-    return Recognisers.standard().read(Articles.of("", text, "ru", ""));
+    return read(text, "ru");
+  }
+
+  private static Reading read(String text, String language) {
+    return Recognisers.standard().read(Articles.of("", text, language, ""));
   }
 
   private static List<String> people(String text) {
@@ -57,6 +61,28 @@ class SlavicPersonsTest {
             "person:sergei-lavrov foreign minister RUS",
             "person:dun-tszyun defence minister CHN",
             "person:mikhail-mishustin prime minister RUS");
+  }
+
+  @Test
+  void officesAreToldInUkrainianAndBelarusianToo() {
+    assertThat(
+            read(
+                    "Міністр оборони України Олексій Резніков поїхав. Президент Польщі Анджей Дуда"
+                        + " чекав.",
+                    "uk")
+                .affiliations())
+        .extracting(told -> told.person().entityName() + " " + told.role() + " " + told.country())
+        .containsExactly(
+            "Олексій Резніков defence minister UKR", "Анджей Дуда president POL");
+    assertThat(
+            read(
+                    "Прэзідэнт Беларусі Аляксандр Лукашэнка чакаў. Прыехаў міністр абароны"
+                        + " Кітая Дун Цзюнь.",
+                    "be")
+                .affiliations())
+        .extracting(told -> told.person().entityId() + " " + told.role() + " " + told.country())
+        .containsExactly(
+            "person:alexander-lukashenko president BLR", "person:dun-tszyun defence minister CHN");
   }
 
   @Test
