@@ -85,7 +85,8 @@ final class Belonging {
 
   /** "Greater London", but neither New London nor Dublin Road. */
   private boolean isAround(Match match) {
-    boolean part = match.from() > span.from() && Merging.PARTS.contains(words.key(match.from() - 1));
+    boolean part =
+        match.from() > span.from() && Merging.PARTS.contains(words.key(match.from() - 1));
     return (part || isOwner(match)) && !PlaceNames.isStreet(words, span.from(), span.to());
   }
 

@@ -24,8 +24,8 @@ final class CountryVotes {
   private static final double COUNTY_SIZE = 5.3;
 
   /**
-   * What naming the United States weighs for a town whose state is not named, against a larger
-   * city elsewhere: they are named in news from everywhere.
+   * What naming the United States weighs for a town whose state is not named, against a larger city
+   * elsewhere: they are named in news from everywhere.
    */
   private static final double AMERICAN_TOWN = 0.8;
 

@@ -7,8 +7,8 @@ import java.util.Set;
 import org.tieline.entities.recognition.Lexicon.Match;
 
 /**
- * Persons in Russian, Ukrainian and Belarusian: a given name or initials with a surname, and surnames beside an
- * office or a verb of speech. There is no statistical model for these languages.
+ * Persons in Russian, Ukrainian and Belarusian: a given name or initials with a surname, and
+ * surnames beside an office or a verb of speech. There is no statistical model for these languages.
  */
 final class SlavicPersons {
 

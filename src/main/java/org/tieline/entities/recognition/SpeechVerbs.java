@@ -49,8 +49,7 @@ final class SpeechVerbs {
           """);
 
   private static final Map<String, Set<String>> BY_LANGUAGE =
-      Map.of(
-          "en", ENGLISH, "und", ENGLISH, "ru", RUSSIAN, "uk", UKRAINIAN, "be", BELARUSIAN);
+      Map.of("en", ENGLISH, "und", ENGLISH, "ru", RUSSIAN, "uk", UKRAINIAN, "be", BELARUSIAN);
 
   /** What is asked that somebody do is no speech of facts. */
   private static final Set<String> OF_REQUESTS = Set.of("asked");

@@ -72,8 +72,7 @@ class SlavicPersonsTest {
                     "uk")
                 .affiliations())
         .extracting(told -> told.person().entityName() + " " + told.role() + " " + told.country())
-        .containsExactly(
-            "Олексій Резніков defence minister UKR", "Анджей Дуда president POL");
+        .containsExactly("Олексій Резніков defence minister UKR", "Анджей Дуда president POL");
     assertThat(
             read(
                     "Прэзідэнт Беларусі Аляксандр Лукашэнка чакаў. Прыехаў міністр абароны"
