@@ -71,7 +71,9 @@ class TableFormatsTest {
     for (JsonNode table : shown.get("tables")) {
       Path first = folder.resolve("report").resolve(table.get("files").get(0).asText());
       String log = Files.readString(first.resolveSibling("_delta_log/00000000000000000000.json"));
-      for (JsonNode file : table.get("files")) {
+      // Delta names no file that has no rows.
+      for (JsonNode file :
+          table.get("rows").asLong() == 0 ? List.<JsonNode>of() : table.get("files")) {
         assertThat(log).contains("\"path\":\"" + Path.of(file.asText()).getFileName() + "\"");
       }
     }
