@@ -135,7 +135,7 @@ public final class EntityPairs {
   /** The maps of each task, exchanged in blocks, then sums. A file is read by one task. */
   private static long[][] tieline(String mentions) {
     SparkSession session = session(mentions);
-    int parts = Integer.parseInt(session.conf().get("spark.sql.shuffle.partitions"));
+    int parts = Sessions.parts(session);
     return pairs(
         session
             .read()

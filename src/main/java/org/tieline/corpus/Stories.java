@@ -36,6 +36,7 @@ import org.tieline.corpus.reprint.Sketch;
 import org.tieline.corpus.reprint.Wording;
 import org.tieline.spark.Grouped;
 import org.tieline.spark.Rows;
+import org.tieline.spark.Sessions;
 import scala.Tuple2;
 
 /**
@@ -52,7 +53,7 @@ final class Stories {
     this.articles = articles;
     this.likeness = new Likeness(plan.similarity(), plan.containment());
     this.context = JavaSparkContext.fromSparkContext(spark.sparkContext());
-    this.parts = Integer.parseInt(spark.conf().get("spark.sql.shuffle.partitions"));
+    this.parts = Sessions.parts(spark);
   }
 
   /**

@@ -20,9 +20,7 @@ public final class KeyBlocks {
    * @param count 0 or more
    */
   public void add(long key, long count) {
-    // The upper half: within a part, dictionaries choose slots by the lower.
-    long hash = LongDictionary.mix(key) >>> 32;
-    Block block = blocks[(int) (hash * blocks.length >>> 32)];
+    Block block = blocks[LongDictionary.part(key, blocks.length)];
     block.add(key >>> 32);
     block.add(key & 0xFFFFFFFFL);
     block.add(count);

@@ -97,6 +97,14 @@ public final class LongDictionary implements Serializable {
     }
   }
 
+  /**
+   * The part that a key is in, the same wherever it is asked; by the upper half of the bits, for
+   * within a part slots are chosen by the lower.
+   */
+  static int part(long key, int parts) {
+    return (int) ((mix(key) >>> 32) * parts >>> 32);
+  }
+
   /** A number of 64 bits in which every bit depends on every bit of the key. */
   public static long mix(long key) {
     long z = (key ^ (key >>> 30)) * 0xBF58476D1CE4E5B9L;

@@ -75,12 +75,14 @@ public final class Neighbours {
       if (divided > 1) {
         for (int other = place; other < size; other++) {
           if (together[place * size + other] > 0) {
-            int part = part((long) codes[place] << 32 | (codes[other] % divided + 1));
+            long key = (long) codes[place] << 32 | (codes[other] % divided + 1);
+            int part = LongDictionary.part(key, blocks.length);
             add(part, place, other, other + 1, outlet, told);
           }
         }
       } else {
-        add(part((long) codes[place] << 32), place, place, size, outlet, told);
+        int part = LongDictionary.part((long) codes[place] << 32, blocks.length);
+        add(part, place, place, size, outlet, told);
       }
     }
     Arrays.fill(together, 0, size * size, 0);
@@ -124,10 +126,6 @@ public final class Neighbours {
         together[at] = Math.max(1, together[at]) + sentence;
       }
     }
-  }
-
-  private int part(long key) {
-    return (int) ((LongDictionary.mix(key) >>> 32) * blocks.length >>> 32);
   }
 
   private void add(int part, int place, int from, int to, int outlet, long told) {

@@ -28,7 +28,8 @@ public record Annotated(
     List<Affiliated> affiliations,
     List<Quoted> quotations) {
 
-  private static final Set<String> UNCOUNTED =
+  /** Rules of names that stand in the text and are left out of every count. */
+  public static final Set<String> UNCOUNTED =
       Set.of("dateline", "outlet", "market", Correction.Action.DENY.rule());
 
   /** Whether the article is the one by which its story is counted. */

@@ -18,6 +18,7 @@ import org.tieline.counting.CoOccurrences;
 import org.tieline.counting.Neighbours;
 import org.tieline.spark.Grouped;
 import org.tieline.spark.Rows;
+import org.tieline.spark.Sessions;
 
 /** Counts pairs of whatever names stand for, over all articles. */
 public final class PairCounts {
@@ -99,8 +100,7 @@ public final class PairCounts {
 
   private static Dataset<Part> exchanged(
       Dataset<Annotated> annotated, Ways ways, Counting counting) {
-    int parts =
-        Integer.parseInt(annotated.sparkSession().conf().get("spark.sql.shuffle.partitions"));
+    int parts = Sessions.parts(annotated.sparkSession());
     return annotated
         .mapPartitions(
             (MapPartitionsFunction<Annotated, Part>)

@@ -85,6 +85,11 @@ public final class Sessions {
     }
   }
 
+  /** Into how many parts the session shuffles. */
+  public static int parts(SparkSession spark) {
+    return Integer.parseInt(spark.conf().get(PARTITIONS));
+  }
+
   /** Gives an open session the same settings. */
   public static SparkSession prepare(SparkSession spark) {
     TABLES.forEach((key, value) -> spark.conf().set(key, value));

@@ -27,6 +27,7 @@ import org.tieline.counting.LongCounts;
 import org.tieline.counting.StoryTally;
 import org.tieline.spark.Grouped;
 import org.tieline.spark.Rows;
+import org.tieline.spark.Sessions;
 
 /**
  * Finds the phrases of enough stories, a word longer at a time: a phrase can be in so many only if
@@ -111,7 +112,7 @@ final class PhraseSearch {
 
   /** The phrases of enough stories that are a word longer, their counts added up in blocks. */
   private Dataset<Found> longer(Dataset<Coded> stories, Broadcast<Phrases> shorter, int size) {
-    int parts = Integer.parseInt(spark.conf().get("spark.sql.shuffle.partitions"));
+    int parts = Sessions.parts(spark);
     long enough = least;
     return stories
         .mapPartitions(

@@ -9,18 +9,7 @@ import org.tieline.statistics.Interval;
  * What is measured of a tie, in the corpus or in a period: how far it is beyond chance, and how the
  * two act on each other. Null where nothing can be said.
  */
-final class Measured {
-  private final Optional<Association> association;
-  private final Acts acts;
-
-  Measured(Optional<Association> association, Acts acts) {
-    this.association = association;
-    this.acts = acts;
-  }
-
-  Acts acts() {
-    return acts;
-  }
+record Measured(Optional<Association> association, Acts acts) {
 
   Double expected() {
     return associated(Association::expected);

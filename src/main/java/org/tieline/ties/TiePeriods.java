@@ -6,6 +6,7 @@ import static org.apache.spark.sql.functions.countDistinct;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.substring;
 import static org.apache.spark.sql.functions.sum;
+import static org.apache.spark.sql.functions.udf;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -18,6 +19,9 @@ import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.api.java.UDF3;
+import org.apache.spark.sql.expressions.UserDefinedFunction;
+import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.storage.StorageLevel;
 import org.tieline.corpus.Calendar;
 import org.tieline.entities.countries.Countries;
@@ -68,31 +72,6 @@ public final class TiePeriods {
       Double p_value,
       Double q_value) {
 
-    /** The same with a p-value. */
-    Found tested(Double p) {
-      return new Found(
-          tie_id,
-          place,
-          sentences,
-          articles,
-          stories,
-          sources,
-          events,
-          event_stories,
-          verbal_cooperation,
-          material_cooperation,
-          verbal_conflict,
-          material_conflict,
-          halves,
-          intensity,
-          squares,
-          change_same_sources,
-          change_same_sources_low,
-          change_same_sources_high,
-          p,
-          null);
-    }
-
     Acts acts() {
       return new Acts(
           tie_id,
@@ -129,14 +108,21 @@ public final class TiePeriods {
       long[] stories,
       long family) {
     Dataset<String> ids = ties.map((MapFunction<Pair, String>) Pair::id, Encoders.STRING());
+    UserDefinedFunction pValue =
+        udf(
+            (UDF3<String, Integer, Long, Double>)
+                (id, place, together) ->
+                    chance
+                        .value()
+                        .association(Pair.of(id), place, together, stories[place])
+                        .map(Association::pValue)
+                        .orElse(null),
+            DataTypes.DoubleType);
     Dataset<Found> tested =
         found(told, acts, calendar)
             .join(ids.toDF("tie_id"), "tie_id")
-            .as(Rows.of(Found.class))
-            .map(
-                (MapFunction<Found, Found>)
-                    found -> new TiePeriods(chance.value(), calendar, stories).tested(found),
-                Rows.of(Found.class));
+            .withColumn("p_value", pValue.apply(col("tie_id"), col("place"), col("stories")))
+            .as(Rows.of(Found.class));
     Dataset<DatedTie> groups =
         ids.groupByKey((MapFunction<String, String>) id -> id, Encoders.STRING())
             .cogroup(
@@ -192,15 +178,6 @@ public final class TiePeriods {
 
   private static scala.collection.immutable.Seq<String> key() {
     return CollectionConverters.asScala(List.of(KEY)).toSeq();
-  }
-
-  private Found tested(Found found) {
-    return found.tested(
-        chance
-            .association(
-                Pair.of(found.tie_id()), found.place(), found.stories(), stories[found.place()])
-            .map(Association::pValue)
-            .orElse(null));
   }
 
   private List<TiePeriod> rows(DatedTie tie) {

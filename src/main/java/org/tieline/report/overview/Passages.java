@@ -5,6 +5,7 @@ import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.collect_set;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.min;
+import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.row_number;
 import static org.apache.spark.sql.functions.sort_array;
 
@@ -17,6 +18,7 @@ import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.expressions.Window;
+import org.tieline.entities.Annotated;
 import org.tieline.spark.Rows;
 import org.tieline.text.Sentence;
 import org.tieline.text.Sentences;
@@ -52,10 +54,7 @@ public final class Passages {
                     .isInCollection(entities)
                     .and(col("article_id").equalTo(col("story_id")))
                     .and(col("sentence").isNotNull())
-                    .and(
-                        col("rule")
-                            .isin("dateline", "outlet", "market", "dictionary-deny")
-                            .equalTo(false)))
+                    .and(not(col("rule").isInCollection(Annotated.UNCOUNTED))))
             .groupBy("article_id", "sentence")
             .agg(sort_array(collect_set("entity_id")).as("names"))
             .as(Rows.of(Named.class))

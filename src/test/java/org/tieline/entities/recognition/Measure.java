@@ -19,6 +19,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.tieline.entities.Annotated;
 
 /**
  * Measures the recogniser against annotated articles, without Spark: micro precision, recall, F1.
@@ -133,7 +134,7 @@ final class Measure {
     record.path("countries").forEach(country -> expected.add(country.asText()));
     Map<String, List<Name>> found = new TreeMap<>();
     for (Name name : names(text, "en")) {
-      boolean counted = !Set.of("dateline", "outlet", "market").contains(name.rule());
+      boolean counted = !Annotated.UNCOUNTED.contains(name.rule());
       if (name.country() != null && counted) {
         found.computeIfAbsent(name.country(), key -> new ArrayList<>()).add(name);
       }

@@ -3,7 +3,7 @@ package org.tieline.ties.events;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import org.tieline.entities.Annotated;
 import org.tieline.entities.recognition.ArticleText;
 import org.tieline.entities.recognition.Name;
 import org.tieline.entities.recognition.Recognisers;
@@ -41,7 +41,7 @@ final class Coded {
       List<Party> parties =
           names.stream()
               .filter(name -> name.sentence() == sentence.number())
-              .filter(name -> !Set.of("dateline", "outlet", "market").contains(name.rule()))
+              .filter(name -> !Annotated.UNCOUNTED.contains(name.rule()))
               .map(Coded::party)
               .toList();
       said.add(new Said(text, sentence.start(), sentence.end(), language, DAY, parties));

@@ -15,6 +15,7 @@ import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.tieline.entities.Annotated;
 import org.tieline.entities.recognition.ArticleText;
 import org.tieline.entities.recognition.Name;
 import org.tieline.entities.recognition.Recognisers;
@@ -148,7 +149,7 @@ final class Measure {
     for (Sentence sentence : article.sentences()) {
       List<Party> parties = new ArrayList<>();
       for (Name name : names) {
-        boolean counted = !Set.of("dateline", "outlet", "market").contains(name.rule());
+        boolean counted = !Annotated.UNCOUNTED.contains(name.rule());
         if (name.sentence() == sentence.number() && counted) {
           parties.add(
               new Party(
