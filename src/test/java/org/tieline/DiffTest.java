@@ -2,6 +2,7 @@ package org.tieline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -149,6 +150,18 @@ class DiffTest {
             "rejects, malformed: 0 -> 1 (+1)\n",
             "in new articles\n",
             "in articles that are gone\n");
+  }
+
+  @Test
+  void anotherVersionIsToldAndNamedAsACause(SparkSession spark) throws Exception {
+    PublishedRun shown = PublishedRun.at(folder.resolve("out"), hadoop);
+    ObjectNode record = shown.record().deepCopy();
+    record.put("tieline", "0.9.0");
+    PublishedRun older = new PublishedRun(shown.folder(), record);
+
+    String told = Difference.of(spark, older, shown);
+
+    assertThat(told).contains("version: 0.9.0 -> " + shown.record().get("tieline").asText() + "\n");
   }
 
   @Test

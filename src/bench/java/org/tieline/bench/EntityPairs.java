@@ -2,8 +2,7 @@ package org.tieline.bench;
 
 import java.io.File;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -66,11 +65,9 @@ public final class EntityPairs {
           default -> throw new IllegalArgumentException("No peer " + arguments[0]);
         };
     Arrays.sort(pairs, Arrays::compare);
-    try (PrintStream out =
-        new PrintStream(
-            Files.newOutputStream(Path.of(arguments[2])), false, StandardCharsets.UTF_8)) {
+    try (Writer out = Files.newBufferedWriter(Path.of(arguments[2]))) {
       for (long[] pair : pairs) {
-        out.print(pair[0] + "\t" + pair[1] + "\t" + pair[2] + "\n");
+        out.write(pair[0] + "\t" + pair[1] + "\t" + pair[2] + "\n");
       }
     }
   }

@@ -25,6 +25,9 @@ final class WordFloor {
   private int size;
   private byte[] line = new byte[1 << 16];
   private int length;
+  private byte[] word = new byte[1 << 10];
+  private int wordLength;
+  private int hash;
 
   static List<Words.Count> count(Path folder) throws IOException {
     WordFloor floor = new WordFloor();
@@ -83,17 +86,47 @@ final class WordFloor {
       at = 0;
       end = text.length;
     }
-    int hash = 0;
-    int start = at;
-    for (int i = at; i <= end && at < length; i++) {
-      if (i == end || text[i] == ' ') {
-        add(text, start, i, hash);
-        start = i + 1;
-        hash = 0;
+    for (int i = at; i < end; ) {
+      int letter = text[i];
+      if (letter >= 0) {
+        letter |= 0x20;
+        i++;
+        if (letter >= 'a' && letter <= 'z') {
+          append((byte) letter);
+        } else {
+          close();
+        }
       } else {
-        hash = 31 * hash + text[i];
+        int size = letter >= (byte) 0xF0 ? 4 : letter >= (byte) 0xE0 ? 3 : 2;
+        letter = new String(text, i, size, StandardCharsets.UTF_8).codePointAt(0);
+        i += size;
+        if (Character.isLetter(letter)) {
+          String lower = Character.toString(Character.toLowerCase(letter));
+          for (byte part : lower.getBytes(StandardCharsets.UTF_8)) {
+            append(part);
+          }
+        } else {
+          close();
+        }
       }
     }
+    close();
+  }
+
+  private void append(byte letter) {
+    if (wordLength == word.length) {
+      word = Arrays.copyOf(word, 2 * wordLength);
+    }
+    word[wordLength++] = letter;
+    hash = 31 * hash + letter;
+  }
+
+  private void close() {
+    if (wordLength > 0) {
+      add(word, 0, wordLength, hash);
+    }
+    wordLength = 0;
+    hash = 0;
   }
 
   private byte[] unescaped(int start, int end) {
@@ -114,17 +147,14 @@ final class WordFloor {
   }
 
   private void add(byte[] text, int start, int end, int hash) {
-    if (start == end) {
-      return;
-    }
     int mixed = hash * 0x9E3779B1;
     int mask = slots.length - 1;
     int slot = (mixed ^ (mixed >>> 15)) & mask;
     while (slots[slot] != 0) {
-      int word = slots[slot] - 1;
-      if (hashes[word] == hash
-          && Arrays.equals(words[word], 0, words[word].length, text, start, end)) {
-        counts[word]++;
+      int known = slots[slot] - 1;
+      if (hashes[known] == hash
+          && Arrays.equals(words[known], 0, words[known].length, text, start, end)) {
+        counts[known]++;
         return;
       }
       slot = (slot + 1) & mask;

@@ -6,33 +6,42 @@ import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
-import org.tieline.counting.TextDictionary;
 import org.tieline.spark.Grouped;
 
-/**
- * Tieline's way: words are numbers in a dictionary over the text itself, counts lie in an array.
- */
+/** Tieline's way: tasks count in primitive maps and exchange a few blocks instead of rows. */
 final class WordKernel {
   private static final JsonFactory JSON = new JsonFactory();
 
   /** As many as fit a task of a small heap; then the counts are given out. */
-  private static final int FULL = 1 << 19;
+  private static final int FULL = 1 << 16;
 
-  private final TextDictionary words = new TextDictionary();
-  private long[] counts = new long[1 << 12];
+  private WordKernel() {}
 
-  static Iterator<Words.Count> count(Iterator<Words.Line> lines) {
-    WordKernel kernel = new WordKernel();
+  static Iterator<Words.Part> count(Iterator<Words.Line> lines, int parts) {
+    WordCounts words = new WordCounts();
     return new Grouped<>(
         lines,
         line -> {
-          kernel.add(text(line.value()));
-          return kernel.words.size() > FULL ? kernel.drain() : List.of();
+          words.add(text(line.value()));
+          return words.size() > FULL ? drain(words, parts) : List.of();
         },
-        kernel::drain);
+        () -> drain(words, parts));
+  }
+
+  private static List<Words.Part> drain(WordCounts words, int parts) {
+    List<Words.Part> drained = new ArrayList<>(parts);
+    for (byte[] block : words.drain(parts)) {
+      drained.add(new Words.Part(drained.size(), block));
+    }
+    return drained;
+  }
+
+  static Iterator<byte[]> sum(Iterator<Words.Part> parts) {
+    WordCounts words = new WordCounts();
+    parts.forEachRemaining(part -> words.add(part.counts()));
+    return words.drain(1).iterator();
   }
 
   private static String text(byte[] line) {
@@ -50,34 +59,5 @@ final class WordKernel {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  private void add(String text) {
-    int start = 0;
-    for (int end = text.indexOf(' '); end >= 0; end = text.indexOf(' ', start)) {
-      add(text, start, end);
-      start = end + 1;
-    }
-    add(text, start, text.length());
-  }
-
-  private void add(String text, int start, int end) {
-    if (end > start) {
-      int word = words.code(text, start, end);
-      if (word == counts.length) {
-        counts = Arrays.copyOf(counts, 2 * word);
-      }
-      counts[word]++;
-    }
-  }
-
-  private List<Words.Count> drain() {
-    List<Words.Count> drained = new ArrayList<>(words.size());
-    for (int word = 0; word < words.size(); word++) {
-      drained.add(new Words.Count(words.word(word), counts[word]));
-    }
-    words.clear();
-    Arrays.fill(counts, 0);
-    return drained;
   }
 }

@@ -1,8 +1,7 @@
 package org.tieline.bench;
 
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -11,9 +10,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.functions;
 import org.tieline.spark.Rows;
@@ -21,10 +24,13 @@ import org.tieline.spark.Sessions;
 
 /**
  * Counts the words of JSON lines' texts, each peer in its own way, all with the same result: {@code
- * Words PEER FOLDER OUT}. A word is what stands between blanks, as it is written, so that no peer
- * pays for rules that another does not have. OUT receives words and counts, in the order of words.
+ * Words PEER FOLDER OUT}. A word is a run of letters (Unicode's category L), in lower case. OUT
+ * receives words and counts, in the order of words.
  */
 public final class Words {
+  /** Java writes the small letter of İ as two characters, others as one: the second is left out. */
+  static final String DOT = "\u0307";
+
   private Words() {}
 
   /** A word of a part of the corpus. */
@@ -40,33 +46,42 @@ public final class Words {
           case "floor" -> WordFloor.count(folder);
           default -> throw new IllegalArgumentException("No peer " + arguments[0]);
         };
-    counts = new ArrayList<>(counts);
-    counts.sort(Comparator.comparing(Count::word));
-    try (PrintStream out =
-        new PrintStream(
-            Files.newOutputStream(Path.of(arguments[2])), false, StandardCharsets.UTF_8)) {
-      for (Count count : counts) {
-        out.print(count.word().replace("\\", "\\\\").replace("\n", "\\n"));
-        out.print('\t');
-        out.print(count.count());
-        out.print('\n');
+    SortedMap<String, Long> sorted = new TreeMap<>();
+    for (Count count : counts) {
+      sorted.merge(count.word().replace(DOT, ""), count.count(), Long::sum);
+    }
+    try (Writer out = Files.newBufferedWriter(Path.of(arguments[2]))) {
+      for (Map.Entry<String, Long> count : sorted.entrySet()) {
+        out.write(count.getKey() + "\t" + count.getValue() + "\n");
       }
     }
   }
 
   private static List<Count> tieline(Path folder) throws IOException {
     SparkSession session = session(folder);
-    return session
-        .read()
-        .text(folder + "/*.jsonl")
-        .select(functions.col("value").cast("binary"))
-        .as(Rows.of(Line.class))
-        .mapPartitions((MapPartitionsFunction<Line, Count>) WordKernel::count, Rows.of(Count.class))
-        .groupBy("word")
-        .agg(functions.sum("count").as("count"))
-        .as(Rows.of(Count.class))
-        .collectAsList();
+    int parts = Sessions.parts(session);
+    Dataset<Part> counted =
+        session
+            .read()
+            .text(folder + "/*.jsonl")
+            .select(functions.col("value").cast("binary"))
+            .as(Rows.of(Line.class))
+            .mapPartitions(
+                (MapPartitionsFunction<Line, Part>) lines -> WordKernel.count(lines, parts),
+                Rows.of(Part.class));
+    List<Count> counts = new ArrayList<>();
+    counted
+        .repartitionById(parts, functions.col("part"))
+        .mapPartitions((MapPartitionsFunction<Part, byte[]>) WordKernel::sum, Encoders.BINARY())
+        .collectAsList()
+        .forEach(
+            block ->
+                WordCounts.forEach(block, (word, count) -> counts.add(new Count(word, count))));
+    return counts;
   }
+
+  /** Words with their counts, of one of the parts into which all are divided. */
+  public record Part(int part, byte[] counts) {}
 
   /** A line of a file. */
   public record Line(byte[] value) {}
@@ -76,7 +91,12 @@ public final class Words {
         .read()
         .schema("text string")
         .json(folder + "/*.jsonl")
-        .select(functions.explode(functions.split(functions.col("text"), " ")).as("word"))
+        .select(
+            functions
+                .explode(
+                    functions.split(
+                        functions.lower(functions.col("text")), "[^\\p{L}" + DOT + "]+"))
+                .as("word"))
         .filter("word <> ''")
         .groupBy("word")
         .count()
@@ -102,10 +122,10 @@ public final class Words {
           statement.executeQuery(
               """
               select word, count(*) from (
-                select unnest(string_split(text, ' ')) as word from read_json('%s/*.jsonl',
-                  format = 'newline_delimited', columns = {text: 'VARCHAR'},
-                  maximum_object_size = 100000000))
-              where word <> '' group by word
+                select unnest(regexp_extract_all(lower(text), '\\p{L}+')) as word
+                from read_json('%s/*.jsonl', format = 'newline_delimited',
+                  columns = {text: 'VARCHAR'}, maximum_object_size = 100000000)
+              ) group by word
               """
                   .formatted(folder))) {
         while (rows.next()) {

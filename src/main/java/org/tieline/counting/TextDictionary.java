@@ -11,11 +11,14 @@ public final class TextDictionary {
   private static final int SLOTS = 1 << 10;
 
   /**
-   * Two numbers a slot, beside each other in memory: the word's hash above its code plus one, 0 for
-   * a free slot, and where its characters start above their number. Time goes into waiting for
-   * memory, not into comparing.
+   * A word's code plus one in the low bits, as many as number the slots, and its hash in those
+   * above; 0 for a free slot. Time goes into waiting for memory: the table is small, and what
+   * frequent words need lies close together, as they are seen early.
    */
-  private long[] slots;
+  private int[] slots;
+
+  /** By code. */
+  private int[] hashes;
 
   /** The words' characters, one word behind the other. */
   private char[] characters;
@@ -39,13 +42,13 @@ public final class TextDictionary {
     int hash = hash(text, start, end);
     int slot = slot(hash, text, start, end);
     if (slots[slot] == 0) {
-      if (size + 1 == starts.length) {
+      if (size == hashes.length) {
         grow();
         slot = slot(hash, text, start, end);
       }
       add(slot, hash, text, start, end);
     }
-    return (int) slots[slot] - 1;
+    return (slots[slot] & slots.length - 1) - 1;
   }
 
   public String word(int code) {
@@ -58,27 +61,32 @@ public final class TextDictionary {
 
   /** Forgets everything. */
   public void clear() {
-    slots = new long[2 * SLOTS];
+    slots = new int[SLOTS];
+    hashes = new int[SLOTS / 2];
     starts = new int[SLOTS / 2 + 1];
     characters = new char[4 * SLOTS];
     size = 0;
   }
 
   private int slot(int hash, String text, int start, int end) {
-    int mask = slots.length - 2;
-    int slot = hash << 1 & mask;
-    while (slots[slot] != 0 && !holds(slot, hash, text, start, end)) {
-      slot = slot + 2 & mask;
+    int mask = slots.length - 1;
+    int slot = hash & mask;
+    while (slots[slot] != 0 && !holds(slots[slot], hash, text, start, end)) {
+      slot = slot + 1 & mask;
     }
     return slot;
   }
 
-  private boolean holds(int slot, int hash, String text, int start, int end) {
-    int length = end - start;
-    if ((int) (slots[slot] >> 32) != hash || (int) slots[slot + 1] != length) {
+  private boolean holds(int held, int hash, String text, int start, int end) {
+    if (((held ^ hash) & -slots.length) != 0) {
       return false;
     }
-    int from = (int) (slots[slot + 1] >> 32);
+    int code = (held & slots.length - 1) - 1;
+    int from = starts[code];
+    int length = end - start;
+    if (starts[code + 1] - from != length) {
+      return false;
+    }
     for (int i = 0; i < length; i++) {
       if (characters[from + i] != text.charAt(start + i)) {
         return false;
@@ -94,25 +102,22 @@ public final class TextDictionary {
       characters = Arrays.copyOf(characters, Math.max(to, 2 * characters.length));
     }
     text.getChars(start, end, characters, from);
+    hashes[size] = hash;
     starts[++size] = to;
-    slots[slot] = (long) hash << 32 | size;
-    slots[slot + 1] = (long) from << 32 | (end - start);
+    slots[slot] = hash & -slots.length | size;
   }
 
   private void grow() {
+    hashes = Arrays.copyOf(hashes, 2 * size);
     starts = Arrays.copyOf(starts, 2 * size + 1);
-    long[] before = slots;
-    slots = new long[2 * before.length];
-    int mask = slots.length - 2;
-    for (int old = 0; old < before.length; old += 2) {
-      if (before[old] != 0) {
-        int slot = (int) (before[old] >> 32) << 1 & mask;
-        while (slots[slot] != 0) {
-          slot = slot + 2 & mask;
-        }
-        slots[slot] = before[old];
-        slots[slot + 1] = before[old + 1];
+    slots = new int[2 * slots.length];
+    int mask = slots.length - 1;
+    for (int code = 0; code < size; code++) {
+      int slot = hashes[code] & mask;
+      while (slots[slot] != 0) {
+        slot = slot + 1 & mask;
       }
+      slots[slot] = hashes[code] & ~mask | code + 1;
     }
   }
 
