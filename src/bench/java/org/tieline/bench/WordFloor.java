@@ -123,7 +123,7 @@ final class WordFloor {
 
   private void close() {
     if (wordLength > 0) {
-      add(word, 0, wordLength, hash);
+      add();
     }
     wordLength = 0;
     hash = 0;
@@ -146,20 +146,20 @@ final class WordFloor {
     return out.toByteArray();
   }
 
-  private void add(byte[] text, int start, int end, int hash) {
+  private void add() {
     int mixed = hash * 0x9E3779B1;
     int mask = slots.length - 1;
     int slot = (mixed ^ (mixed >>> 15)) & mask;
     while (slots[slot] != 0) {
       int known = slots[slot] - 1;
       if (hashes[known] == hash
-          && Arrays.equals(words[known], 0, words[known].length, text, start, end)) {
+          && Arrays.equals(words[known], 0, words[known].length, word, 0, wordLength)) {
         counts[known]++;
         return;
       }
       slot = (slot + 1) & mask;
     }
-    words[size] = Arrays.copyOfRange(text, start, end);
+    words[size] = Arrays.copyOf(word, wordLength);
     hashes[size] = hash;
     counts[size] = 1;
     slots[slot] = ++size;
