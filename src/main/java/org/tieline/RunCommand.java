@@ -8,6 +8,7 @@ import org.tieline.job.Comparison;
 import org.tieline.job.Plan;
 import org.tieline.job.Progress;
 import org.tieline.job.Run;
+import org.tieline.spark.PublishedTable;
 import org.tieline.spark.Sessions;
 import org.tieline.ties.Tie;
 import picocli.CommandLine.Command;
@@ -51,6 +52,14 @@ final class RunCommand implements Callable<Integer> {
         .forEach(
             table ->
                 System.out.printf(Locale.ROOT, "  %-28s %,12d rows%n", table.name(), table.rows()));
+    if (rows(result, "corpus/articles") == 0) {
+      System.out.printf(
+          Locale.ROOT,
+          "%nNo article was read. Records refused: %,d; %s/corpus/rejects tells the file, the position"
+              + " and the reason of each.%n",
+          rows(result, "corpus/rejects"),
+          result.output());
+    }
     System.out.printf("%nTo look at: %s/overview.html%n", result.output());
     if (!result.strongest().isEmpty()) {
       System.out.printf("%nStrongest ties%n");
@@ -69,5 +78,12 @@ final class RunCommand implements Callable<Integer> {
             tie.npmi());
       }
     }
+  }
+
+  private static long rows(Run.Result result, String table) {
+    return result.tables().stream()
+        .filter(published -> published.name().equals(table))
+        .mapToLong(PublishedTable::rows)
+        .sum();
   }
 }

@@ -225,4 +225,19 @@ class LauncherIT {
       assertThat(runs).hasSize(1);
     }
   }
+
+  @Test
+  @Order(8)
+  void aRunThatReadsNoArticleSaysSo() throws Exception {
+    Files.writeString(folder.resolve("broken.jsonl"), "{\"text\": \"cut off");
+    Path job = folder.resolve("broken.yaml");
+    Files.writeString(
+        job, "output: none\ncorpus: {inputs: [{path: broken.jsonl}]}\nreports: {terms: {}}\n");
+
+    Answer answer = tieline("run", job.toString());
+
+    assertThat(answer.status()).as(answer.err()).isZero();
+    assertThat(answer.out())
+        .contains("No article was read. Records refused: 1; ", "none/corpus/rejects tells");
+  }
 }

@@ -12,8 +12,12 @@ final class TermIds {
 
   private TermIds() {}
 
-  static long word(String language, String stem) {
-    long hash = language.length();
+  /**
+   * @param term whether it is a term; a stop word is no term's stem, though it be spelled alike
+   *     ("us", and what remains of "used")
+   */
+  static long word(String language, String stem, boolean term) {
+    long hash = term ? language.length() : -language.length();
     for (int i = 0; i < language.length(); i++) {
       hash = LongDictionary.mix(hash + language.charAt(i));
     }

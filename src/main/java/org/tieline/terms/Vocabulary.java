@@ -134,7 +134,7 @@ public final class Vocabulary {
       String word = tokens.normalized(index);
       boolean term = isTerm(word);
       stemOf[form] = term ? stems.stem(word) : word;
-      ids[form] = TermIds.word(language, stemOf[form]);
+      ids[form] = TermIds.word(language, stemOf[form], term);
       terms.set(form, term);
     }
     return form;

@@ -114,6 +114,29 @@ class TermsTest {
     assertThat(hits).allSatisfy(hit -> assertThat(hit.hit()).matches("(?i)foreign ministers?"));
   }
 
+  @Test
+  void aStopWordThatIsSpelledAsAStemMakesNoPhrase(SparkSession spark) {
+    Dataset<Article> told =
+        spark.createDataset(
+            List.of(
+                article("5", "5", "East", "He owned grain; his own troops had left."),
+                article("6", "6", "East", "Their own troops were there."),
+                article("7", "7", "West", "His own troops came."),
+                article("8", "7", "West", "He owned troops.")),
+            Rows.of(Article.class));
+
+    Terms counted =
+        Terms.count(spark, told, null, calendar, PLAN, Map.of(), new LinkedHashMap<>());
+
+    assertThat(counted.terms().collectAsList())
+        .extracting(Term::term)
+        .contains("troops")
+        .doesNotContain("own troops", "owned troops");
+    assertThat(counted.collocations().collectAsList())
+        .extracting(Phrase::phrase)
+        .isEmpty();
+  }
+
   private static Article article(String id, String story, String source, String text) {
     long words = text.split(" ").length;
     return new Article(

@@ -30,7 +30,7 @@ final class ArticleRecogniser implements Recogniser {
       List<Match> matched = lexicon.matches(words);
       sentences.add(words);
       matches.add(matched);
-      spans.add(statistical ? OfficeHolders.among(words, matched, english.find(words)) : List.of());
+      spans.add(statistical ? english(words, matched) : List.of());
     }
     List<List<Span>> consistent =
         SLAVIC.contains(language)
@@ -46,5 +46,9 @@ final class ArticleRecogniser implements Recogniser {
     List<Name> names = resolution.names();
     return new Reading(
         names, resolution.affiliations(names), Quotations.of(article, sentences, names));
+  }
+
+  private List<Span> english(Words words, List<Match> matches) {
+    return Members.among(words, OfficeHolders.among(words, matches, english.find(words)));
   }
 }

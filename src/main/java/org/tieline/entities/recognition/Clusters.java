@@ -64,7 +64,7 @@ final class Clusters {
   /** The clusters were made of words whose numbers had become one zero. */
   static String normal(String key) {
     for (int i = 0; i < key.length(); i++) {
-      if (Character.isDigit(key.charAt(i))) {
+      if (key.charAt(i) >= '0' && key.charAt(i) <= '9') {
         return key.replaceAll("[0-9]+", "0");
       }
     }
