@@ -52,8 +52,8 @@ public final class Graphs {
       greatest = Math.max(greatest, rank);
     }
     System.out.printf(
-        "tieline pagerank %.2f s, communities %.2f s; greatest rank %.8f, modularity %.4f%n",
-        ranked - start, grouped - ranked, greatest, communities.modularity());
+        "%.2f\tpagerank %.2f s, communities %.2f s; greatest rank %.8f, modularity %.4f%n",
+        grouped - start, ranked - start, grouped - ranked, greatest, communities.modularity());
   }
 
   private static double seconds() {

@@ -32,13 +32,15 @@ import org.tieline.spark.Sessions;
 
 /**
  * Finds the reprints in a folder that make_corpus.py made, and prints the CPU seconds that it took
- * once the articles were read, and what was found of the copies planted there: {@code Reprints
- * tieline|TABLES FOLDER}. A number is for Spark's own MinHashLSH with so many hash tables, set up
- * as its guide has it: lower-cased words, 5-grams, 2^20 hashed features, pairs by {@code
- * approxSimilarityJoin} at a distance of .7, which is the job file's similarity of .3.
+ * once the articles were read and, behind a tab, what was found of the copies planted there: {@code
+ * Reprints tieline|mllib FOLDER}. MLlib's is MinHashLSH with three hash tables, set up as its guide
+ * has it: lower-cased words, 5-grams, 2^20 hashed features, pairs by {@code approxSimilarityJoin}
+ * at a distance of .7, which is the job file's similarity of .3. Its work grows with the square of
+ * the articles.
  */
 public final class Reprints {
   private static final ObjectMapper JSON = new ObjectMapper();
+  private static final int TABLES = 3;
 
   private Reprints() {}
 
@@ -53,21 +55,20 @@ public final class Reprints {
             .textFile(folder + "/*.jsonl")
             .map((MapFunction<String, Article>) Reprints::article, Rows.of(Article.class))
             .persist(StorageLevel.DISK_ONLY());
-    long count = articles.count();
     articles.map((MapFunction<Article, Integer>) a -> a.text().length(), Encoders.INT()).count();
     double before = cpuSeconds();
     Dataset<Row> found =
         arguments[0].equals("tieline")
             ? Stories.assign(spark, articles, new Duplicates(0.3, 0.5))
                 .select("article_id", "story_id")
-            : minHash(articles, Integer.parseInt(arguments[0]));
+            : minHash(articles);
     List<Row> pairs = found.collectAsList();
-    System.out.printf("%d\t%s\t%.1f\t", count, arguments[0], cpuSeconds() - before);
+    System.out.printf("%.1f\t", cpuSeconds() - before);
     report(folder, arguments[0].equals("tieline") ? members(pairs) : pairs(pairs));
     spark.stop();
   }
 
-  private static Dataset<Row> minHash(Dataset<Article> articles, int tables) {
+  private static Dataset<Row> minHash(Dataset<Article> articles) {
     Dataset<Row> words =
         new RegexTokenizer()
             .setInputCol("text")
@@ -87,7 +88,7 @@ public final class Reprints {
             .persist(StorageLevel.MEMORY_AND_DISK());
     MinHashLSHModel model =
         new MinHashLSH()
-            .setNumHashTables(tables)
+            .setNumHashTables(TABLES)
             .setSeed(7)
             .setInputCol("features")
             .setOutputCol("hashes")
@@ -146,7 +147,7 @@ public final class Reprints {
     long right = planted.stream().filter(found::contains).count();
     long joined = related.stream().filter(found::contains).count();
     System.out.printf(
-        "%.4f\t%.4f\t%d of %d%n",
+        "%.4f of the planted pairs found, %.4f of those found are planted, %d of %d follow-ups joined%n",
         right / (double) planted.size(), right / (double) found.size(), joined, related.size());
   }
 

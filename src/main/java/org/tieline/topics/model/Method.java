@@ -15,7 +15,7 @@ public enum Method {
    * own, for MLlib's depends on how rows are divided, and finds less: on BBC News, 20 topics, its
    * online algorithm has a coherence of .002 with a diversity of .81, its expectation and
    * maximization, tuned, .119 and .84, MALLET .123 and .80, this one .249 and .94; NMF has .273 and
-   * .95 ({@code src/bench/topics}).
+   * .95 ({@code src/bench/run topics}).
    */
   LDA {
     @Override
