@@ -14,10 +14,19 @@ public final class LongDictionary implements Serializable {
 
   private static final int SLOTS = 1 << 6;
 
+  /** Keys for each 64 bits of the filter. */
+  private static final int KEYS = 8;
+
   /**
    * Two numbers a slot, beside each other in memory: the key, and its code plus one; 0 for free.
    */
   private long[] slots;
+
+  /**
+   * A Bloom filter with one hash (Bloom 1970), eight bits a key: seven in eight keys that are not
+   * there are told by it, which is small enough to stay in a core's cache while slots do not.
+   */
+  private long[] filter;
 
   private long[] keys;
   private int size;
@@ -34,28 +43,31 @@ public final class LongDictionary implements Serializable {
   public LongDictionary(int expected) {
     int held = Integer.highestOneBit(Math.max(SLOTS / 2, 2 * expected - 1));
     slots = new long[4 * held];
+    filter = new long[held / KEYS];
     keys = new long[held];
   }
 
   /** The key's number; a new one where it was not seen before. */
   public int code(long key) {
-    int slot = slot(key);
+    long hash = mix(key);
+    int slot = slot(key, hash);
     if (slots[slot + 1] != 0) {
       return (int) slots[slot + 1] - 1;
     }
     if (size == keys.length) {
       grow();
-      slot = slot(key);
+      slot = slot(key, hash);
     }
     keys[size] = key;
-    slots[slot] = key;
-    slots[slot + 1] = ++size;
+    put(slot, hash, size++);
     return size - 1;
   }
 
   /** The key's number; -1 where it was not seen. */
   public int find(long key) {
-    return (int) slots[slot(key) + 1] - 1;
+    long hash = mix(key);
+    int bit = bit(hash);
+    return (filter[bit / Long.SIZE] >>> bit & 1) == 0 ? -1 : (int) slots[slot(key, hash) + 1] - 1;
   }
 
   public long key(int code) {
@@ -70,30 +82,44 @@ public final class LongDictionary implements Serializable {
   public void clear() {
     if (size > keys.length / 4) {
       Arrays.fill(slots, 0);
+      Arrays.fill(filter, 0);
     } else {
       slots = new long[2 * SLOTS];
+      filter = new long[SLOTS / 2 / KEYS];
       keys = new long[SLOTS / 2];
     }
     size = 0;
   }
 
   /** Where the key's slot starts, or the free one that it would take. */
-  private int slot(long key) {
+  private int slot(long key, long hash) {
     int mask = slots.length - 2;
-    int slot = (int) mix(key) << 1 & mask;
+    int slot = (int) hash << 1 & mask;
     while (slots[slot] != key && slots[slot + 1] != 0) {
       slot = slot + 2 & mask;
     }
     return slot;
   }
 
+  /** The key's bit in the filter, by the upper half of the hash: slots go by the lower. */
+  private int bit(long hash) {
+    return (int) (hash >>> 32) & (filter.length * Long.SIZE - 1);
+  }
+
+  private void put(int slot, long hash, int code) {
+    slots[slot] = keys[code];
+    slots[slot + 1] = code + 1;
+    int bit = bit(hash);
+    filter[bit / Long.SIZE] |= 1L << bit;
+  }
+
   private void grow() {
     keys = Arrays.copyOf(keys, 2 * keys.length);
     slots = new long[4 * keys.length];
+    filter = new long[2 * filter.length];
     for (int code = 0; code < size; code++) {
-      int slot = slot(keys[code]);
-      slots[slot] = keys[code];
-      slots[slot + 1] = code + 1;
+      long hash = mix(keys[code]);
+      put(slot(keys[code], hash), hash, code);
     }
   }
 

@@ -54,8 +54,9 @@ final class PatternCounts implements Serializable {
   private void addNested(int[] words, Patterns wanted) {
     int longest = wanted.longest();
     int[][] bySize = new int[longest + 1][];
+    bySize[1] = words;
     for (int size = 2; size <= longest; size++) {
-      bySize[size] = StoryWords.phrases(words, size, wanted.phrases());
+      bySize[size] = StoryWords.longer(bySize[size - 1], words, size, wanted.phrases());
     }
     int[] starts = new int[words.length * (longest - 1)];
     int[] ends = new int[starts.length];

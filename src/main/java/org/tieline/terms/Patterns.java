@@ -1,6 +1,7 @@
 package org.tieline.terms;
 
 import java.io.Serializable;
+import java.util.Arrays;
 import java.util.BitSet;
 import org.tieline.counting.LongDictionary;
 
@@ -18,25 +19,30 @@ final class Patterns implements Serializable {
   private final Phrases phrases;
   private final LongDictionary[] nodes;
 
-  /** By size and word, a bit for each place that the word has in a phrase. */
-  private final byte[][] places;
+  /** By size, and place and word, the node of that word at that place; -1 for none. */
+  private final int[][] single;
 
   Patterns(Phrases phrases, int longest) {
     this.phrases = phrases;
     this.nodes = new LongDictionary[Math.min(longest, phrases.longest()) + 1];
-    this.places = new byte[nodes.length][];
+    this.single = new int[nodes.length][];
     for (int size = 2; size < nodes.length; size++) {
       nodes[size] = new LongDictionary();
-      places[size] = new byte[phrases.count(1)];
+      single[size] = new int[size * phrases.count(1)];
+      Arrays.fill(single[size], ROOT);
       BitSet terms = phrases.terms(size);
       for (int place = terms.nextSetBit(0); place >= 0; place = terms.nextSetBit(place + 1)) {
         int[] words = phrases.words(size, place);
         add(nodes[size], words, ROOT, 0);
         for (int i = 0; i < size; i++) {
-          places[size][words[i]] |= (byte) (1 << i);
+          single[size][at(i, words[i])] = nodes[size].find(key(ROOT, i, words[i]));
         }
       }
     }
+  }
+
+  private int at(int place, int word) {
+    return place * phrases.count(1) + word;
   }
 
   private static void add(LongDictionary nodes, int[] words, int parent, int from) {
@@ -69,19 +75,33 @@ final class Patterns implements Serializable {
    * @param counts of the size's patterns
    */
   void count(int[] words, int start, int size, long[] counts) {
-    count(words, start, size, counts, ROOT, 0);
-  }
-
-  private void count(int[] words, int start, int size, long[] counts, int parent, int from) {
-    for (int place = from; place < size; place++) {
+    int held = 0;
+    for (int place = 0; place < size; place++) {
       int word = words[start + place];
-      if (word < 0 || (places[size][word] >> place & 1) == 0) {
-        continue;
-      }
-      int node = nodes[size].find(key(parent, place, word));
+      int node = word < 0 ? ROOT : single[size][at(place, word)];
       if (node != ROOT) {
         counts[node]++;
-        count(words, start, size, counts, node, place + 1);
+        held |= 1 << place;
+      }
+    }
+    for (int place = 0; place < size; place++) {
+      if ((held >> place & 1) != 0) {
+        int node = single[size][at(place, words[start + place])];
+        count(words, start, size, counts, node, held & -2 << place);
+      }
+    }
+  }
+
+  /**
+   * @param places a bit for each that may follow the node
+   */
+  private void count(int[] words, int start, int size, long[] counts, int parent, int places) {
+    for (int rest = places; rest != 0; rest &= rest - 1) {
+      int place = Integer.numberOfTrailingZeros(rest);
+      int node = nodes[size].find(key(parent, place, words[start + place]));
+      if (node != ROOT) {
+        counts[node]++;
+        count(words, start, size, counts, node, places & -2 << place);
       }
     }
   }

@@ -70,9 +70,24 @@ final class StoryWords {
     int[] found = Arrays.copyOf(words, words.length + 1);
     found[words.length] = OTHER;
     for (int length = 2; length <= size; length++) {
-      for (int i = 0; i < words.length; i++) {
-        int last = i + length <= words.length ? words[i + length - 1] : OTHER;
-        found[i] = found[i] < 0 || last < 0 ? OTHER : phrases.place(length, found[i], last);
+      found = longer(found, words, length, phrases);
+    }
+    return found;
+  }
+
+  /**
+   * The phrases that start at each word, one word longer than those that are given.
+   *
+   * @param shorter as {@link #phrases} gives them; words themselves for pairs
+   * @param size words of the longer ones
+   */
+  static int[] longer(int[] shorter, int[] words, int size, Phrases phrases) {
+    int[] found = new int[words.length + 1];
+    Arrays.fill(found, OTHER);
+    for (int i = 0; i + size <= words.length; i++) {
+      int last = words[i + size - 1];
+      if (shorter[i] >= 0 && last >= 0) {
+        found[i] = phrases.place(size, shorter[i], last);
       }
     }
     return found;
