@@ -62,17 +62,24 @@ public final class Truth {
     return rows;
   }
 
-  /** Cut lines are refused, ids given twice superseded; every other line with words is kept. */
+  /**
+   * Cut lines are refused, ids given twice superseded, dates that none can read told; every other
+   * line with words is kept.
+   */
   private void rows() throws IOException, SQLException {
     Set<String> expected = new HashSet<>();
+    Set<String> dates = new HashSet<>();
     long twice = 0;
-    for (String line : Files.readAllLines(truth.resolve("dirty.jsonl"))) {
-      JsonNode row = JSON.readTree(line);
+    for (String dirtyRow : Files.readAllLines(truth.resolve("dirty.jsonl"))) {
+      JsonNode row = JSON.readTree(dirtyRow);
       String kind = row.get("kind").asText();
       dirty.put(row.get("id").asText(), kind);
+      String line =
+          "part-%05d.jsonl:%d".formatted(row.get("shard").asInt(), row.get("line").asLong());
       if (kind.equals("truncated_json")) {
-        expected.add(
-            "part-%05d.jsonl:%d".formatted(row.get("shard").asInt(), row.get("line").asLong()));
+        expected.add(line);
+      } else if (kind.equals("bad_date")) {
+        dates.add(line);
       } else if (kind.equals("dup_id")) {
         twice++;
       }
@@ -81,10 +88,11 @@ public final class Truth {
     long superseded = 0;
     for (List<String> reject :
         query("select parse_filename(input_file), position, reason from {corpus/rejects}")) {
+      String line = reject.get(0) + ":" + reject.get(1);
       if (reject.get(2).equals("superseded")) {
         superseded++;
-      } else {
-        refused.add(reject.get(0) + ":" + reject.get(1));
+      } else if (!reject.get(2).equals("date") || !dates.contains(line)) {
+        refused.add(line);
       }
     }
     Set<String> missed = new HashSet<>(expected);

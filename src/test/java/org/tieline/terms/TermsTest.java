@@ -125,16 +125,13 @@ class TermsTest {
                 article("8", "7", "West", "He owned troops.")),
             Rows.of(Article.class));
 
-    Terms counted =
-        Terms.count(spark, told, null, calendar, PLAN, Map.of(), new LinkedHashMap<>());
+    Terms counted = Terms.count(spark, told, null, calendar, PLAN, Map.of(), new LinkedHashMap<>());
 
     assertThat(counted.terms().collectAsList())
         .extracting(Term::term)
         .contains("troops")
         .doesNotContain("own troops", "owned troops");
-    assertThat(counted.collocations().collectAsList())
-        .extracting(Phrase::phrase)
-        .isEmpty();
+    assertThat(counted.collocations().collectAsList()).extracting(Phrase::phrase).isEmpty();
   }
 
   private static Article article(String id, String story, String source, String text) {

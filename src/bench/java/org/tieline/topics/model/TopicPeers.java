@@ -116,13 +116,18 @@ final class TopicPeers {
                 stories, new StructType().add("features", SQLDataTypes.VectorType(), false))
             .cache();
     return new LDA()
-        .setK(TOPICS).setSeed(SEED).setMaxIter(PASSES).fit(features).describeTopics(WORDS)
-            .orderBy("topic").select("termIndices").collectAsList().stream()
+            .setK(TOPICS)
+            .setSeed(SEED)
+            .setMaxIter(PASSES)
+            .fit(features)
+            .describeTopics(WORDS)
+            .orderBy("topic")
+            .select("termIndices")
+            .collectAsList()
+            .stream()
             .map(
                 row ->
-                    row.<Integer>getList(0).stream()
-                        .map(term -> gold.terms().get(term))
-                        .toList())
+                    row.<Integer>getList(0).stream().map(term -> gold.terms().get(term)).toList())
             .toList();
   }
 

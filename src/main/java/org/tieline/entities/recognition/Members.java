@@ -71,9 +71,7 @@ final class Members {
 
   private boolean isBank(Span span) {
     int last = span.to() - 1;
-    return last > span.from()
-        && words.is(last, "bank")
-        && !LANDS.contains(words.key(last - 1));
+    return last > span.from() && words.is(last, "bank") && !LANDS.contains(words.key(last - 1));
   }
 
   /** The end of an organisation's name behind a person and "of"; 0 for none. */
