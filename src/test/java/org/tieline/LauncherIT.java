@@ -229,10 +229,12 @@ class LauncherIT {
   @Test
   @Order(8)
   void aRunThatReadsNoArticleSaysSo() throws Exception {
-    Files.writeString(folder.resolve("broken.jsonl"), "{\"text\": \"cut off");
+    Path broken = Files.writeString(folder.resolve("broken.jsonl"), "{\"text\": \"cut off");
     Path job = folder.resolve("broken.yaml");
     Files.writeString(
-        job, "output: none\ncorpus: {inputs: [{path: broken.jsonl}]}\nreports: {terms: {}}\n");
+        job,
+        "output: %s%ncorpus: {inputs: [{path: %s}]}%nreports: {terms: {}}%n"
+            .formatted(folder.resolve("none"), broken));
 
     Answer answer = tieline("run", job.toString());
 
