@@ -20,6 +20,16 @@ public final class Sessions {
           // Spark writes out every plan for its pages; whole, they are megabytes each.
           "spark.sql.maxPlanStringLength", "4096");
 
+  /**
+   * What a task holds of texts while it writes and reads them: a row group of Parquet is in memory
+   * whole, 128 MB by default and so a quarter of a small heap for two tasks, and is read in batches
+   * of 4,096 rows.
+   */
+  private static final Map<String, String> TEXTS =
+      Map.of(
+          "parquet.block.size", String.valueOf(16 << 20),
+          "spark.sql.parquet.columnarReaderBatchSize", "512");
+
   /** What Spark remembers of finished work for its pages: by default hundreds of megabytes. */
   private static final Map<String, String> MEMORY =
       Map.of(
@@ -57,6 +67,7 @@ public final class Sessions {
   public static SparkSession.Builder builder(String name) {
     SparkSession.Builder builder = SparkSession.builder().appName(name);
     TABLES.forEach(builder::config);
+    TEXTS.forEach(builder::config);
     MEMORY.forEach(
         (key, value) -> {
           if (System.getProperty(key) == null) {
@@ -93,6 +104,7 @@ public final class Sessions {
   /** Gives an open session the same settings. */
   public static SparkSession prepare(SparkSession spark) {
     TABLES.forEach((key, value) -> spark.conf().set(key, value));
+    TEXTS.forEach((key, value) -> spark.conf().set(key, value));
     return spark;
   }
 }
