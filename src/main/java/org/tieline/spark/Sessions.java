@@ -27,8 +27,10 @@ public final class Sessions {
    */
   private static final Map<String, String> TEXTS =
       Map.of(
-          "parquet.block.size", String.valueOf(16 << 20),
-          "spark.sql.parquet.columnarReaderBatchSize", "512");
+          "parquet.block.size",
+          String.valueOf(16 << 20),
+          "spark.sql.parquet.columnarReaderBatchSize",
+          "512");
 
   /** What Spark remembers of finished work for its pages: by default hundreds of megabytes. */
   private static final Map<String, String> MEMORY =
