@@ -14,7 +14,7 @@ final class TermIds {
 
   /**
    * @param term whether it is a term; a stop word is no term's stem, though it be spelled alike
-   *     ("us", and what remains of "used")
+   *     ("own", and what remains of "owned")
    */
   static long word(String language, String stem, boolean term) {
     long hash = term ? language.length() : -language.length();
