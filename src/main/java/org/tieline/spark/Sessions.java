@@ -32,9 +32,14 @@ public final class Sessions {
           "spark.sql.parquet.columnarReaderBatchSize",
           "512");
 
-  /** What Spark remembers of finished work for its pages: by default hundreds of megabytes. */
+  /**
+   * What Spark remembers of finished work for its pages, by default hundreds of megabytes, and of
+   * what it has written: of rows that are kept on disk, by default the last hundred batches of four
+   * megabytes each, for every task.
+   */
   private static final Map<String, String> MEMORY =
       Map.of(
+          "spark.serializer.objectStreamReset", "1",
           "spark.sql.ui.retainedExecutions", "10",
           "spark.ui.retainedJobs", "50",
           "spark.ui.retainedStages", "50",
