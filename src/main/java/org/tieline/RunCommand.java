@@ -56,7 +56,7 @@ final class RunCommand implements Callable<Integer> {
       System.out.printf(
           Locale.ROOT,
           "%nNo article was read. Records refused: %,d; %s/corpus/rejects tells the file, the position"
-              + " and the reason of each.%n",
+              + " and the reason of each, corpus/inputs how many of a file's lay outside what was asked for.%n",
           rows(result, "corpus/rejects"),
           result.output());
     }

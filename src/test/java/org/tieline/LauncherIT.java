@@ -240,6 +240,9 @@ class LauncherIT {
 
     assertThat(answer.status()).as(answer.err()).isZero();
     assertThat(answer.out())
-        .contains("No article was read. Records refused: 1; ", "none/corpus/rejects tells");
+        .contains(
+            "No article was read. Records refused: 1; ",
+            "none/corpus/rejects tells",
+            "corpus/inputs");
   }
 }

@@ -14,19 +14,13 @@ public final class LongDictionary implements Serializable {
 
   private static final int SLOTS = 1 << 6;
 
-  /** Keys for each 64 bits of the filter. */
-  private static final int KEYS = 8;
-
   /**
    * Two numbers a slot, beside each other in memory: the key, and its code plus one; 0 for free.
    */
   private long[] slots;
 
-  /**
-   * A Bloom filter with one hash (Bloom 1970), eight bits a key: seven in eight keys that are not
-   * there are told by it, which is small enough to stay in a core's cache while slots do not.
-   */
-  private long[] filter;
+  /** By the upper halves of hashes: slots go by the lower. */
+  private HashFilter filter;
 
   private long[] keys;
   private int size;
@@ -43,7 +37,7 @@ public final class LongDictionary implements Serializable {
   public LongDictionary(int expected) {
     int held = Integer.highestOneBit(Math.max(SLOTS / 2, 2 * expected - 1));
     slots = new long[4 * held];
-    filter = new long[held / KEYS];
+    filter = new HashFilter(held);
     keys = new long[held];
   }
 
@@ -66,8 +60,7 @@ public final class LongDictionary implements Serializable {
   /** The key's number; -1 where it was not seen. */
   public int find(long key) {
     long hash = mix(key);
-    int bit = bit(hash);
-    return (filter[bit / Long.SIZE] >>> bit & 1) == 0 ? -1 : (int) slots[slot(key, hash) + 1] - 1;
+    return filter.mayHold((int) (hash >>> 32)) ? (int) slots[slot(key, hash) + 1] - 1 : -1;
   }
 
   public long key(int code) {
@@ -82,10 +75,10 @@ public final class LongDictionary implements Serializable {
   public void clear() {
     if (size > keys.length / 4) {
       Arrays.fill(slots, 0);
-      Arrays.fill(filter, 0);
+      filter.clear();
     } else {
       slots = new long[2 * SLOTS];
-      filter = new long[SLOTS / 2 / KEYS];
+      filter = new HashFilter(SLOTS / 2);
       keys = new long[SLOTS / 2];
     }
     size = 0;
@@ -101,22 +94,16 @@ public final class LongDictionary implements Serializable {
     return slot;
   }
 
-  /** The key's bit in the filter, by the upper half of the hash: slots go by the lower. */
-  private int bit(long hash) {
-    return (int) (hash >>> 32) & (filter.length * Long.SIZE - 1);
-  }
-
   private void put(int slot, long hash, int code) {
     slots[slot] = keys[code];
     slots[slot + 1] = code + 1;
-    int bit = bit(hash);
-    filter[bit / Long.SIZE] |= 1L << bit;
+    filter.add((int) (hash >>> 32));
   }
 
   private void grow() {
     keys = Arrays.copyOf(keys, 2 * keys.length);
     slots = new long[4 * keys.length];
-    filter = new long[2 * filter.length];
+    filter = new HashFilter(keys.length);
     for (int code = 0; code < size; code++) {
       long hash = mix(keys[code]);
       put(slot(keys[code], hash), hash, code);

@@ -41,6 +41,8 @@ import org.apache.spark.util.SerializableConfiguration;
  * partition, and leaves no report where an overwrite fails.
  */
 final class TableWriter {
+  private static final String PARTITION = "tieline_partition";
+  private static final String ROW = "tieline_row";
   private static final String FILE = "tieline_file";
   private static final long ROW_IN_PARTITION = (1L << 33) - 1;
 
@@ -64,10 +66,8 @@ final class TableWriter {
     if (isSmall(data, table.rowsPerFile())) {
       return write(data.repartition(1).sortWithinPartitions(key).select(columns), schema, folder);
     }
-    return kept(
-        data,
-        count ->
-            write(inFiles(data, key, count, table.rowsPerFile()).select(columns), schema, folder));
+    return inFiles(
+        data, key, table.rowsPerFile(), files -> write(files.select(columns), schema, folder));
   }
 
   /**
@@ -86,50 +86,46 @@ final class TableWriter {
     org.apache.spark.sql.Column[] ofGroup = columns(groups.columns());
     org.apache.spark.sql.Column[] key = columns(rows.key().toArray(String[]::new));
     int size = Math.max(1, table.rowsPerFile() / rows.each());
-    return kept(
+    return inFiles(
         groups,
-        count -> {
-          Dataset<Row> files = inFiles(groups, key, count, size).select(ofGroup);
-          return write(
-              limited
-                  .apply(rows.of(files.as(rows.groups().encoder())).toDF())
-                  .select(columns(schema.fieldNames())),
-              schema,
-              folder);
-        });
+        key,
+        size,
+        files ->
+            write(
+                limited
+                    .apply(rows.of(files.select(ofGroup).as(rows.groups().encoder())).toDF())
+                    .select(columns(schema.fieldNames())),
+                schema,
+                folder));
   }
 
   private static org.apache.spark.sql.Column[] columns(String[] names) {
     return Arrays.stream(names).map(functions::col).toArray(org.apache.spark.sql.Column[]::new);
   }
 
-  /** Work on data of a known number of rows. */
+  /** Writes sorted data, a file a partition. */
   @FunctionalInterface
   private interface Writing {
-    List<PublishedFile> write(long count) throws IOException;
+    List<PublishedFile> write(Dataset<Row> files) throws IOException;
   }
 
-  /** Keeps the data on disk meanwhile, unless somebody does already. */
-  private static List<PublishedFile> kept(Dataset<Row> data, Writing writing) throws IOException {
+  /** Sorts and cuts the data, which is kept on disk meanwhile, unless somebody does already. */
+  private List<PublishedFile> inFiles(
+      Dataset<Row> data, org.apache.spark.sql.Column[] key, int size, Writing writing)
+      throws IOException {
     boolean kept = !data.storageLevel().equals(StorageLevel.NONE());
     if (!kept) {
       data.persist(StorageLevel.DISK_ONLY());
     }
     try {
-      return writing.write(data.count());
+      return data.count() <= size
+          ? writing.write(data.repartition(1).sortWithinPartitions(key))
+          : cut(data.sort(key), size, writing);
     } finally {
       if (!kept) {
         data.unpersist();
       }
     }
-  }
-
-  /** Sorted, a file a partition. */
-  private static Dataset<Row> inFiles(
-      Dataset<Row> data, org.apache.spark.sql.Column[] key, long count, int size) {
-    return count <= size
-        ? data.repartition(1).sortWithinPartitions(key)
-        : cut(data, key, count, size);
   }
 
   /** Whether the plan alone tells that the rows fit one file, as for rows made on the driver. */
@@ -142,27 +138,32 @@ final class TableWriter {
     return most.isDefined() && (Long) most.get() <= rowsPerFile;
   }
 
-  /** Partition i holds the rows from i * size on, in key order. */
-  private static Dataset<Row> cut(
-      Dataset<Row> data, org.apache.spark.sql.Column[] key, long count, int size) {
-    Dataset<Row> sorted =
-        data.sort(key)
-            .withColumn("tieline_partition", spark_partition_id())
-            .withColumn("tieline_row", monotonically_increasing_id())
+  /** File i holds the rows from i * size on. */
+  private List<PublishedFile> cut(Dataset<Row> sorted, int size, Writing writing)
+      throws IOException {
+    Dataset<Row> placed =
+        sorted
+            .withColumn(PARTITION, spark_partition_id())
+            .withColumn(ROW, monotonically_increasing_id())
             .persist(StorageLevel.DISK_ONLY());
-    List<Row> counts = sorted.groupBy("tieline_partition").count().collectAsList();
-    int partitions = counts.stream().mapToInt(row -> row.getInt(0)).max().orElse(-1) + 1;
-    long[] before = new long[partitions + 1];
-    counts.forEach(row -> before[row.getInt(0) + 1] = row.getLong(1));
-    Arrays.parallelPrefix(before, Long::sum);
+    try {
+      List<Row> counts = placed.groupBy(PARTITION).count().collectAsList();
+      int partitions = counts.stream().mapToInt(row -> row.getInt(0)).max().orElse(-1) + 1;
+      long[] before = new long[partitions + 1];
+      counts.forEach(row -> before[row.getInt(0) + 1] = row.getLong(1));
+      Arrays.parallelPrefix(before, Long::sum);
+      return writing.write(
+          new FileCuts(before, size).of(spark, placed.withColumn(FILE, file(before, size)), FILE));
+    } finally {
+      placed.unpersist();
+    }
+  }
+
+  /** The number of the file that a row belongs to. */
+  private static org.apache.spark.sql.Column file(long[] before, int size) {
     org.apache.spark.sql.Column position =
-        element_at(lit(before), col("tieline_partition").plus(1))
-            .plus(col("tieline_row").bitwiseAND(ROW_IN_PARTITION));
-    int files = Math.toIntExact((count + size - 1) / size);
-    return sorted
-        .withColumn(FILE, functions.floor(position.divide(size)).cast("int"))
-        .repartitionById(files, col(FILE))
-        .sortWithinPartitions(key);
+        element_at(lit(before), col(PARTITION).plus(1)).plus(col(ROW).bitwiseAND(ROW_IN_PARTITION));
+    return functions.floor(position.divide(size)).cast("int");
   }
 
   private List<PublishedFile> write(Dataset<Row> files, StructType schema, Path folder)

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.Arrays;
+import org.tieline.counting.HashFilter;
 
 /**
  * A linear-chain conditional random field (Lafferty et al. 2001): weights of features and of label
@@ -21,9 +22,6 @@ final class SequenceModel {
 
   private static final float NEVER = -100;
 
-  /** Features for each 64 bits of the filter, at most. */
-  private static final int FEATURES = 8;
-
   private final int[] hashes;
   private final byte[] weights;
   private final float[] transitions;
@@ -35,14 +33,8 @@ final class SequenceModel {
   private final byte[] weightsOfSlot;
   private final int mask;
 
-  /**
-   * A Bloom filter with one hash (Bloom 1970): most features that are seen have no weight, and this
-   * tells so from a core's cache, which slots do not fit in.
-   */
-  private final long[] filter;
-
-  /** By how much a hash is shifted to become its bit in the filter. */
-  private final int shift;
+  /** Most features that are seen have no weight. */
+  private final HashFilter filter;
 
   /**
    * @param hashes the features, ascending, none zero
@@ -66,16 +58,14 @@ final class SequenceModel {
     mask = size - 1;
     slots = new int[size];
     weightsOfSlot = new byte[size * WIDTH];
-    filter = new long[Math.max(2, size / 2 / FEATURES)];
-    shift = Integer.numberOfLeadingZeros(filter.length * Long.SIZE - 1);
+    filter = new HashFilter(hashes.length);
     for (int i = 0; i < hashes.length; i++) {
       int slot = hashes[i] & mask;
       while (slots[slot] != 0) {
         slot = (slot + 1) & mask;
       }
       slots[slot] = hashes[i];
-      int bit = hashes[i] >>> shift;
-      filter[bit / Long.SIZE] |= 1L << bit;
+      filter.add(hashes[i]);
       System.arraycopy(weights, i * Labels.COUNT, weightsOfSlot, slot * WIDTH, Labels.COUNT);
     }
   }
@@ -154,8 +144,7 @@ final class SequenceModel {
   }
 
   private int slot(int hash) {
-    int bit = hash >>> shift;
-    if ((filter[bit / Long.SIZE] >>> bit & 1) == 0) {
+    if (!filter.mayHold(hash)) {
       return -1;
     }
     int slot = hash & mask;
