@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.apache.spark.HashPartitioner;
 import org.apache.spark.Partitioner;
@@ -113,8 +114,19 @@ final class Stories {
             .select("article_id", "shingles", "published", "length")
             .sort(col("published").asc_nulls_last(), col("length").desc(), col("article_id").asc())
             .javaRDD()
-            .map(row -> new Ranking.Ranked(Ranking.key(row.getString(0)), row.getInt(1)))
+            .mapPartitions(rows -> List.of(stretch(rows)).iterator())
             .collect());
+  }
+
+  private static Ranking.Stretch stretch(Iterator<Row> rows) {
+    LongStream.Builder keys = LongStream.builder();
+    IntStream.Builder shingles = IntStream.builder();
+    while (rows.hasNext()) {
+      Row row = rows.next();
+      keys.add(Ranking.key(row.getString(0)));
+      shingles.add(row.getInt(1));
+    }
+    return new Ranking.Stretch(keys.build().toArray(), shingles.build().toArray());
   }
 
   private long[] worthComparing(Dataset<Sketch> sketches, Broadcast<Ranking> ranking) {

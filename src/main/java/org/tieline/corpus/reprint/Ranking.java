@@ -3,6 +3,8 @@ package org.tieline.corpus.reprint;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 
 /**
  * The articles' order, the earliest first, in 16 bytes an article: ids are known by 64-bit hashes,
@@ -12,12 +14,12 @@ public final class Ranking implements Serializable {
   private static final long serialVersionUID = 1;
 
   /**
-   * An article's place.
+   * Articles that follow each other.
    *
-   * @param key of its id, by {@link #key}
-   * @param shingles its length
+   * @param keys of their ids, by {@link #key}
+   * @param shingles their lengths
    */
-  public record Ranked(long key, int shingles) implements Serializable {}
+  public record Stretch(long[] keys, int[] shingles) implements Serializable {}
 
   private final long[] keys;
   private final int[] ranks;
@@ -26,14 +28,14 @@ public final class Ranking implements Serializable {
   /**
    * @param articles the earliest first
    */
-  public Ranking(List<Ranked> articles) {
-    keys = articles.stream().mapToLong(Ranked::key).sorted().toArray();
+  public Ranking(List<Stretch> articles) {
+    keys = articles.stream().flatMapToLong(some -> LongStream.of(some.keys())).toArray();
+    shingles = articles.stream().flatMapToInt(some -> IntStream.of(some.shingles())).toArray();
+    long[] inOrder = keys.clone();
+    Arrays.sort(keys);
     ranks = new int[keys.length];
-    shingles = new int[keys.length];
-    int rank = 0;
-    for (Ranked article : articles) {
-      ranks[Arrays.binarySearch(keys, article.key())] = rank;
-      shingles[rank++] = article.shingles();
+    for (int rank = 0; rank < inOrder.length; rank++) {
+      ranks[Arrays.binarySearch(keys, inOrder[rank])] = rank;
     }
   }
 

@@ -109,7 +109,8 @@ class CandidateRecallTest {
     long[] a = shingles(one);
     long[] b = shingles(other);
     Ranking ranking =
-        new Ranking(List.of(new Ranking.Ranked(1, a.length), new Ranking.Ranked(2, b.length)));
+        new Ranking(
+            List.of(new Ranking.Stretch(new long[] {1, 2}, new int[] {a.length, b.length})));
     Buckets buckets = new Buckets();
     for (long fingerprint : Winnowing.pick(a)) {
       buckets.add(fingerprint, 0);
