@@ -29,7 +29,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /**
  * Every table of thousands of real articles has one digest, whatever the partitions, the zone, the
  * engine, the order of files, the planner, the locale and speculation. All combinations would be
- * 720 runs; these fifteen hold every pair of values of any two settings, which a test says. At
+ * 480 runs; these fifteen hold every pair of values of any two settings, which a test says. At
  * 8,000 articles a run takes about 100 seconds of CPU; {@code -Dtieline.matrix.articles=500} is a
  * quick look.
  */

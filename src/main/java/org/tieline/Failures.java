@@ -3,6 +3,7 @@ package org.tieline;
 import java.io.IOException;
 import java.io.ObjectStreamException;
 import java.io.UncheckedIOException;
+import org.apache.spark.SparkThrowable;
 import org.tieline.topics.UnfitCorpusException;
 
 /** What to tell a user of a failure. */
@@ -34,11 +35,21 @@ final class Failures {
       if (cause instanceof UncheckedIOException unchecked) {
         return unchecked.getCause();
       }
+      if (isOfCondition(cause)) {
+        return cause;
+      }
       if ((cause instanceof IOException && !(cause instanceof ObjectStreamException))
           || cause instanceof UnfitCorpusException) {
         return cause;
       }
     }
     return null;
+  }
+
+  /** Whether a user's condition can't be computed of a value: SQL's data exceptions, class 22. */
+  private static boolean isOfCondition(Throwable cause) {
+    return cause instanceof SparkThrowable spark
+        && spark.getSqlState() != null
+        && spark.getSqlState().startsWith("22");
   }
 }

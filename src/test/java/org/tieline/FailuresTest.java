@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.NotSerializableException;
 import java.io.UncheckedIOException;
+import org.apache.spark.QueryContext;
+import org.apache.spark.SparkArithmeticException;
 import org.junit.jupiter.api.Test;
 
 /** What a user is told of a failure. */
@@ -18,6 +20,20 @@ class FailuresTest {
     assertThat(Failures.message(fault)).isEqualTo("disk full");
     assertThat(Failures.message(new UncheckedIOException(new IOException("gone"))))
         .isEqualTo("gone");
+  }
+
+  @Test
+  void aConditionThatCanNotBeComputedIsTheUsers() {
+    Exception fault =
+        new RuntimeException(
+            new SparkArithmeticException(
+                "DIVIDE_BY_ZERO",
+                new scala.collection.immutable.Map.Map1<>("config", "ansi"),
+                new QueryContext[0],
+                ""));
+
+    assertThat(Failures.isUsers(fault)).isTrue();
+    assertThat(Failures.message(fault)).contains("DIVIDE_BY_ZERO");
   }
 
   @Test

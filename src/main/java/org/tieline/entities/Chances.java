@@ -17,6 +17,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.storage.StorageLevel;
 import org.tieline.corpus.Calendar;
+import org.tieline.spark.InOrder;
 import org.tieline.statistics.ConfigurationModel;
 import org.tieline.statistics.Degrees;
 
@@ -132,12 +133,11 @@ public final class Chances {
 
   /** Each name's stories by column, the names in order. */
   private NamedStories stories(Dataset<Row> named, Dataset<Row> names) {
-    Iterator<Row> rows =
+    Dataset<Row> wanted =
         named
             .join(names.select("heading"), "heading")
-            .select("heading", "language", "span", "stories")
-            .sort("heading")
-            .toLocalIterator();
+            .select("heading", "language", "span", "stories");
+    Iterator<Row> rows = InOrder.read(wanted, wanted.count(), "heading");
     NamedStories.Builder stories = new NamedStories.Builder(columns.length);
     String name = null;
     while (rows.hasNext()) {

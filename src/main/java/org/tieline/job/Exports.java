@@ -7,12 +7,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.functions;
 import org.tieline.report.Tables;
 import org.tieline.report.export.Csv;
 import org.tieline.report.export.Workbook;
+import org.tieline.spark.InOrder;
 import org.tieline.spark.Publication;
 import org.tieline.spark.PublishedTable;
 
@@ -79,14 +78,9 @@ final class Exports {
 
   /** In the order of the table; the driver holds one part of them at a time. */
   private Iterator<List<Object>> rows(PublishedTable table) {
-    Dataset<Row> sorted =
-        publication
-            .read(table)
-            .sort(
-                description(table).key().stream()
-                    .map(functions::col)
-                    .toArray(org.apache.spark.sql.Column[]::new));
-    Iterator<Row> rows = sorted.toLocalIterator();
+    Iterator<Row> rows =
+        InOrder.read(
+            publication.read(table), table.rows(), description(table).key().toArray(String[]::new));
     return new Iterator<>() {
       @Override
       public boolean hasNext() {

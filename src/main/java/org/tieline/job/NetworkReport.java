@@ -1,9 +1,7 @@
 package org.tieline.job;
 
 import java.io.IOException;
-import java.util.Iterator;
 import javax.xml.stream.XMLStreamException;
-import org.apache.spark.sql.Dataset;
 import org.tieline.corpus.Calendar;
 import org.tieline.network.Community;
 import org.tieline.network.Edge;
@@ -12,6 +10,7 @@ import org.tieline.network.Network;
 import org.tieline.network.Node;
 import org.tieline.network.export.Gexf;
 import org.tieline.network.export.Graphml;
+import org.tieline.spark.InOrder;
 import org.tieline.spark.Publication;
 
 /** Publishes network/*. */
@@ -20,10 +19,10 @@ final class NetworkReport {
 
   static void publish(Publication publication, Network network, Calendar calendar)
       throws IOException {
-    publication.write(network.edges(), Edge.class);
+    long edges = publication.write(network.edges(), Edge.class).rows();
     publication.write(network.ends(), EdgeEnd.class);
-    publication.write(network.periods());
-    publication.write(network.nodes(), Node.class);
+    long periods = publication.write(network.periods()).rows();
+    long nodes = publication.write(network.nodes(), Node.class).rows();
     publication.write(network.communities(), Community.class);
     publication.export(
         "network/network.gexf",
@@ -32,9 +31,9 @@ final class NetworkReport {
                 () ->
                     Gexf.write(
                         out,
-                        sorted(network.nodes(), "entity_id"),
-                        sorted(network.edges(), "edge_id"),
-                        network.periods().sorted().filter("stories > 0").toLocalIterator(),
+                        InOrder.read(network.nodes(), nodes, "entity_id"),
+                        InOrder.read(network.edges(), edges, "edge_id"),
+                        network.periods().sorted(periods).filter("stories > 0").toLocalIterator(),
                         calendar.period()::last)));
     publication.export(
         "network/network.graphml",
@@ -43,13 +42,8 @@ final class NetworkReport {
                 () ->
                     Graphml.write(
                         out,
-                        sorted(network.nodes(), "entity_id"),
-                        sorted(network.edges(), "edge_id"))));
-  }
-
-  /** Row by row from the executors; the driver holds one part at a time. */
-  private static <R> Iterator<R> sorted(Dataset<R> rows, String... key) {
-    return rows.sort(key[0], java.util.Arrays.copyOfRange(key, 1, key.length)).toLocalIterator();
+                        InOrder.read(network.nodes(), nodes, "entity_id"),
+                        InOrder.read(network.edges(), edges, "edge_id"))));
   }
 
   /** Writing of XML. */

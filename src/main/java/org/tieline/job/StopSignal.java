@@ -22,10 +22,12 @@ final class StopSignal implements AutoCloseable {
   static StopSignal watch(SparkSession spark, Publication publication) {
     Runnable hook =
         () -> {
-          System.err.println("tieline: stopped; the output shows what it showed before");
           spark.sparkContext().cancelAllJobs();
           try {
-            publication.abandon();
+            System.err.println(
+                publication.abandon()
+                    ? "tieline: stopped; the output shows what it showed before"
+                    : "tieline: stopped; the output shows this run");
           } catch (IOException e) {
             System.err.println(
                 "tieline: " + publication.folder() + " is left over: " + e.getMessage());

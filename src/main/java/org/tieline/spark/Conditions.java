@@ -5,12 +5,26 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.spark.SparkConf;
 import org.apache.spark.sql.Column;
+import org.apache.spark.sql.catalyst.FunctionIdentifier;
+import org.apache.spark.sql.catalyst.QueryPlanningTracker;
+import org.apache.spark.sql.catalyst.analysis.Analyzer;
+import org.apache.spark.sql.catalyst.analysis.FunctionRegistry;
+import org.apache.spark.sql.catalyst.analysis.TableFunctionRegistry;
 import org.apache.spark.sql.catalyst.analysis.UnresolvedAttribute;
+import org.apache.spark.sql.catalyst.analysis.UnresolvedFunction;
+import org.apache.spark.sql.catalyst.catalog.InMemoryCatalog;
+import org.apache.spark.sql.catalyst.catalog.SessionCatalog;
 import org.apache.spark.sql.catalyst.expressions.Expression;
 import org.apache.spark.sql.catalyst.parser.CatalystSqlParser$;
+import org.apache.spark.sql.catalyst.plans.logical.Filter;
+import org.apache.spark.sql.catalyst.plans.logical.LocalRelation$;
+import org.apache.spark.sql.catalyst.plans.logical.LogicalPlan;
 import org.apache.spark.sql.classic.ExpressionUtils;
 import org.apache.spark.sql.types.StructType;
+import scala.Option;
 import scala.jdk.javaapi.CollectionConverters;
 
 /** Spark SQL conditions that users write: checked without a session, and made columns. */
@@ -20,23 +34,59 @@ public final class Conditions {
   /**
    * What is wrong with a condition on a record's columns.
    *
-   * @return a sentence; empty where the condition parses and names known columns only
+   * @return a sentence; empty where the condition names known columns only, and Spark can compute
+   *     true or false from them
    */
   public static Optional<String> fault(String condition, Class<? extends Record> row) {
     StructType schema = Rows.schema(row);
     List<String> columns = Arrays.asList(schema.fieldNames());
+    Set<String> unknown = new TreeSet<>();
+    Expression parsed;
     try {
-      Set<String> unknown = new TreeSet<>();
-      Expression parsed = CatalystSqlParser$.MODULE$.parseExpression(condition);
-      collect(parsed, columns, unknown);
-      return unknown.isEmpty()
-          ? LinearPatterns.fault(parsed)
-          : Optional.of(
-              "no column %s; there are %s"
-                  .formatted(String.join(", ", unknown), String.join(", ", columns)));
+      parsed = CatalystSqlParser$.MODULE$.parseExpression(condition);
     } catch (Exception e) {
       // Scala throws ParseException, which is checked, undeclared.
       return Optional.of("not a Spark SQL condition: '%s'".formatted(condition));
+    }
+    collect(parsed, columns, unknown);
+    if (!unknown.isEmpty()) {
+      return Optional.of(
+          "no column %s; there are %s"
+              .formatted(String.join(", ", unknown), String.join(", ", columns)));
+    }
+    return LinearPatterns.fault(parsed)
+        .or(() -> strange(parsed))
+        .or(
+            () ->
+                unresolved(new Filter(parsed, LocalRelation$.MODULE$.apply(schema)))
+                    .map(fault -> "'%s': %s".formatted(condition, fault)));
+  }
+
+  private static Optional<String> strange(Expression expression) {
+    if (expression instanceof UnresolvedFunction function
+        && !FunctionRegistry.builtin()
+            .functionExists(new FunctionIdentifier(function.nameParts().last()))) {
+      return Optional.of("no function " + function.nameParts().mkString("."));
+    }
+    return CollectionConverters.asJava(expression.children()).stream()
+        .flatMap(child -> strange(child).stream())
+        .findFirst();
+  }
+
+  /** What Spark says against the plan, without its code and state. */
+  private static Optional<String> unresolved(LogicalPlan plan) {
+    SessionCatalog catalog =
+        new SessionCatalog(
+            new InMemoryCatalog(new SparkConf(), new Configuration()),
+            FunctionRegistry.builtin(),
+            TableFunctionRegistry.builtin());
+    try {
+      new Analyzer(catalog).executeAndCheck(plan, new QueryPlanningTracker(Option.empty()));
+      return Optional.empty();
+    } catch (Exception e) {
+      // AnalysisException is checked, too, and undeclared.
+      String message = e.getMessage().lines().findFirst().orElse("no condition");
+      return Optional.of(message.replaceAll("^\\[[^]]*\\] |\\s*SQLSTATE.*$", ""));
     }
   }
 

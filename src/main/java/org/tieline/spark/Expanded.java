@@ -27,12 +27,12 @@ public record Expanded<G, R extends Record>(
     return some.flatMap(make, Rows.of(type));
   }
 
-  /** The rows sorted by key. */
-  public Dataset<R> sorted() {
-    return of(
-        groups.sort(
-            key.stream()
-                .map(org.apache.spark.sql.functions::col)
-                .toArray(org.apache.spark.sql.Column[]::new)));
+  /**
+   * The rows sorted by key, to be read in order on the driver.
+   *
+   * @param count how many rows there are, about
+   */
+  public Dataset<R> sorted(long count) {
+    return of(InOrder.sorted(groups, count, key.toArray(String[]::new)));
   }
 }

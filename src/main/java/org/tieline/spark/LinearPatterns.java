@@ -34,7 +34,8 @@ final class LinearPatterns {
           "regexp_instr",
           "regexp_replace",
           "regexp_substr",
-          "split");
+          "split",
+          "str_to_map");
 
   private LinearPatterns() {}
 

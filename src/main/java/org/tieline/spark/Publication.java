@@ -48,6 +48,7 @@ public final class Publication {
   private final List<PublishedTable> tables = new ArrayList<>();
   private final List<PublishedFile> exports = new ArrayList<>();
   private boolean committed;
+  private boolean abandoned;
 
   private Publication(
       SparkSession spark,
@@ -219,8 +220,12 @@ public final class Publication {
    * Makes this run the one that the output shows.
    *
    * @param history runs to keep, this one included; older ones are deleted afterwards
+   * @throws IOException if the storage fails, or the run was abandoned meanwhile
    */
   public synchronized void commit(int history) throws IOException {
+    if (abandoned) {
+      throw new IOException("Run %s was stopped before it was published".formatted(run));
+    }
     if (files instanceof LocalFileSystem) {
       put(new Path(folder(), CURRENT), manifest());
       links().turn();
@@ -237,11 +242,15 @@ public final class Publication {
    * Deletes what this run has written; the output shows what it showed before. A run that the
    * output shows already stays, even where tidying up behind it failed. Waits for a commit that is
    * under way.
+   *
+   * @return whether the output shows what it showed before
    */
-  public synchronized void abandon() throws IOException {
-    if (!committed) {
+  public synchronized boolean abandon() throws IOException {
+    abandoned = !committed;
+    if (abandoned) {
       files.delete(folder(), true);
     }
+    return abandoned;
   }
 
   private LocalLinks links() {

@@ -133,8 +133,8 @@ public final class Collocation {
   }
 
   /**
-   * Which phrases of a sentence stand inside a longer one: those are discounted, so that "United
-   * Nations Security" is not counted wherever "United Nations Security Council" is.
+   * Which phrases of a sentence stand inside a longer one: "United Nations Security" wherever
+   * "United Nations Security Council" is, which so tells no phrase of its own.
    *
    * @param starts places of the phrases' first words, rising; of equal ones, the longest first
    * @param ends places behind their last words

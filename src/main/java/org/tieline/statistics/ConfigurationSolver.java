@@ -13,7 +13,7 @@ import java.util.Arrays;
 final class ConfigurationSolver {
 
   private static final double MARGIN_ERROR = 1e-9;
-  private static final double ACCEPTED_ERROR = 1e-6;
+  private static final double ACCEPTED_ERROR = 1e-8;
   private static final int STEPS = 200;
   private static final double LONGEST_STEP = 5;
 

@@ -44,7 +44,7 @@ final class Collocations {
             (MapFunction<CountedTerm, Phrase>)
                 term -> phrase(term, patterns.value(), counts.value()),
             Rows.of(Phrase.class))
-        .filter(col("nested").lt(col("occurrences")));
+        .filter(col("occurrences").minus(col("nested")).geq(plan.phraseMinimum()));
   }
 
   private static Phrase phrase(CountedTerm term, Patterns patterns, PatternCounts counts) {

@@ -43,7 +43,7 @@ final class Contrasts {
       Dataset<Annotated> names,
       Calendar calendar,
       List<Contrast> contrasts) {
-    Dataset<Row> rows = articles.toDF().withColumn("source", coalesce(col("source"), lit("")));
+    Dataset<Row> rows = articles.toDF();
     Set<String> wanted = entities(contrasts);
     if (!wanted.isEmpty()) {
       rows = rows.join(mentioned(names, wanted), on("article_id"), "left");
@@ -56,7 +56,7 @@ final class Contrasts {
         .select(
             col("article_id"),
             col("story_id"),
-            col("source"),
+            coalesce(col("source"), lit("")).as("source"),
             col("day"),
             col("language"),
             col("words"),

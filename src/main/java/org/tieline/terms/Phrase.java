@@ -31,5 +31,7 @@ public record Phrase(
     @Column(value = "lambda over its standard error", unit = "standard deviations") double lambda_z,
     @Column(value = "14 + log2 of Dice's coefficient (Rychly 2008)", unit = "at most 14")
         double log_dice,
-    @Column("of the occurrences, those inside a longer phrase; one that only stands so is left out")
+    @Column(
+            "of the occurrences, those inside a longer phrase; one that stands outside fewer times"
+                + " than phrase_minimum is left out")
         long nested) {}

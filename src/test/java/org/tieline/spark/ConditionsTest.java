@@ -10,6 +10,7 @@ import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tieline.SparkExtension;
 
@@ -73,5 +74,21 @@ class ConditionsTest {
         .contains("the pattern of rlike is a text in quotes");
     assertThat(Conditions.fault("words > 1 and regexp_replace(source, 'a', 'b') = 'c'", Row.class))
         .contains("regexp_replace is not taken; rlike is");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "nonsense(source) = 1 | no function nonsense",
+        "source | is not a boolean",
+        "count(*) > 1 | invalid expressions: count(1)",
+        "words + source[0] > 1 | words + source[0]",
+        "str_to_map(source)['a'] = 'b' | str_to_map is not taken"
+      })
+  void whatSparkCanNotComputeIsTold(String condition, String said) {
+    assertThat(Conditions.fault(condition, Row.class))
+        .hasValueSatisfying(
+            fault -> assertThat(fault).containsIgnoringCase(said).doesNotContain("SQLSTATE"));
   }
 }

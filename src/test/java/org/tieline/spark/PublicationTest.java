@@ -133,9 +133,22 @@ public class PublicationTest {
   @Test
   void aRunThatTheOutputShowsCanNotBeAbandoned() throws Exception {
     Publication published = publish("r1", 3, "a");
-    published.abandon();
+    assertThat(published.abandon()).isFalse();
 
     assertThat(shown()).containsExactly("a");
+  }
+
+  @Test
+  void aRunThatWasAbandonedIsNotPublishedByWhoGoesOnWithIt() throws Exception {
+    publish("r1", 3, "old");
+    Publication next = begin("r2");
+    next.write(letters("new"), Letter.class);
+
+    assertThat(next.abandon()).isTrue();
+    next.file("run.json", new byte[0]);
+
+    assertThatThrownBy(() -> next.commit(3)).hasMessageContaining("r2 was stopped");
+    assertThat(shown()).containsExactly("old");
   }
 
   @Test

@@ -90,4 +90,28 @@ class CollocationTest {
         .containsEntry("a b c", 4)
         .containsEntry("a b c nested", 0);
   }
+
+  /**
+   * Independence of three words comes apart into that of the first two, whatever the third is, and
+   * that of the third from both: the ratios add up (Agresti 2013, 10.1).
+   */
+  @Test
+  void theRatioOfThreeWordsIsTheSumOfItsParts() {
+    double[] cells = {900, 40, 30, 12, 25, 7, 9, 60};
+    double[] firstTwo = new double[4];
+    double[] third = new double[2];
+    double total = 0;
+    for (int i = 0; i < cells.length; i++) {
+      firstTwo[i & 3] += cells[i];
+      third[i >> 2] += cells[i];
+      total += cells[i];
+    }
+    double rest = 0;
+    for (int i = 0; i < cells.length; i++) {
+      rest += 2 * cells[i] * Math.log(cells[i] * total / (firstTwo[i & 3] * third[i >> 2]));
+    }
+
+    assertThat(Collocation.logLikelihood(cells))
+        .isCloseTo(Collocation.logLikelihood(firstTwo) + rest, within(1e-9));
+  }
 }

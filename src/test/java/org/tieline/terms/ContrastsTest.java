@@ -33,6 +33,7 @@ class ContrastsTest {
           new Contrast("belarus", Contrast.Kind.ENTITY, List.of("BLR")),
           new Contrast("both", Contrast.Kind.PAIR, List.of("BLR", "CHN")),
           new Contrast("short", Contrast.Kind.WHERE, List.of("words < 4")),
+          new Contrast("nowhere", Contrast.Kind.WHERE, List.of("source is null")),
           new Contrast("german", Contrast.Kind.LANGUAGE, List.of("de")));
 
   private static Dataset<Article> articles(SparkSession spark) {
@@ -55,14 +56,17 @@ class ContrastsTest {
     assertThat(Contrasts.sides(articles(spark), names, MONTHS, KINDS).collectAsList())
         .extracting(CountedArticle::article_id, CountedArticle::sides)
         .containsExactlyInAnyOrder(
-            tuple("1", "trttr-"), tuple("2", "rttrt-"), tuple("3", "r-rrr-"), tuple("4", "t-rrt-"));
+            tuple("1", "trttrr-"),
+            tuple("2", "rttrtr-"),
+            tuple("3", "r-rrrt-"),
+            tuple("4", "t-rrtr-"));
   }
 
   @Test
   void aLanguageIsHeldAgainstAllOthersByHowFormsAreSpelled(SparkSession spark) {
     TermsPlan plan =
         new TermsPlan(
-            1, 1, 2, 0, Map.of(), OptionalLong.of(100), List.of(KINDS.get(5)), List.of(), 10);
+            1, 1, 2, 0, Map.of(), OptionalLong.of(100), List.of(KINDS.get(6)), List.of(), 10);
     Terms terms =
         Terms.count(spark, articles(spark), null, MONTHS, plan, Map.of(), new LinkedHashMap<>());
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -112,6 +113,32 @@ class TermsTest {
     assertThat(hits).hasSize(2);
     assertThat(hits).extracting(Hit::article_id).contains("3");
     assertThat(hits).allSatisfy(hit -> assertThat(hit.hit()).matches("(?i)foreign ministers?"));
+  }
+
+  @Test
+  void aConcordanceIsSpreadOverPeriodsBeforeOutlets(SparkSession spark) {
+    LocalDate june = LocalDate.of(2024, 6, 3);
+    List<Article> told = new ArrayList<>();
+    for (int i = 0; i < 8; i++) {
+      told.add(TermArticles.of("june" + i, "Outlet " + i, june, "A foreign minister came."));
+    }
+    told.add(TermArticles.of("july", "East", june.plusMonths(1), "One foreign minister left."));
+
+    List<Hit> hits =
+        Concordance.of(
+                spark.createDataset(told, Rows.of(Article.class)),
+                null,
+                calendar,
+                PLAN,
+                Map.of(),
+                true)
+            .collectAsList();
+
+    assertThat(hits)
+        .hasSize(2)
+        .filteredOn(hit -> hit.article_id().equals("july"))
+        .extracting(Hit::left_context, Hit::hit, Hit::right_context, Hit::start_char)
+        .containsExactly(tuple("One ", "foreign minister", " left.", 4));
   }
 
   @Test
