@@ -2,8 +2,16 @@ package org.tieline.entities;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Optional;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.tieline.SparkExtension;
+import org.tieline.spark.Rows;
 
+@ExtendWith(SparkExtension.class)
 class SelectionTest {
 
   @Test
@@ -14,5 +22,21 @@ class SelectionTest {
     assertThat(Selection.isInWords("россия", query)).isTrue();
     assertThat(Selection.isInWords("rus", query)).isFalse();
     assertThat(Selection.isInWords("росси", query)).isFalse();
+  }
+
+  @Test
+  void whoTheQueryNamesByAnyFormIsFound(SparkSession spark) {
+    Dataset<Alias> aliases =
+        spark.createDataset(
+            List.of(
+                new Alias("BLR", "Belarus", 9, "name"),
+                new Alias("RUS", "Россия", 4, "name"),
+                new Alias("USA", "US", 7, "name"),
+                new Alias("person:Anna Bel", "Bel", 1, "name")),
+            Rows.of(Alias.class));
+
+    assertThat(Selection.named(Optional.of("BELARUS AND россия AND business"), aliases))
+        .containsExactly("BLR", "RUS");
+    assertThat(Selection.named(Optional.empty(), aliases)).isEmpty();
   }
 }
