@@ -45,12 +45,12 @@ class DeterminismMatrixIT {
       List.of("-Duser.language=en -Duser.country=US", "-Duser.language=tr -Duser.country=TR");
 
   /** Which runs have a setting on: the first digit is the first run's. */
-  private static final String ON_CLUSTER = "111110000000000";
+  private static final String ON_CLUSTER = "111110000000001";
 
   private static final String SHUFFLED = "111011001000100";
   private static final String ADAPTIVE = "001001000011111";
   private static final String TURKISH = "100100011111100";
-  private static final String SPECULATIVE = "111000101000101";
+  private static final String SPECULATIVE = "111110000000000";
 
   private Path folder;
   private Path job;
@@ -153,8 +153,9 @@ class DeterminismMatrixIT {
         }
       }
     }
-    // Five partitions by three zones, both by two values of five more, and these by each other.
-    assertThat(pairs).hasSize(5 * 3 + 5 * (5 + 3) * 2 + 10 * 4);
+    // Five partitions by three zones, both by two values of five more, and these by each other; but
+    // speculation does nothing on one machine.
+    assertThat(pairs).hasSize(5 * 3 + 5 * (5 + 3) * 2 + 10 * 4 - 1);
   }
 
   @ParameterizedTest
