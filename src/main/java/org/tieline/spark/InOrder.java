@@ -1,10 +1,8 @@
 package org.tieline.spark;
 
-import java.util.Arrays;
 import java.util.Iterator;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.functions;
 
 /**
  * Rows that are read in order on the driver, which holds one part of them at a time. Spark's plain
@@ -28,7 +26,7 @@ public final class InOrder {
 
   /** Sorted rows in parts of which each makes some tens of thousands of the {@code count}. */
   static <R> Dataset<R> sorted(Dataset<R> rows, long count, String... key) {
-    Column[] columns = Arrays.stream(key).map(functions::col).toArray(Column[]::new);
+    Column[] columns = Rows.named(key);
     return rows.repartitionByRange(Math.toIntExact(1 + count / ROWS), columns)
         .sortWithinPartitions(columns);
   }

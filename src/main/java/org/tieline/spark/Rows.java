@@ -63,9 +63,12 @@ public final class Rows {
 
   /** The columns of {@link #schema}, to select. */
   public static org.apache.spark.sql.Column[] columns(Class<? extends Record> type) {
-    return Arrays.stream(schema(type).fieldNames())
-        .map(functions::col)
-        .toArray(org.apache.spark.sql.Column[]::new);
+    return named(schema(type).fieldNames());
+  }
+
+  /** The columns of these names. */
+  static org.apache.spark.sql.Column[] named(String... names) {
+    return Arrays.stream(names).map(functions::col).toArray(org.apache.spark.sql.Column[]::new);
   }
 
   private static <R> AgnosticEncoders.ProductEncoder<R> product(Class<R> type) {

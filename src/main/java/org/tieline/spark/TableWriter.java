@@ -60,8 +60,8 @@ final class TableWriter {
 
   List<PublishedFile> write(Dataset<?> rows, StructType schema, Table table, Path folder)
       throws IOException {
-    org.apache.spark.sql.Column[] columns = columns(schema.fieldNames());
-    org.apache.spark.sql.Column[] key = columns(table.key());
+    org.apache.spark.sql.Column[] columns = Rows.named(schema.fieldNames());
+    org.apache.spark.sql.Column[] key = Rows.named(table.key());
     Dataset<Row> data = rows.toDF().select(columns);
     if (isSmall(data, table.rowsPerFile())) {
       return write(data.repartition(1).sortWithinPartitions(key).select(columns), schema, folder);
@@ -83,8 +83,8 @@ final class TableWriter {
       Path folder)
       throws IOException {
     Dataset<Row> groups = rows.groups().toDF();
-    org.apache.spark.sql.Column[] ofGroup = columns(groups.columns());
-    org.apache.spark.sql.Column[] key = columns(rows.key().toArray(String[]::new));
+    org.apache.spark.sql.Column[] ofGroup = Rows.named(groups.columns());
+    org.apache.spark.sql.Column[] key = Rows.named(rows.key().toArray(String[]::new));
     int size = Math.max(1, table.rowsPerFile() / rows.each());
     return inFiles(
         groups,
@@ -94,13 +94,9 @@ final class TableWriter {
             write(
                 limited
                     .apply(rows.of(files.select(ofGroup).as(rows.groups().encoder())).toDF())
-                    .select(columns(schema.fieldNames())),
+                    .select(Rows.named(schema.fieldNames())),
                 schema,
                 folder));
-  }
-
-  private static org.apache.spark.sql.Column[] columns(String[] names) {
-    return Arrays.stream(names).map(functions::col).toArray(org.apache.spark.sql.Column[]::new);
   }
 
   /** Writes sorted data, a file a partition. */

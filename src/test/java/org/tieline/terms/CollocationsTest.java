@@ -1,6 +1,7 @@
 package org.tieline.terms;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
 
 import java.time.LocalDate;
@@ -82,7 +83,7 @@ class CollocationsTest {
     assertThat(phrases)
         .filteredOn(phrase -> phrase.phrase().equals("united nation"))
         .extracting(Phrase::occurrences, Phrase::nested)
-        .containsExactly(org.assertj.core.groups.Tuple.tuple(6L, 3L));
+        .containsExactly(tuple(6L, 3L));
     assertThat(phrases)
         .extracting(Phrase::phrase)
         .contains("united nation grain council talk")
