@@ -3,6 +3,10 @@ package org.tieline;
 import java.io.IOException;
 import java.io.ObjectStreamException;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.Optional;
+import org.apache.spark.QueryContext;
+import org.apache.spark.QueryContextType;
 import org.apache.spark.SparkThrowable;
 import org.tieline.topics.UnfitCorpusException;
 
@@ -27,7 +31,10 @@ final class Failures {
     Throwable told = cause(fault) == null ? fault : cause(fault);
     String message =
         told.getMessage() == null ? told.getClass().getSimpleName() : told.getMessage();
-    return message.lines().findFirst().orElse(message);
+    String line = message.lines().findFirst().orElse(message);
+    return condition(told)
+        .map(part -> "the condition '%s' can't be computed of an article: %s".formatted(part, line))
+        .orElse(line);
   }
 
   private static Throwable cause(Throwable fault) {
@@ -35,21 +42,27 @@ final class Failures {
       if (cause instanceof UncheckedIOException unchecked) {
         return unchecked.getCause();
       }
-      if (isOfCondition(cause)) {
-        return cause;
-      }
       if ((cause instanceof IOException && !(cause instanceof ObjectStreamException))
-          || cause instanceof UnfitCorpusException) {
+          || cause instanceof UnfitCorpusException
+          || condition(cause).isPresent()) {
         return cause;
       }
     }
     return null;
   }
 
-  /** Whether a user's condition can't be computed of a value: SQL's data exceptions, class 22. */
-  private static boolean isOfCondition(Throwable cause) {
+  /**
+   * The part of a user's condition that has no value: SQL's data exceptions, class 22, where SQL
+   * that somebody wrote is their context; our own columns are made in Java.
+   */
+  private static Optional<String> condition(Throwable cause) {
     return cause instanceof SparkThrowable spark
-        && spark.getSqlState() != null
-        && spark.getSqlState().startsWith("22");
+            && spark.getSqlState() != null
+            && spark.getSqlState().startsWith("22")
+        ? Arrays.stream(spark.getQueryContext())
+            .filter(context -> context.contextType() == QueryContextType.SQL)
+            .map(QueryContext::fragment)
+            .findFirst()
+        : Optional.empty();
   }
 }

@@ -7,7 +7,9 @@ import java.io.NotSerializableException;
 import java.io.UncheckedIOException;
 import org.apache.spark.QueryContext;
 import org.apache.spark.SparkArithmeticException;
+import org.apache.spark.sql.catalyst.trees.SQLQueryContext;
 import org.junit.jupiter.api.Test;
+import scala.Option;
 
 /** What a user is told of a failure. */
 class FailuresTest {
@@ -22,18 +24,37 @@ class FailuresTest {
         .isEqualTo("gone");
   }
 
+  private static Exception divisionByZero(QueryContext... contexts) {
+    return new RuntimeException(
+        new SparkArithmeticException(
+            "DIVIDE_BY_ZERO",
+            new scala.collection.immutable.Map.Map1<>("config", "ansi"),
+            contexts,
+            ""));
+  }
+
   @Test
   void aConditionThatCanNotBeComputedIsTheUsers() {
-    Exception fault =
-        new RuntimeException(
-            new SparkArithmeticException(
-                "DIVIDE_BY_ZERO",
-                new scala.collection.immutable.Map.Map1<>("config", "ansi"),
-                new QueryContext[0],
-                ""));
+    QueryContext context =
+        SQLQueryContext.apply(
+            Option.empty(),
+            Option.empty(),
+            Option.apply(0),
+            Option.apply(8),
+            Option.apply("words / 0 > 1"),
+            Option.empty(),
+            Option.empty());
+    Exception fault = divisionByZero(context);
 
     assertThat(Failures.isUsers(fault)).isTrue();
-    assertThat(Failures.message(fault)).contains("DIVIDE_BY_ZERO");
+    assertThat(Failures.message(fault))
+        .startsWith(
+            "the condition 'words / 0' can't be computed of an article: [DIVIDE_BY_ZERO] Division");
+  }
+
+  @Test
+  void aDivisionByZeroOfOurOwnIsNotTheUsers() {
+    assertThat(Failures.isUsers(divisionByZero())).isFalse();
   }
 
   @Test

@@ -220,7 +220,10 @@ class LauncherIT {
         tieline("run", JOB, "--output", output.toString(), "--set", "corpus.where=words / 0 > 1");
 
     assertThat(answer.status()).isEqualTo(1);
-    assertThat(answer.err()).contains("tieline: [DIVIDE_BY_ZERO]").doesNotContain("\tat ");
+    assertThat(answer.err())
+        .contains(
+            "tieline: the condition 'words / 0' can't be computed of an article: [DIVIDE_BY_ZERO]")
+        .doesNotContain("\tat ");
     assertThat(shown()).isEqualTo(before);
     try (Stream<Path> runs = Files.list(output.resolve("runs"))) {
       assertThat(runs).hasSize(1);
