@@ -3,6 +3,7 @@ package org.tieline.job;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.apache.hadoop.conf.Configuration;
 import org.tieline.corpus.ArticleRow;
 import org.tieline.corpus.CorpusPlan;
@@ -63,7 +64,7 @@ public final class Checks {
         .flatMap(where -> Conditions.fault(where, ArticleRow.class))
         .ifPresent(fault -> faults.add("%s: corpus.where: %s".formatted(file, fault)));
     if (!faults.isEmpty()) {
-      throw new JobFaults(String.join("\n", faults));
+      throw new JobFaults(faults.stream().map(Messages::oneLine).collect(Collectors.joining("\n")));
     }
   }
 }

@@ -11,6 +11,6 @@ record Fault(int line, String key, String message) {
   String text(String file) {
     String place = line == 0 ? "--set" : file + ":" + line;
     String whole = key.isEmpty() ? place + ": " + message : place + ": " + key + ": " + message;
-    return whole.replaceAll("\\R", "\\\\n");
+    return Messages.oneLine(whole);
   }
 }

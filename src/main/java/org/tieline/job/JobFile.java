@@ -40,9 +40,14 @@ public final class JobFile {
     Node node = Yaml.read(text, reading.faults);
     Job job = null;
     if (node instanceof Node.Mapping mapping) {
-      Section section =
-          new Section("", Settings.apply(mapping, settings, reading.faults), reading.faults);
-      job = reading.job(section);
+      Node.Mapping whole = Settings.apply(mapping, settings, reading.faults);
+      List<Fault> passwords = Passwords.in(whole);
+      if (passwords.isEmpty()) {
+        job = reading.job(new Section("", whole, reading.faults));
+      } else {
+        // What else is wrong may be told with the value.
+        reading.faults.addAll(passwords);
+      }
     } else if (node != null) {
       reading.faults.add(new Fault(node.line(), "", "a job file is a mapping of keys to values"));
     }

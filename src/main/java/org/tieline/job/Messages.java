@@ -1,10 +1,15 @@
 package org.tieline.job;
 
-/** What an exception says to a person. */
+/** Messages as people read them, a line each. */
 final class Messages {
   private Messages() {}
 
-  /** The first line of its message, or its kind where it says nothing. */
+  /** The message with its line ends written out. */
+  static String oneLine(String message) {
+    return message.replaceAll("\\R", "\\\\n");
+  }
+
+  /** The first line of an exception's message, or its kind where it says nothing. */
   static String line(Exception fault) {
     return fault.getMessage() == null
         ? fault.getClass().getSimpleName()
