@@ -148,4 +148,13 @@ class HostileOverviewTest {
     assertThat(browser.count("img")).isEqualTo(0);
     assertThat(browser.complaints()).isEmpty();
   }
+
+  @Test
+  void aLinkWithAnEndInNearlyEveryStorySaysWhyChanceIsNotTold() {
+    browser.open(page, 1280, 900);
+    browser.value(
+        "Array.from(document.querySelectorAll('#network-edge-table button')).find(b => b.textContent === 'Belarus – China').click()");
+    assertThat(browser.find("#network-panel .kind").getText())
+        .contains("chance can't be told: one of them is in over 80 % of stories");
+  }
 }

@@ -50,7 +50,8 @@ final class NetworkPart {
             "lift_low",
             "lift_high",
             "q_value",
-            "backbone");
+            "backbone",
+            "no_association");
     Gathered communities =
         tables.top(
             "network/communities",

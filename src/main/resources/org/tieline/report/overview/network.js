@@ -4,6 +4,12 @@ const MARGIN = 30;
 /** Names stand to the right of their circles. */
 const RIGHT = 120;
 
+/** Why network/edges holds no association for a link. */
+const WITHOUT_ASSOCIATION = {
+  selection: "chance can't be told: the query that chose the corpus names one of them",
+  everywhere: "chance can't be told: one of them is in over 80 % of stories"
+};
+
 const drawNetwork = () => {
   const held = data.network;
   const nodes = rowsOf(held);
@@ -75,8 +81,8 @@ const drawNetwork = () => {
   }; });
 
   const nameOf = id => nodeOf[id].name;
-  const strength = edge => `${stories(edge.stories)} of ${outlets(edge.sources)}` +
-    (edge.lift === null || edge.lift === undefined ? "" : `; ${measure(edge.lift)} times what chance has${between(edge.lift_low, edge.lift_high)}`);
+  const strength = edge => `${stories(edge.stories)} of ${outlets(edge.sources)}; ` +
+    (WITHOUT_ASSOCIATION[edge.no_association] ?? `${measure(edge.lift)} times what chance has${between(edge.lift_low, edge.lift_high)}`);
   const edgeTip = edge => [element("strong", {}, `${nameOf(edge.entity_a)} and ${nameOf(edge.entity_b)}`), strength(edge)];
   const nodeTip = node => [element("strong", {}, node.name), [node.type, node.country].filter(Boolean).join(", ")];
 
