@@ -3,6 +3,7 @@ package org.tieline.entities.recognition;
 import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
 
 /**
@@ -13,6 +14,7 @@ import java.util.zip.GZIPInputStream;
  * one.
  */
 final class Clusters {
+  private static final Pattern NUMBER = Pattern.compile("[0-9]+");
 
   private final int[] words;
   private final short[] clusterOfWord;
@@ -65,7 +67,7 @@ final class Clusters {
   static String normal(String key) {
     for (int i = 0; i < key.length(); i++) {
       if (key.charAt(i) >= '0' && key.charAt(i) <= '9') {
-        return key.replaceAll("[0-9]+", "0");
+        return NUMBER.matcher(key).replaceAll("0");
       }
     }
     return key;

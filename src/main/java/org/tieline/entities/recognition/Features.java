@@ -10,20 +10,21 @@ final class Features {
   final Places places = Places.standard();
   final Clusters clusters = Clusters.standard();
 
-  /**
-   * The features of the words in order, those of a word from its offset to the next word's; a word
-   * without features is in no name.
-   */
-  record Matrix(int[] hashes, int[] offsets) {}
-
-  /** What running needs: words far from any capital have no features. */
-  Matrix of(Words words) {
-    return new SentenceFeatures(this, words).matrix(false);
-  }
-
-  /** What training learns from: every word. */
-  Matrix ofEveryWord(Words words) {
-    return new SentenceFeatures(this, words).matrix(true);
+  /** What training learns from: the features of every word, in order. */
+  int[][] of(Words words) {
+    WordForm[] forms = new WordForm[words.size()];
+    for (int i = 0; i < forms.length; i++) {
+      forms[i] = new WordForm(this, words.text(i), words.key(i));
+    }
+    SentenceFeatures sentence = new SentenceFeatures(this, words, forms);
+    int[][] features = new int[forms.length][];
+    FeatureList list = new FeatureList();
+    for (int i = 0; i < forms.length; i++) {
+      list.clear();
+      sentence.all(i, list);
+      features[i] = list.toArray();
+    }
+    return features;
   }
 
   private final int[][] prefixes = prefixes();

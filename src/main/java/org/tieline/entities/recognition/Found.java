@@ -1,5 +1,6 @@
 package org.tieline.entities.recognition;
 
+import java.util.regex.Pattern;
 import org.tieline.text.Sentence;
 
 /**
@@ -16,6 +17,7 @@ record Found(
     EntityType type,
     Entry entry,
     String country) {
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
 
   String surface() {
     return words.text(from, to);
@@ -49,6 +51,6 @@ record Found(
 
   /** The surface with single spaces, as one would write it in a list. */
   String written() {
-    return surface().replaceAll("\\s+", " ").replace('\u2019', '\'');
+    return BLANKS.matcher(surface()).replaceAll(" ").replace('\u2019', '\'');
   }
 }

@@ -27,6 +27,8 @@ public final class PersonNames {
 
   private static final Map<Pattern, String> SPELLINGS = new LinkedHashMap<>();
 
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
+
   private static final Pattern PATRONYMIC =
       Pattern.compile(".*(?:ovich|evich|ovych|yovych|avich|ovna|evna|ivna|auna)");
 
@@ -50,11 +52,15 @@ public final class PersonNames {
 
   private PersonNames() {}
 
+  private static String[] words(String name) {
+    return BLANKS.split(name.strip());
+  }
+
   /** The one spelling: lower-case Latin words joined by hyphens. */
   static String key(String name) {
     List<String> words = new ArrayList<>();
     boolean eastern = false;
-    for (String word : name.strip().split("\\s+")) {
+    for (String word : words(name)) {
       String given = words.isEmpty() ? CYRILLIC.get(word.toLowerCase(Locale.ROOT)) : null;
       String folded = given == null ? Identity.fold(Transliteration.latin(word)) : given;
       if (words.isEmpty() && FAMILIES.containsKey(folded)) {
@@ -100,7 +106,7 @@ public final class PersonNames {
 
   /** The words by which a person named in full is named later: the last, in China the first. */
   public static Set<String> shortForms(String name) {
-    String[] words = name.strip().split("\\s+");
+    String[] words = words(name);
     Set<String> forms = new HashSet<>();
     forms.add(surname(words[words.length - 1]));
     String first = Identity.fold(words[0]);
@@ -112,7 +118,7 @@ public final class PersonNames {
 
   /** Whether a name is a surname alone, or with nothing but initials: "Putin", "V. Putin". */
   public static boolean isShort(String name) {
-    String[] words = name.strip().split("\\s+");
+    String[] words = words(name);
     for (int i = 0; i < words.length - 1; i++) {
       if (words[i].length() > 2 || !words[i].endsWith(".")) {
         return false;

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
 import org.tieline.entities.countries.Countries;
 
@@ -46,12 +47,37 @@ final class Places {
 
   private static final int LONGEST = 4;
 
+  private static final Pattern ACCENTS = Pattern.compile("\\p{Mn}");
+
   private final long[] hashes;
   private final Place[] places;
 
+  /** By slot: one more than where the places of a name begin; 0 for none. */
+  private final int[] slots;
+
+  private final int mask;
+
+  /**
+   * @param hashes of the places' names, ascending; places of one name stand together
+   */
   private Places(long[] hashes, Place[] places) {
     this.hashes = hashes;
     this.places = places;
+    slots = new int[Integer.highestOneBit(Math.max(1, hashes.length)) * 4];
+    mask = slots.length - 1;
+    for (int i = 0; i < hashes.length; i++) {
+      if (i == 0 || hashes[i] != hashes[i - 1]) {
+        int slot = slot(hashes[i]);
+        while (slots[slot] != 0) {
+          slot = (slot + 1) & mask;
+        }
+        slots[slot] = i + 1;
+      }
+    }
+  }
+
+  private int slot(long hash) {
+    return (int) (hash ^ (hash >>> Integer.SIZE)) & mask;
   }
 
   static Places standard() {
@@ -64,12 +90,12 @@ final class Places {
     for (int i = from; i < to; i++) {
       hash = mix(hash, words.folded(i));
     }
-    int at = first(hash);
-    if (at == hashes.length || hashes[at] != hash) {
+    int first = first(hash);
+    if (first < 0) {
       return List.of();
     }
     List<Place> found = new ArrayList<>();
-    for (; at < hashes.length && hashes[at] == hash; at++) {
+    for (int at = first; at < hashes.length && hashes[at] == hash; at++) {
       found.add(places[at]);
     }
     return found;
@@ -82,8 +108,7 @@ final class Places {
     if (words.isCapitalised(from)) {
       for (int to = from + 1; to <= Math.min(words.size(), from + LONGEST); to++) {
         hash = mix(hash, words.folded(to - 1));
-        int at = first(hash);
-        if (at < hashes.length && hashes[at] == hash) {
+        if (first(hash) >= 0) {
           end = to;
         }
       }
@@ -91,18 +116,16 @@ final class Places {
     return end;
   }
 
+  /** Where the places of a name begin; -1 for none. */
   private int first(long hash) {
-    int low = 0;
-    int high = hashes.length;
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (hashes[middle] < hash) {
-        low = middle + 1;
-      } else {
-        high = middle;
+    int slot = slot(hash);
+    while (slots[slot] != 0) {
+      if (hashes[slots[slot] - 1] == hash) {
+        return slots[slot] - 1;
       }
+      slot = (slot + 1) & mask;
     }
-    return low;
+    return -1;
   }
 
   private static long mix(long hash, String word) {
@@ -117,7 +140,7 @@ final class Places {
   static String fold(String key) {
     for (int i = 0; i < key.length(); i++) {
       if (key.charAt(i) > 127) {
-        return Normalizer.normalize(key, Normalizer.Form.NFKD).replaceAll("\\p{Mn}", "");
+        return ACCENTS.matcher(Normalizer.normalize(key, Normalizer.Form.NFKD)).replaceAll("");
       }
     }
     return key;

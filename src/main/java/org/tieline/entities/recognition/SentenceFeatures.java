@@ -1,67 +1,43 @@
 package org.tieline.entities.recognition;
 
-import java.util.Arrays;
-
-/** The features of one sentence's words, in the making. */
+/**
+ * The features that words get from their sentence: from their neighbours by themselves, and from
+ * what stands together.
+ */
 final class SentenceFeatures {
 
-  /** A name's small words stand so near to its capitals: "the Ministry of the Interior". */
-  private static final int REACH = 2;
-
-  private final Features features;
   private final Words words;
+  private final WordForm[] forms;
   private final int size;
-  private final int[] keys;
-  private final int[] shapes;
-  private final int[] cluster;
   private final int[] listed;
   private final int[] place;
   private final int[] runFrom;
   private final int[] runTo;
   private final int sports;
-  private int[] hashes;
-  private int count;
+  private final boolean shouting;
 
-  SentenceFeatures(Features features, Words words) {
-    this.features = features;
+  /**
+   * @param forms of the words, in order
+   */
+  SentenceFeatures(Features features, Words words, WordForm[] forms) {
     this.words = words;
+    this.forms = forms;
     this.size = words.size();
-    keys = new int[size];
-    shapes = new int[size];
-    cluster = new int[size];
-    for (int i = 0; i < size; i++) {
-      keys[i] = Clusters.hash(words.key(i));
-      shapes[i] = shapeOf(words.text(i));
-      cluster[i] = features.clusters.index(words.key(i));
-    }
     listed = GazetteerMarks.listed(features.lexicon, words);
     place = GazetteerMarks.places(features.places, words);
     sports = sports();
+    shouting = shouting();
     CapitalRuns runs = CapitalRuns.of(words);
     runFrom = runs.from();
     runTo = runs.to();
-    hashes = new int[size * 64];
   }
 
-  Features.Matrix matrix(boolean everyWord) {
-    int[] offsets = new int[size + 1];
-    boolean shouting = shouting();
-    for (int i = 0; i < size; i++) {
-      offsets[i] = count;
-      if (count + 96 > hashes.length) {
-        hashes = Arrays.copyOf(hashes, 2 * hashes.length + 96);
-      }
-      if (everyWord || isNearCapital(i)) {
-        word(i, shouting);
-      }
-    }
-    offsets[size] = count;
-    return new Features.Matrix(hashes, offsets);
-  }
-
-  /** Small words among small words are in no name; to skip them halves the work. */
-  private boolean isNearCapital(int i) {
-    for (int at = Math.max(0, i - REACH); at <= Math.min(size - 1, i + REACH); at++) {
+  /**
+   * Whether a name's word stands so near: "the Ministry of the Interior". Small words among small
+   * words are in no name; to skip them halves the work.
+   */
+  boolean isNearCapital(int i) {
+    for (int at = first(i); at <= last(i); at++) {
       char first = words.text(at).charAt(0);
       if (Character.isUpperCase(first) || Character.isDigit(first)) {
         return true;
@@ -70,94 +46,93 @@ final class SentenceFeatures {
     return false;
   }
 
-  private void word(int i, boolean shouting) {
-    add(1, 0, 0);
-    add(2, key(i), 0);
-    add(3, Clusters.hash(words.text(i)), 0);
-    add(4, key(i - 1), 0);
-    add(5, key(i + 1), 0);
-    add(6, key(i - 2), 0);
-    add(7, key(i + 2), 0);
-    add(8, key(i - 1), key(i));
-    add(9, key(i), key(i + 1));
-    add(10, shape(i), 0);
-    add(11, shape(i - 1), shape(i));
-    add(12, shape(i), shape(i + 1));
-    add(13, shape(i - 1), shape(i + 1));
+  /** The first of the words that give features to a word by themselves. */
+  int first(int i) {
+    return Math.max(0, i - WordForm.REACH);
+  }
+
+  /** The last of them. */
+  int last(int i) {
+    return Math.min(size - 1, i + WordForm.REACH);
+  }
+
+  /** All features of a word. */
+  void all(int i, FeatureList to) {
+    for (int at = first(i); at <= last(i); at++) {
+      forms[at].give(at - i, to);
+    }
+    together(i, to);
+  }
+
+  /** The features of a word that no single word gives. */
+  void together(int i, FeatureList to) {
+    to.add(1, 0, 0);
+    edges(i, to);
+    to.add(8, key(i - 1), key(i));
+    to.add(9, key(i), key(i + 1));
+    to.add(11, shape(i - 1), shape(i));
+    to.add(12, shape(i), shape(i + 1));
+    to.add(13, shape(i - 1), shape(i + 1));
     if (i == 0) {
-      add(14, shape(i), shape(i + 1));
+      to.add(14, shape(i), shape(i + 1));
     }
     if (shouting) {
-      add(15, shape(i), 0);
+      to.add(15, shape(i), 0);
     }
-    affixes(words.key(i));
-    clustersAround(i);
-    gazetteersAround(i);
+    to.add(70, cluster(i - 1, 6), cluster(i, 10));
+    to.add(71, cluster(i, 10), cluster(i + 1, 6));
+    to.add(72, cluster(i - 1, 10), shape(i));
+    to.add(73, cluster(i + 1, 10), shape(i));
+    gazetteers(i, to);
     if (words.isCapitalised(i) || runTo[i] > i) {
-      run(i);
+      run(i, to);
     }
   }
 
-  private void affixes(String key) {
-    int length = key.length();
-    for (int n = 1; n <= 4; n++) {
-      if (length >= n) {
-        add(20 + n, Clusters.hash(key, length - n, length), 0);
-      }
-      if (n > 1 && length >= n) {
-        add(25 + n, Clusters.hash(key, 0, n), 0);
-      }
+  /** Where the sentence begins or ends near the word. */
+  private void edges(int i, FeatureList to) {
+    if (i < 1) {
+      to.add(4, key(i - 1), 0);
+    }
+    if (i < 2) {
+      to.add(6, key(i - 2), 0);
+    }
+    if (i + 1 >= size) {
+      to.add(5, key(i + 1), 0);
+    }
+    if (i + 2 >= size) {
+      to.add(7, key(i + 2), 0);
     }
   }
 
-  private void clustersAround(int i) {
-    for (int d = -2; d <= 2; d++) {
-      int at = i + d;
-      int index = at >= 0 && at < size ? cluster[at] : -1;
-      if (index >= 0) {
-        int template = 40 + 5 * (d + 2);
-        add(template, features.prefix(index, 4), 0);
-        add(template + 1, features.prefix(index, 6), 0);
-        add(template + 2, features.prefix(index, 10), 0);
-        add(template + 3, features.prefix(index, 20), 0);
-      }
-    }
-    add(70, clusterOf(i - 1, 6), clusterOf(i, 10));
-    add(71, clusterOf(i, 10), clusterOf(i + 1, 6));
-    add(72, clusterOf(i - 1, 10), shape(i));
-    add(73, clusterOf(i + 1, 10), shape(i));
-  }
-
-  private void gazetteersAround(int i) {
+  private void gazetteers(int i, FeatureList to) {
     for (int d = -1; d <= 1; d++) {
       int at = i + d;
       if (at >= 0 && at < size) {
         if (listed[at] != 0) {
-          add(80 + d, listed[at], 0);
+          to.add(80 + d, listed[at], 0);
         }
         if (place[at] != 0) {
-          add(83 + d, place[at], 0);
+          to.add(83 + d, place[at], 0);
         }
       }
     }
-    add(86, listed[i] * 31 + place[i], clusterOf(i, 6));
-    add(87, listed[i] * 31 + place[i], key(i - 1));
+    to.add(86, listed[i] * 31 + place[i], cluster(i, 6));
+    to.add(87, listed[i] * 31 + place[i], key(i - 1));
     if (place[i] != 0 || listed[i] != 0) {
-      add(90, Math.min(2, sports), key(i + 1));
-      add(91, Math.min(2, sports), words.isCapitalised(i) ? shape(i + 1) : 0);
+      to.add(90, Math.min(2, sports), key(i + 1));
+      to.add(91, Math.min(2, sports), words.isCapitalised(i) ? shape(i + 1) : 0);
     }
-    boolean organisation = Cues.ORGANISATION.contains(words.key(i));
-    boolean title = Titles.isTitle(words.key(i));
-    if (organisation || title) {
-      add(88, organisation ? 1 : 2, shape(i));
+    if (forms[i].organisation() || forms[i].title()) {
+      to.add(88, forms[i].organisation() ? 1 : 2, shape(i));
     }
-    if (i > 0 && Titles.isTitle(words.key(i - 1))) {
-      add(89, shape(i), 0);
+    if (i > 0 && forms[i - 1].title()) {
+      to.add(89, shape(i), 0);
     }
   }
 
   /** The run of capitalised words around the word: how it begins, ends, and is surrounded. */
-  private void run(int i) {
+  private void run(int i, FeatureList features) {
     int from = runFrom[i];
     int to = runTo[i];
     int length = Math.min(4, to - from);
@@ -166,20 +141,20 @@ final class SentenceFeatures {
     boolean organisation = false;
     boolean named = false;
     for (int w = from; w < to; w++) {
-      organisation |= Cues.ORGANISATION.contains(words.key(w));
+      organisation |= forms[w].organisation();
       named |= listed[w] != 0;
     }
-    add(100, fromStart * 4 + fromEnd, length);
-    add(101, key(to - 1), fromEnd);
-    add(102, clusterOf(to - 1, 10), fromEnd);
-    add(103, key(from - 1), fromStart);
-    add(104, key(to), fromEnd);
-    add(105, organisation ? 1 : 0, fromStart * 4 + fromEnd);
-    add(106, clusterOf(from, 10), fromStart);
-    add(107, clusterOf(from - 1, 10), length);
-    add(108, clusterOf(to, 10), length);
-    add(109, organisation ? 1 : 0, (named ? 2 : 0) + length * 4);
-    add(110, clusterOf(from, 8), clusterOf(to - 1, 8));
+    features.add(100, fromStart * 4 + fromEnd, length);
+    features.add(101, key(to - 1), fromEnd);
+    features.add(102, cluster(to - 1, 10), fromEnd);
+    features.add(103, key(from - 1), fromStart);
+    features.add(104, key(to), fromEnd);
+    features.add(105, organisation ? 1 : 0, fromStart * 4 + fromEnd);
+    features.add(106, cluster(from, 10), fromStart);
+    features.add(107, cluster(from - 1, 10), length);
+    features.add(108, cluster(to, 10), length);
+    features.add(109, organisation ? 1 : 0, (named ? 2 : 0) + length * 4);
+    features.add(110, cluster(from, 8), cluster(to - 1, 8));
   }
 
   /** How much the sentence tells of games, in which cities are teams. */
@@ -204,39 +179,14 @@ final class SentenceFeatures {
   }
 
   private int key(int i) {
-    return i < 0 ? -1 - Math.max(i, -2) : i >= size ? -7 : keys[i];
+    return i < 0 ? -1 - Math.max(i, -2) : i >= size ? -7 : forms[i].key();
   }
 
   private int shape(int i) {
-    return i < 0 ? 1 : i >= size ? 2 : shapes[i];
+    return i < 0 ? 1 : i >= size ? 2 : forms[i].shape();
   }
 
-  private int clusterOf(int i, int bits) {
-    return i < 0 ? -1 : i >= size ? -2 : cluster[i] < 0 ? -3 : features.prefix(cluster[i], bits);
-  }
-
-  private void add(int template, int a, int b) {
-    int hash = template * 0x9E3779B1 + a;
-    hash = (hash ^ (hash >>> 16)) * 0x85EBCA6B + b;
-    hash = (hash ^ (hash >>> 13)) * 0xC2B2AE35;
-    hashes[count++] = hash ^ (hash >>> 16);
-  }
-
-  /** "Xxxxx", "XX", "0.0": letters and digits by kind, runs cut after two. */
-  private static int shapeOf(String text) {
-    int hash = 17;
-    int last = 0;
-    int run = 0;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      int kind =
-          Character.isUpperCase(c) ? 1 : Character.isLetter(c) ? 2 : Character.isDigit(c) ? 3 : c;
-      run = kind == last ? run + 1 : 1;
-      last = kind;
-      if (run <= 2) {
-        hash = hash * 31 + kind;
-      }
-    }
-    return hash;
+  private int cluster(int i, int bits) {
+    return i < 0 ? -1 : i >= size ? -2 : forms[i].cluster(bits);
   }
 }

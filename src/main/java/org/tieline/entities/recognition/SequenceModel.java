@@ -5,7 +5,6 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.util.Arrays;
 import org.tieline.counting.HashFilter;
 
 /**
@@ -13,24 +12,30 @@ import org.tieline.counting.HashFilter;
  * pairs, and the best sequence of labels by Viterbi's algorithm.
  *
  * <p>Features are found by their 32-bit hash in an open-addressing table; their weights are bytes,
- * {@code scale} to the unit.
+ * {@code scale} to the unit. Sums of weights are kept four labels to a long, 16 bits each, so that
+ * a feature's are added in four additions.
  */
 final class SequenceModel {
 
-  /** Bytes between the weights of one slot and the next: a quarter of a cache line. */
-  private static final int WIDTH = 16;
+  /** Longs that the sums of one word take. */
+  static final int SUMS = 4;
 
-  private static final float NEVER = -100;
+  /** Longs that the weights of one feature take, a byte a label, 128 above its value. */
+  private static final int WEIGHTS = 2;
+
+  private static final long EVEN_BYTES = 0x00FF_00FF_00FF_00FFL;
+
+  /** What the bytes of a long are above their values. */
+  private static final long ABOVE = 0x0080_0080_0080_0080L;
 
   private final int[] hashes;
-  private final byte[] weights;
+  private final long[] weights;
   private final float[] transitions;
   private final float scale;
 
-  /** By slot: the hash, zero for none, and the weights of the feature. */
-  private final int[] slots;
+  /** By slot: a feature's hash above, its number below; zero for none. */
+  private final long[] slots;
 
-  private final byte[] weightsOfSlot;
   private final int mask;
 
   /** Most features that are seen have no weight. */
@@ -44,7 +49,7 @@ final class SequenceModel {
    */
   SequenceModel(int[] hashes, byte[] weights, float[] transitions, float scale) {
     this.hashes = hashes;
-    this.weights = weights;
+    this.weights = packed(weights, hashes.length);
     this.transitions = transitions.clone();
     this.scale = scale;
     for (int before = 0; before < Labels.COUNT; before++) {
@@ -54,30 +59,89 @@ final class SequenceModel {
         }
       }
     }
-    int size = Integer.highestOneBit(Math.max(1, hashes.length)) * 4;
-    mask = size - 1;
-    slots = new int[size];
-    weightsOfSlot = new byte[size * WIDTH];
+    slots = new long[Integer.highestOneBit(Math.max(1, hashes.length)) * 4];
+    mask = slots.length - 1;
     filter = new HashFilter(hashes.length);
     for (int i = 0; i < hashes.length; i++) {
       int slot = hashes[i] & mask;
       while (slots[slot] != 0) {
         slot = (slot + 1) & mask;
       }
-      slots[slot] = hashes[i];
+      slots[slot] = (long) hashes[i] << Integer.SIZE | i;
       filter.add(hashes[i]);
-      System.arraycopy(weights, i * Labels.COUNT, weightsOfSlot, slot * WIDTH, Labels.COUNT);
     }
   }
 
-  /** The best labels of a sentence's words. */
-  int[] labels(Features.Matrix features) {
-    int size = features.offsets().length - 1;
+  private static long[] packed(byte[] weights, int features) {
+    long[] packed = new long[features * WEIGHTS];
+    for (int i = 0; i < features; i++) {
+      for (int label = 0; label < Labels.COUNT; label++) {
+        long above = weights[i * Labels.COUNT + label] + 128;
+        packed[i * WEIGHTS + label / Long.BYTES] |= above << label % Long.BYTES * Byte.SIZE;
+      }
+    }
+    return packed;
+  }
+
+  private byte weight(int feature, int label) {
+    long packed = weights[feature * WEIGHTS + label / Long.BYTES];
+    return (byte) ((packed >>> label % Long.BYTES * Byte.SIZE & 255) - 128);
+  }
+
+  /**
+   * Adds the features' weights to a word's sums; the list is left with little but the features that
+   * have weights.
+   *
+   * @param features 256 at most go into a word's sums, or these overflow
+   * @param at where the word's {@link #SUMS} begin
+   */
+  void add(FeatureList features, long[] sums, int at) {
+    features.keep(filter);
+    for (int f = 0; f < features.size(); f++) {
+      int feature = find(features.get(f));
+      if (feature >= 0) {
+        for (int i = 0; i < WEIGHTS; i++) {
+          long packed = weights[feature * WEIGHTS + i];
+          sums[at + 2 * i] += (packed & EVEN_BYTES) - ABOVE;
+          sums[at + 2 * i + 1] += (packed >>> Byte.SIZE & EVEN_BYTES) - ABOVE;
+        }
+      }
+    }
+  }
+
+  private int find(int hash) {
+    int slot = hash & mask;
+    while (slots[slot] != 0) {
+      if ((int) (slots[slot] >>> Integer.SIZE) == hash) {
+        return (int) slots[slot];
+      }
+      slot = (slot + 1) & mask;
+    }
+    return -1;
+  }
+
+  /** A word's scores, from its sums. */
+  void scores(long[] sums, float[] scores, int at) {
+    for (int i = 0; i < SUMS; i++) {
+      // Labels 0, 2, 4, 6, then 1, 3, 5, 7, then the same from 8 on; a negative sum borrowed one.
+      long left = sums[i];
+      for (int label = i / 2 * 8 + i % 2;
+          label < Math.min(Labels.COUNT, i / 2 * 8 + 8);
+          label += 2) {
+        short sum = (short) left;
+        scores[at + label] = sum * scale;
+        left = (left - sum) >> Short.SIZE;
+      }
+    }
+  }
+
+  /** The best labels of a sentence's words, from their scores. */
+  int[] labels(float[] emissions) {
+    int size = emissions.length / Labels.COUNT;
     int[] labels = new int[size];
     if (size == 0) {
       return labels;
     }
-    float[] emissions = emissions(features, size);
     byte[] back = new byte[size * Labels.COUNT];
     float[] best = new float[Labels.COUNT];
     float[] next = new float[Labels.COUNT];
@@ -115,48 +179,6 @@ final class SequenceModel {
     return labels;
   }
 
-  private float[] emissions(Features.Matrix features, int size) {
-    float[] emissions = new float[size * Labels.COUNT];
-    int[] sums = new int[Labels.COUNT];
-    for (int i = 0; i < size; i++) {
-      int at = i * Labels.COUNT;
-      int from = features.offsets()[i];
-      int to = features.offsets()[i + 1];
-      if (from == to) {
-        Arrays.fill(emissions, at + Labels.OUTSIDE + 1, at + Labels.COUNT, NEVER);
-        continue;
-      }
-      Arrays.fill(sums, 0);
-      for (int f = from; f < to; f++) {
-        int slot = slot(features.hashes()[f]);
-        if (slot >= 0) {
-          int weight = slot * WIDTH;
-          for (int label = 0; label < Labels.COUNT; label++) {
-            sums[label] += weightsOfSlot[weight + label];
-          }
-        }
-      }
-      for (int label = 0; label < Labels.COUNT; label++) {
-        emissions[at + label] = sums[label] * scale;
-      }
-    }
-    return emissions;
-  }
-
-  private int slot(int hash) {
-    if (!filter.mayHold(hash)) {
-      return -1;
-    }
-    int slot = hash & mask;
-    while (slots[slot] != 0) {
-      if (slots[slot] == hash) {
-        return slot;
-      }
-      slot = (slot + 1) & mask;
-    }
-    return -1;
-  }
-
   void write(OutputStream stream) throws IOException {
     DataOutputStream out = new DataOutputStream(stream);
     out.writeInt(hashes.length);
@@ -170,7 +192,7 @@ final class SequenceModel {
     // A plane of bytes a label: mostly zeros in a row.
     for (int label = 0; label < Labels.COUNT; label++) {
       for (int i = 0; i < hashes.length; i++) {
-        out.writeByte(weights[i * Labels.COUNT + label]);
+        out.writeByte(weight(i, label));
       }
     }
     out.flush();

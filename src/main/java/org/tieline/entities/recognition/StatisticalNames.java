@@ -9,11 +9,12 @@ import java.util.zip.GZIPInputStream;
 /** Names of persons, organisations and places by the conditional random field that ships. */
 final class StatisticalNames implements NameFinder {
 
-  private final Features features = new Features();
   private final SequenceModel model;
+  private final Emissions emissions;
 
   StatisticalNames(SequenceModel model) {
     this.model = model;
+    emissions = new Emissions(new Features(), model);
   }
 
   static StatisticalNames standard() {
@@ -29,6 +30,6 @@ final class StatisticalNames implements NameFinder {
 
   @Override
   public List<Span> find(Words words) {
-    return Labels.spans(model.labels(features.of(words)), words.size());
+    return Labels.spans(model.labels(emissions.of(words)), words.size());
   }
 }

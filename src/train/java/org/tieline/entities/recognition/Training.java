@@ -48,17 +48,13 @@ public final class Training {
   private void add(List<Treebank.Example> examples) {
     Features features = new Features();
     for (Treebank.Example example : examples) {
-      Features.Matrix matrix = features.ofEveryWord(example.words());
-      int size = example.labels().length;
-      int[][] hashes = new int[size][];
-      for (int i = 0; i < size; i++) {
-        hashes[i] =
-            Arrays.copyOfRange(matrix.hashes(), matrix.offsets()[i], matrix.offsets()[i + 1]);
-        for (int hash : hashes[i]) {
+      int[][] hashes = features.of(example.words());
+      for (int[] word : hashes) {
+        for (int hash : word) {
           dictionary.count(hash);
         }
       }
-      if (size > 0) {
+      if (hashes.length > 0) {
         sentences.add(new Sentence(hashes, example.labels()));
       }
     }

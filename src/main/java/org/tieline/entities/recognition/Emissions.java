@@ -1,0 +1,94 @@
+package org.tieline.entities.recognition;
+
+import java.util.Arrays;
+
+/**
+ * Scores the words of sentences, label by label. What a word adds by itself, to its own score and
+ * to its neighbours', is summed once and remembered until another word takes its place: half of all
+ * features are such.
+ */
+final class Emissions {
+
+  /** Some 300 bytes each. */
+  private static final int REMEMBERED = 1 << 16;
+
+  private static final int OFFSETS = 2 * WordForm.REACH + 1;
+  private static final float NEVER = -100;
+
+  /**
+   * @param sums what the word adds to words near it, by its offset from them
+   */
+  @SuppressWarnings("ArrayRecordComponent")
+  private record Remembered(WordForm form, long[] sums) {
+    void add(int offset, long[] total) {
+      int from = (offset + WordForm.REACH) * SequenceModel.SUMS;
+      for (int i = 0; i < SequenceModel.SUMS; i++) {
+        total[i] += sums[from + i];
+      }
+    }
+  }
+
+  private final Features features;
+  private final SequenceModel model;
+
+  /** Written by many threads without a lock: what is held never changes, and can be found again. */
+  private final Remembered[] remembered = new Remembered[REMEMBERED];
+
+  Emissions(Features features, SequenceModel model) {
+    this.features = features;
+    this.model = model;
+  }
+
+  /** The scores, {@link Labels#COUNT} a word; a word far from any capital is in no name. */
+  float[] of(Words words) {
+    int size = words.size();
+    Remembered[] known = new Remembered[size];
+    WordForm[] forms = new WordForm[size];
+    for (int i = 0; i < size; i++) {
+      known[i] = remembered(words.text(i), words.key(i));
+      forms[i] = known[i].form();
+    }
+    SentenceFeatures sentence = new SentenceFeatures(features, words, forms);
+    float[] scores = new float[size * Labels.COUNT];
+    FeatureList together = new FeatureList();
+    long[] total = new long[SequenceModel.SUMS];
+    for (int i = 0; i < size; i++) {
+      int at = i * Labels.COUNT;
+      if (sentence.isNearCapital(i)) {
+        Arrays.fill(total, 0);
+        for (int near = sentence.first(i); near <= sentence.last(i); near++) {
+          known[near].add(near - i, total);
+        }
+        together.clear();
+        sentence.together(i, together);
+        model.add(together, total, 0);
+        model.scores(total, scores, at);
+      } else {
+        Arrays.fill(scores, at + Labels.OUTSIDE + 1, at + Labels.COUNT, NEVER);
+      }
+    }
+    return scores;
+  }
+
+  private Remembered remembered(String text, String key) {
+    int hash = text.hashCode() * 0x9E3779B1;
+    int slot = hash >>> Integer.numberOfLeadingZeros(REMEMBERED - 1);
+    Remembered held = remembered[slot];
+    if (held == null || !held.form().text().equals(text)) {
+      held = read(new WordForm(features, text, key));
+      remembered[slot] = held;
+    }
+    return held;
+  }
+
+  private Remembered read(WordForm form) {
+    long[] sums = new long[OFFSETS * SequenceModel.SUMS];
+    FeatureList list = new FeatureList();
+    for (int place = 0; place < OFFSETS; place++) {
+      list.clear();
+      form.give(place - WordForm.REACH, list);
+      model.add(list, sums, place * SequenceModel.SUMS);
+    }
+    return new Remembered(form, sums);
+  }
+}
