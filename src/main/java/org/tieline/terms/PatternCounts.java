@@ -11,7 +11,7 @@ import org.tieline.statistics.Collocation;
 final class PatternCounts implements Serializable {
   private static final long serialVersionUID = 1;
 
-  private final long[][] patterns;
+  private final long[] patterns;
   private final long[][] nested;
 
   /** Sequences, by language and then size. */
@@ -19,10 +19,9 @@ final class PatternCounts implements Serializable {
 
   private PatternCounts(Patterns wanted) {
     int longest = wanted.longest();
-    this.patterns = new long[longest + 1][];
+    this.patterns = new long[wanted.counts()];
     this.nested = new long[longest + 1][];
     for (int size = 2; size <= longest; size++) {
-      patterns[size] = new long[wanted.count(size)];
       nested[size] = new long[wanted.phrases().count(size)];
     }
   }
@@ -37,15 +36,20 @@ final class PatternCounts implements Serializable {
     int[] words = StoryWords.places(story);
     long[] total =
         sequences.computeIfAbsent(story.language(), name -> new long[wanted.longest() + 1]);
+    int from = 0;
     int end = 0;
     for (int start = 0; start < words.length; start++) {
-      while (end < start || (end < words.length && words[end] != StoryWords.BREAK)) {
-        end++;
+      if (start >= end) {
+        from = start;
+        end = start;
+        while (end < words.length && words[end] != StoryWords.BREAK) {
+          end++;
+        }
       }
       for (int size = 2; size <= wanted.longest() && start + size <= end; size++) {
         total[size]++;
-        wanted.count(words, start, size, patterns[size]);
       }
+      wanted.count(words, start, from, end, patterns);
     }
     addNested(words, wanted);
   }
@@ -78,8 +82,8 @@ final class PatternCounts implements Serializable {
   }
 
   PatternCounts plus(PatternCounts other) {
-    for (int size = 2; size < patterns.length; size++) {
-      add(patterns[size], other.patterns[size]);
+    add(patterns, other.patterns);
+    for (int size = 2; size < nested.length; size++) {
       add(nested[size], other.nested[size]);
     }
     other.sequences.forEach(
@@ -96,7 +100,7 @@ final class PatternCounts implements Serializable {
 
   /** Sequences with a phrase's words: {@link Patterns#matching}. */
   long[] matching(Patterns wanted, String language, int[] phrase) {
-    return wanted.matching(phrase, patterns[phrase.length], sequences.get(language)[phrase.length]);
+    return wanted.matching(phrase, patterns, sequences.get(language)[phrase.length]);
   }
 
   /** Times that a phrase stands inside a longer one. */

@@ -6,63 +6,79 @@ import java.util.BitSet;
 import org.tieline.counting.LongDictionary;
 
 /**
- * What must be counted to say how firmly phrases hold: for each of a phrase's words, and each set
- * of them, the sequences of the phrase's length that have these words at their places. A trie for
- * each length, over places and words.
+ * What must be counted to say how firmly phrases hold: for each set of a phrase's words, the
+ * sequences of the phrase's length that have these words at their places.
+ *
+ * <p>The same words at the same distances are one node of a trie, whatever the phrase and the
+ * places, so that a text looks them up once; a node counts for every sequence around it that the
+ * text has room for.
  */
 final class Patterns implements Serializable {
   private static final long serialVersionUID = 1;
 
   private static final int ROOT = -1;
-  private static final int PLACE = 28;
+  private static final int OFFSET = 28;
 
   private final Phrases phrases;
-  private final LongDictionary[] nodes;
+  private final int longest;
+  private final LongDictionary nodes = new LongDictionary();
 
-  /** By size, and place and word, the node of that word at that place; -1 for none. */
-  private final int[][] single;
+  /** By word, the node of that word alone; -1 for none. */
+  private final int[] single;
+
+  /** By node, where its counts begin; behind the last node, where they end. */
+  private final int[] begin;
 
   Patterns(Phrases phrases, int longest) {
     this.phrases = phrases;
-    this.nodes = new LongDictionary[Math.min(longest, phrases.longest()) + 1];
-    this.single = new int[nodes.length][];
-    for (int size = 2; size < nodes.length; size++) {
-      nodes[size] = new LongDictionary();
-      single[size] = new int[size * phrases.count(1)];
-      Arrays.fill(single[size], ROOT);
+    this.longest = Math.min(longest, phrases.longest());
+    single = new int[phrases.count(1)];
+    Arrays.fill(single, ROOT);
+    for (int size = 2; size <= this.longest; size++) {
       BitSet terms = phrases.terms(size);
       for (int place = terms.nextSetBit(0); place >= 0; place = terms.nextSetBit(place + 1)) {
         int[] words = phrases.words(size, place);
-        add(nodes[size], words, ROOT, 0);
-        for (int i = 0; i < size; i++) {
-          single[size][at(i, words[i])] = nodes[size].find(key(ROOT, i, words[i]));
+        for (int first = 0; first < size; first++) {
+          single[words[first]] = nodes.code(key(ROOT, 0, words[first]));
+          add(words, single[words[first]], first, first + 1);
         }
       }
     }
-  }
-
-  private int at(int place, int word) {
-    return place * phrases.count(1) + word;
-  }
-
-  private static void add(LongDictionary nodes, int[] words, int parent, int from) {
-    for (int place = from; place < words.length; place++) {
-      add(nodes, words, nodes.code(key(parent, place, words[place])), place + 1);
+    begin = new int[nodes.size() + 1];
+    for (int node = 0; node < nodes.size(); node++) {
+      int span = (int) (nodes.key(node) >>> OFFSET & 15) + 1;
+      begin[node + 1] = begin[node] + room(span, this.longest - span + 1);
     }
   }
 
-  private static long key(int parent, int place, int word) {
-    return (long) (parent + 1) << 32 | (long) place << PLACE | word;
+  private void add(int[] words, int parent, int first, int from) {
+    for (int place = from; place < words.length; place++) {
+      add(words, nodes.code(key(parent, place - first, words[place])), first, place + 1);
+    }
+  }
+
+  private static long key(int parent, int offset, int word) {
+    return (long) (parent + 1) << 32 | (long) offset << OFFSET | word;
+  }
+
+  /**
+   * Where a node's counts begin for sequences that start so many words before it, behind those of
+   * fewer words; each has one for every number of words that may follow.
+   *
+   * @param span words from the node's first to its last
+   */
+  private int room(int span, int before) {
+    return before * (longest - span + 1) - before * (before - 1) / 2;
   }
 
   /** Words in the longest phrase. */
   int longest() {
-    return nodes.length - 1;
+    return longest;
   }
 
-  /** Sets of words of the phrases of a size. */
-  int count(int size) {
-    return nodes[size].size();
+  /** How many counts there are. */
+  int counts() {
+    return begin[nodes.size()];
   }
 
   Phrases phrases() {
@@ -70,38 +86,36 @@ final class Patterns implements Serializable {
   }
 
   /**
-   * Counts the sequence that starts at a word under every pattern that it matches.
+   * Counts the patterns that begin at a word, for every sequence that holds them.
    *
-   * @param counts of the size's patterns
+   * @param from the first word that a sequence may begin with
+   * @param end behind the last word that it may end with
    */
-  void count(int[] words, int start, int size, long[] counts) {
-    int held = 0;
-    for (int place = 0; place < size; place++) {
-      int word = words[start + place];
-      int node = word < 0 ? ROOT : single[size][at(place, word)];
-      if (node != ROOT) {
-        counts[node]++;
-        held |= 1 << place;
-      }
+  void count(int[] words, int start, int from, int end, long[] counts) {
+    int node = words[start] < 0 ? ROOT : single[words[start]];
+    if (node != ROOT) {
+      count(words, start, 0, node, start - from, end, counts);
     }
-    for (int place = 0; place < size; place++) {
-      if ((held >> place & 1) != 0) {
-        int node = single[size][at(place, words[start + place])];
-        count(words, start, size, counts, node, held & -2 << place);
+  }
+
+  private void count(
+      int[] words, int start, int offset, int node, int before, int end, long[] counts) {
+    count(node, offset + 1, before, end - start - offset - 1, counts);
+    for (int next = offset + 1; next < longest && start + next < end; next++) {
+      int word = words[start + next];
+      int longer = word < 0 ? ROOT : nodes.find(key(node, next, word));
+      if (longer != ROOT) {
+        count(words, start, next, longer, before, end, counts);
       }
     }
   }
 
-  /**
-   * @param places a bit for each that may follow the node
-   */
-  private void count(int[] words, int start, int size, long[] counts, int parent, int places) {
-    for (int rest = places; rest != 0; rest &= rest - 1) {
-      int place = Integer.numberOfTrailingZeros(rest);
-      int node = nodes[size].find(key(parent, place, words[start + place]));
-      if (node != ROOT) {
-        counts[node]++;
-        count(words, start, size, counts, node, places & -2 << place);
+  private void count(int node, int span, int before, int after, long[] counts) {
+    int more = longest - span;
+    for (int ahead = 0; ahead <= Math.min(before, more); ahead++) {
+      int at = begin[node] + room(span, ahead);
+      for (int behind = 0; behind <= Math.min(after, more - ahead); behind++) {
+        counts[at + behind]++;
       }
     }
   }
@@ -110,21 +124,20 @@ final class Patterns implements Serializable {
    * Sequences with a phrase's words, by the set of its places whose words they have: at index i
    * those with the words at the places of i's bits.
    *
-   * @param counts of the size's patterns
    * @param total all sequences of that length
    */
   long[] matching(int[] phrase, long[] counts, long total) {
     long[] matching = new long[1 << phrase.length];
     matching[0] = total;
     for (int set = 1; set < matching.length; set++) {
+      int first = Integer.numberOfTrailingZeros(set);
+      int last = Integer.SIZE - 1 - Integer.numberOfLeadingZeros(set);
       int node = ROOT;
-      for (int place = 0; place < phrase.length; place++) {
-        node =
-            (set >> place & 1) == 0
-                ? node
-                : nodes[phrase.length].find(key(node, place, phrase[place]));
+      for (int place = first; place <= last; place++) {
+        node = (set >> place & 1) == 0 ? node : nodes.find(key(node, place - first, phrase[place]));
       }
-      matching[set] = counts[node];
+      int behind = phrase.length - 1 - last;
+      matching[set] = counts[begin[node] + room(last - first + 1, first) + behind];
     }
     return matching;
   }

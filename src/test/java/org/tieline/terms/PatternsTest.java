@@ -12,28 +12,34 @@ class PatternsTest {
   /** Every pair and every triple of four words. */
   private static final Phrases PHRASES = phrases();
 
+  /** Sequences do not reach over here. */
+  private static final int MIDDLE = 7;
+
   @Test
   void everySetOfAPhrasesWordsIsCountedWhereTheyStand() {
     int[] text = new Random(3).ints(500, -1, WORDS).toArray();
     Patterns patterns = new Patterns(PHRASES, 3);
-    long[] counts = new long[patterns.count(3)];
-    for (int start = 0; start + 3 <= text.length; start++) {
-      patterns.count(text, start, 3, counts);
+    long[] counts = new long[patterns.counts()];
+    for (int start = 0; start < text.length; start++) {
+      boolean early = start < MIDDLE;
+      patterns.count(text, start, early ? 0 : MIDDLE, early ? MIDDLE : text.length, counts);
     }
-    for (int place = 0; place < PHRASES.count(3); place++) {
-      int[] phrase = PHRASES.words(3, place);
-      long[] matching = patterns.matching(phrase, counts, 498);
-      for (int set = 0; set < 8; set++) {
-        assertThat(matching[set]).isEqualTo(naive(text, phrase, set));
+    for (int size = 2; size <= 3; size++) {
+      for (int place = 0; place < PHRASES.count(size); place++) {
+        int[] phrase = PHRASES.words(size, place);
+        long[] matching = patterns.matching(phrase, counts, naive(text, phrase, 0));
+        for (int set = 0; set < 1 << size; set++) {
+          assertThat(matching[set]).isEqualTo(naive(text, phrase, set));
+        }
       }
     }
   }
 
   private static long naive(int[] text, int[] phrase, int set) {
     long count = 0;
-    for (int start = 0; start + 3 <= text.length; start++) {
-      boolean matches = true;
-      for (int place = 0; place < 3; place++) {
+    for (int start = 0; start + phrase.length <= text.length; start++) {
+      boolean matches = start >= MIDDLE || start + phrase.length <= MIDDLE;
+      for (int place = 0; place < phrase.length; place++) {
         matches &= (set >> place & 1) == 0 || text[start + place] == phrase[place];
       }
       count += matches ? 1 : 0;
