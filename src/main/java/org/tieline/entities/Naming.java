@@ -51,12 +51,14 @@ public record Naming(Key key, Unit unit, int window) implements Serializable {
     private static List<int[]> recoded(List<int[]> lists, int[] other) {
       List<int[]> recoded = new ArrayList<>(lists.size());
       for (int[] codes : lists) {
-        recoded.add(
-            Arrays.stream(codes)
-                .map(code -> other[code])
-                .filter(code -> code >= 0)
-                .sorted()
-                .toArray());
+        int[] held = new int[codes.length];
+        int count = 0;
+        for (int code : codes) {
+          if (other[code] >= 0) {
+            held[count++] = other[code];
+          }
+        }
+        recoded.add(ascending(held, count));
       }
       return recoded;
     }
@@ -79,11 +81,23 @@ public record Naming(Key key, Unit unit, int window) implements Serializable {
           cut |= what != null;
         }
       }
-      sentences.add(Arrays.stream(named, 0, count).sorted().distinct().toArray());
+      sentences.add(ascending(named, count));
     }
     List<int[]> stretches = unit.stretches(article.sentences(), sentences, window);
     // Names that a record lists stand in no sentence; they come last.
     int texts = (int) article.sentences().stream().filter(NamingSentence::isText).count();
     return new Named(List.copyOf(codes.keySet()), sentences.subList(0, texts), stretches, cut);
+  }
+
+  /** The first codes, sorted, none twice; a stream costs more than so few numbers. */
+  private static int[] ascending(int[] codes, int count) {
+    Arrays.sort(codes, 0, count);
+    int kept = 0;
+    for (int i = 0; i < count; i++) {
+      if (kept == 0 || codes[i] != codes[kept - 1]) {
+        codes[kept++] = codes[i];
+      }
+    }
+    return Arrays.copyOf(codes, kept);
   }
 }
