@@ -45,6 +45,13 @@ public final class Sessions {
           "spark.ui.retainedStages", "50",
           "spark.ui.retainedTasks", "1000");
 
+  /**
+   * A task of up to 200 parts would by default open a file for each of them, and copy them
+   * together.
+   */
+  private static final Map<String, String> SHUFFLES =
+      Map.of("spark.shuffle.sort.bypassMergeThreshold", "1");
+
   private static final String PARTITIONS = "spark.sql.shuffle.partitions";
   private static final String CODEGEN = "spark.sql.codegen.wholeStage";
 
@@ -75,13 +82,18 @@ public final class Sessions {
     SparkSession.Builder builder = SparkSession.builder().appName(name);
     TABLES.forEach(builder::config);
     TEXTS.forEach(builder::config);
-    MEMORY.forEach(
+    unlessSet(builder, MEMORY);
+    unlessSet(builder, SHUFFLES);
+    return builder;
+  }
+
+  private static void unlessSet(SparkSession.Builder builder, Map<String, String> settings) {
+    settings.forEach(
         (key, value) -> {
           if (System.getProperty(key) == null) {
             builder.config(key, value);
           }
         });
-    return builder;
   }
 
   /**
