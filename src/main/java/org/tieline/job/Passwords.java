@@ -15,26 +15,19 @@ final class Passwords {
   /** A fault for every value of the file that holds one; the messages do not show it. */
   static List<Fault> in(Node file) {
     List<Fault> faults = new ArrayList<>();
-    refuse("", file, faults);
+    Keys.forEach(
+        "",
+        file,
+        (key, value) -> {
+          if (value instanceof Node.Scalar scalar && IN_URI.matcher(scalar.text()).matches()) {
+            faults.add(
+                new Fault(
+                    value.line(),
+                    key,
+                    "holds a password, and the job file is published in run.json; give it as a"
+                        + " property of Spark, such as spark.hadoop.fs.s3a.secret.key"));
+          }
+        });
     return faults;
-  }
-
-  private static void refuse(String key, Node node, List<Fault> faults) {
-    if (node instanceof Node.Mapping mapping) {
-      mapping
-          .entries()
-          .forEach((name, value) -> refuse(key.isEmpty() ? name : key + "." + name, value, faults));
-    } else if (node instanceof Node.Sequence sequence) {
-      for (int i = 0; i < sequence.items().size(); i++) {
-        refuse("%s[%d]".formatted(key, i), sequence.items().get(i), faults);
-      }
-    } else if (node instanceof Node.Scalar scalar && IN_URI.matcher(scalar.text()).matches()) {
-      faults.add(
-          new Fault(
-              node.line(),
-              key,
-              "holds a password, and the job file is published in run.json; give it as a property of"
-                  + " Spark, such as spark.hadoop.fs.s3a.secret.key"));
-    }
   }
 }

@@ -7,11 +7,13 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
+import org.tieline.counting.LongDictionary;
 import org.tieline.entities.countries.Countries;
 
 /**
@@ -49,35 +51,25 @@ final class Places {
 
   private static final Pattern ACCENTS = Pattern.compile("\\p{Mn}");
 
-  private final long[] hashes;
+  /** Hashes of the places' names, ascending. */
+  private final LongDictionary names = new LongDictionary();
+
+  /** By name, where its places begin; behind the last name, where they end. */
+  private final int[] begin;
+
   private final Place[] places;
-
-  /** By slot: one more than where the places of a name begin; 0 for none. */
-  private final int[] slots;
-
-  private final int mask;
 
   /**
    * @param hashes of the places' names, ascending; places of one name stand together
    */
   private Places(long[] hashes, Place[] places) {
-    this.hashes = hashes;
     this.places = places;
-    slots = new int[Integer.highestOneBit(Math.max(1, hashes.length)) * 4];
-    mask = slots.length - 1;
+    int[] starts = new int[hashes.length + 1];
     for (int i = 0; i < hashes.length; i++) {
-      if (i == 0 || hashes[i] != hashes[i - 1]) {
-        int slot = slot(hashes[i]);
-        while (slots[slot] != 0) {
-          slot = (slot + 1) & mask;
-        }
-        slots[slot] = i + 1;
-      }
+      int name = names.code(hashes[i]);
+      starts[name + 1] = i + 1;
     }
-  }
-
-  private int slot(long hash) {
-    return (int) (hash ^ (hash >>> Integer.SIZE)) & mask;
+    begin = Arrays.copyOf(starts, names.size() + 1);
   }
 
   static Places standard() {
@@ -90,15 +82,8 @@ final class Places {
     for (int i = from; i < to; i++) {
       hash = mix(hash, words.folded(i));
     }
-    int first = first(hash);
-    if (first < 0) {
-      return List.of();
-    }
-    List<Place> found = new ArrayList<>();
-    for (int at = first; at < hashes.length && hashes[at] == hash; at++) {
-      found.add(places[at]);
-    }
-    return found;
+    int name = names.find(hash);
+    return name < 0 ? List.of() : List.of(Arrays.copyOfRange(places, begin[name], begin[name + 1]));
   }
 
   /** The word behind the longest capitalised name in the gazetteer from a word on; or the word. */
@@ -108,24 +93,12 @@ final class Places {
     if (words.isCapitalised(from)) {
       for (int to = from + 1; to <= Math.min(words.size(), from + LONGEST); to++) {
         hash = mix(hash, words.folded(to - 1));
-        if (first(hash) >= 0) {
+        if (names.find(hash) >= 0) {
           end = to;
         }
       }
     }
     return end;
-  }
-
-  /** Where the places of a name begin; -1 for none. */
-  private int first(long hash) {
-    int slot = slot(hash);
-    while (slots[slot] != 0) {
-      if (hashes[slots[slot] - 1] == hash) {
-        return slots[slot] - 1;
-      }
-      slot = (slot + 1) & mask;
-    }
-    return -1;
   }
 
   private static long mix(long hash, String word) {

@@ -179,7 +179,7 @@ final class SentenceFeatures {
   }
 
   private int key(int i) {
-    return i < 0 ? -1 - Math.max(i, -2) : i >= size ? -7 : forms[i].key();
+    return i < 0 ? -1 - Math.max(i, -2) : i >= size ? -7 : forms[i].hash();
   }
 
   private int shape(int i) {

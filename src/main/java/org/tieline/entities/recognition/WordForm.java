@@ -36,7 +36,7 @@ final class WordForm {
   }
 
   /** The hash of the word in lower case. */
-  int key() {
+  int hash() {
     return hash;
   }
 
