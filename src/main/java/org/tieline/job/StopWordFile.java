@@ -1,6 +1,5 @@
 package org.tieline.job;
 
-import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -8,13 +7,13 @@ import java.util.TreeSet;
 final class StopWordFile {
   private StopWordFile() {}
 
-  /** The words in lower case. */
+  /** The words as the file has them. */
   static Set<String> parse(String text) {
     Set<String> words = new TreeSet<>();
     String plain = text.startsWith("\ufeff") ? text.substring(1) : text;
     for (String word : plain.replaceAll("#.*", "").strip().split("\\s+")) {
       if (!word.isEmpty()) {
-        words.add(word.toLowerCase(Locale.ROOT).replace('\u2019', '\''));
+        words.add(word);
       }
     }
     return words;

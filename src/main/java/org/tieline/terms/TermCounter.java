@@ -31,7 +31,7 @@ final class TermCounter {
   private final Tally byPeriod = new Tally(WIDTH);
   private final Tally byTarget = new Tally(WIDTH);
   private final Tally byReference = new Tally(WIDTH);
-  private final Tally bySurface = new Tally(1);
+  private final Occurrences inArticle = new Occurrences();
   private final Ranges days = new Ranges();
 
   TermCounter(
@@ -49,20 +49,19 @@ final class TermCounter {
   }
 
   void add(CountedArticle article) {
-    Tally inArticle = new Tally(1);
+    int lead = article.lead() ? 1 : 0;
     int[] forms = vocabulary.read(article.title(), article.text());
     for (int i = 0; i < forms.length; i++) {
       if (forms[i] != Vocabulary.BREAK) {
-        addTermsAt(forms, i, inArticle);
+        addTermsAt(forms, i, lead);
       }
     }
     int source = denominators.source(article.source());
     int period = calendar.place(article.day());
-    long lead = article.lead() ? 1 : 0;
     long words = article.words();
-    inArticle.forEach(
-        (term, none, occurrences, at) -> {
-          long count = lead * occurrences[at];
+    inArticle.drain(
+        (term, occurrences) -> {
+          long count = (long) lead * occurrences;
           add(bySource, term, source, count, lead, words);
           if (article.day() != null) {
             days.add(term, article.day().toEpochDay());
@@ -77,14 +76,13 @@ final class TermCounter {
   }
 
   /** The word at a place and the phrases that start there. */
-  private void addTermsAt(int[] forms, int start, Tally inArticle) {
+  private void addTermsAt(int[] forms, int start, int lead) {
     int form = forms[start];
-    int surface = surfaces.word(form);
-    if (vocabulary.isTerm(form)) {
-      add(vocabulary.id(form), surface, inArticle);
-    } else {
+    if (!vocabulary.isTerm(form)) {
       return;
     }
+    int surface = surfaces.word(form);
+    add(surface, vocabulary.id(form), lead);
     int place = places.of(form);
     for (int size = 2; place >= 0 && start + size <= forms.length; size++) {
       int next = forms[start + size - 1];
@@ -92,16 +90,20 @@ final class TermCounter {
       if (place >= 0) {
         surface = surfaces.longer(surface, next);
         if (phrases.isTerm(size, place)) {
-          add(TermIds.phrase(size, place), surface, inArticle);
+          add(surface, TermIds.phrase(size, place), lead);
         }
       }
     }
   }
 
-  private void add(long id, int surface, Tally inArticle) {
-    int term = terms.code(id);
-    inArticle.add(term, 0, 1);
-    bySurface.add(term, surface, 1);
+  private void add(int surface, long id, int lead) {
+    int term = surfaces.term(surface);
+    if (term < 0) {
+      term = terms.code(id);
+      surfaces.tell(surface, term);
+    }
+    surfaces.count(surface, lead);
+    inArticle.add(term);
   }
 
   private void addSides(int term, String sides, int source, long count, long words) {
@@ -128,7 +130,7 @@ final class TermCounter {
   boolean full() {
     return bySource.size()
                 + byPeriod.size()
-                + bySurface.size()
+                + surfaces.size()
                 + byTarget.size()
                 + byReference.size()
             > FULL
@@ -139,14 +141,17 @@ final class TermCounter {
   List<TermCount> drain() {
     String[] stems = new String[terms.size()];
     Block[] forms = blocks();
-    bySurface.forEach(
-        (term, surface, sums, at) -> {
-          if (terms.key(term) >= 0 && stems[term] == null) {
-            stems[term] = vocabulary.stem(surfaces.form(surface));
-          }
-          forms[term].add(surfaces.text(surface, vocabulary));
-          forms[term].add(sums[at]);
-        });
+    for (int surface = 0; surface < surfaces.size(); surface++) {
+      int term = surfaces.term(surface);
+      if (term < 0) {
+        continue;
+      }
+      if (terms.key(term) >= 0 && stems[term] == null) {
+        stems[term] = vocabulary.stem(surfaces.form(surface));
+      }
+      forms[term].add(surfaces.text(surface, vocabulary));
+      forms[term].add(surfaces.occurrences(surface));
+    }
     Block[] sources = drain(bySource);
     Block[] periods = drain(byPeriod);
     Block[] targets = drain(byTarget);
@@ -166,7 +171,6 @@ final class TermCounter {
               days.has(term) ? days.least(term) : Long.MAX_VALUE,
               days.has(term) ? days.greatest(term) : Long.MIN_VALUE));
     }
-    bySurface.clear();
     days.clear();
     terms.clear();
     surfaces.clear();

@@ -94,7 +94,7 @@ final class TermFold {
   /** Of surfaces that are equally frequent, the first in order names the term. */
   private String mostFrequent() {
     String best = null;
-    long most = 0;
+    long most = -1;
     for (Map.Entry<String, Long> surface : surfaces.entrySet()) {
       if (surface.getValue() > most) {
         most = surface.getValue();

@@ -34,13 +34,18 @@ public final class Vocabulary {
   }
 
   /**
-   * @param alsoStopWords words that are no terms besides those built in, in lower case
+   * @param alsoStopWords words that are no terms besides those built in, in capitals or not
    */
   Vocabulary(String language, Set<String> alsoStopWords) {
     this.language = language;
     this.stems = Stems.of(language);
     this.stopWords = new HashSet<>(StopWords.of(language));
-    stopWords.addAll(alsoStopWords);
+    for (String word : alsoStopWords) {
+      Tokens tokens = Tokens.of(word, 0, word.length(), language);
+      if (tokens.size() == 1) {
+        stopWords.add(tokens.normalized(0));
+      }
+    }
   }
 
   /** Receives an article's terms in order. */
@@ -71,17 +76,32 @@ public final class Vocabulary {
    * The words of a text with what stems they have.
    *
    * @param ids the terms that the words are of, {@link #id}
+   * @param parted the words that stand apart from the word before: {@link Phrasing}
    */
-  record Read(Tokens tokens, long[] ids) {
+  record Read(Tokens tokens, long[] ids, BitSet parted) {
 
-    /** The first word from {@code from} on where a sequence of stems starts; -1 for none. */
-    int next(long[] stems, int from) {
-      for (int at = from; at + stems.length <= ids.length; at++) {
-        if (Arrays.equals(ids, at, at + stems.length, stems, 0, stems.length)) {
+    int size() {
+      return ids.length;
+    }
+
+    /** The first word from {@code from} on where a phrase starts; -1 for none. */
+    int next(Read phrase, int from) {
+      for (int at = from; at + phrase.size() <= size(); at++) {
+        if (isAt(at, phrase)) {
           return at;
         }
       }
       return -1;
+    }
+
+    /** The same stems, together and apart as those of the phrase. */
+    private boolean isAt(int at, Read phrase) {
+      for (int i = 0; i < phrase.size(); i++) {
+        if (ids[at + i] != phrase.ids[i] || i > 0 && parted.get(at + i) != phrase.parted.get(i)) {
+          return false;
+        }
+      }
+      return true;
     }
   }
 
@@ -92,8 +112,12 @@ public final class Vocabulary {
     }
     Tokens tokens = Tokens.of(text, 0, text.length(), language);
     long[] stems = new long[tokens.size()];
-    Arrays.setAll(stems, at -> id(form(tokens, at)));
-    return new Read(tokens, stems);
+    BitSet parted = new BitSet();
+    for (int i = 0; i < stems.length; i++) {
+      stems[i] = id(form(tokens, i));
+      parted.set(i, isParted(text, tokens, i));
+    }
+    return new Read(tokens, stems, parted);
   }
 
   /** The forms of title and text in order, {@link #BREAK} between those that no phrase spans. */
@@ -108,11 +132,15 @@ public final class Vocabulary {
   private void read(String text) {
     Tokens tokens = Tokens.of(text, 0, text.length(), language);
     for (int i = 0; i < tokens.size(); i++) {
-      if (i > 0 && !Phrasing.joined(text, tokens.end(i - 1), tokens.start(i))) {
+      if (isParted(text, tokens, i)) {
         append(BREAK);
       }
       append(form(tokens, i));
     }
+  }
+
+  private static boolean isParted(String text, Tokens tokens, int index) {
+    return index > 0 && !Phrasing.joined(text, tokens.end(index - 1), tokens.start(index));
   }
 
   private void append(int form) {

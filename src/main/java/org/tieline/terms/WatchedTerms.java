@@ -9,8 +9,8 @@ import org.tieline.text.Sentence;
 import org.tieline.text.Sentences;
 
 /**
- * Finds watched terms in articles: words whose stems are the term's, in its order. Confined to one
- * thread.
+ * Finds watched terms in articles: words whose stems are the term's, in its order, and parted by
+ * punctuation where the term's are. Confined to one thread.
  */
 final class WatchedTerms {
   private final List<String> terms;
@@ -35,8 +35,8 @@ final class WatchedTerms {
     void visit(String term, Sentence sentence, int start, int end);
   }
 
-  /** A language's vocabulary, and the terms' stems in it. */
-  private record Reader(Vocabulary vocabulary, Map<String, long[]> stems) {}
+  /** A language's vocabulary, and the terms as it reads them. */
+  private record Reader(Vocabulary vocabulary, Map<String, Vocabulary.Read> phrases) {}
 
   void forEach(String title, String text, String language, Visitor visitor) {
     if (terms.isEmpty()) {
@@ -46,7 +46,7 @@ final class WatchedTerms {
     Vocabulary.Read inTitle = reader.vocabulary.stems(title);
     Vocabulary.Read inText = reader.vocabulary.stems(text);
     List<Sentence> sentences = null;
-    for (Map.Entry<String, long[]> term : reader.stems.entrySet()) {
+    for (Map.Entry<String, Vocabulary.Read> term : reader.phrases.entrySet()) {
       if (inTitle.next(term.getValue(), 0) < 0 && inText.next(term.getValue(), 0) < 0) {
         continue;
       }
@@ -60,8 +60,11 @@ final class WatchedTerms {
   }
 
   private static void show(
-      Map.Entry<String, long[]> term, Sentence sentence, Vocabulary.Read read, Visitor visitor) {
-    int size = term.getValue().length;
+      Map.Entry<String, Vocabulary.Read> term,
+      Sentence sentence,
+      Vocabulary.Read read,
+      Visitor visitor) {
+    int size = term.getValue().size();
     for (int at = read.next(term.getValue(), 0); at >= 0; at = read.next(term.getValue(), at + 1)) {
       int start = read.tokens().start(at);
       int end = read.tokens().end(at + size - 1);
@@ -73,13 +76,13 @@ final class WatchedTerms {
 
   private Reader reader(String language) {
     Vocabulary vocabulary = StoryWords.vocabulary(language, stopWords);
-    Map<String, long[]> stems = new LinkedHashMap<>();
+    Map<String, Vocabulary.Read> phrases = new LinkedHashMap<>();
     for (String term : terms) {
-      long[] ids = vocabulary.stems(term).ids();
-      if (ids.length > 0) {
-        stems.put(term, ids);
+      Vocabulary.Read phrase = vocabulary.stems(term);
+      if (phrase.size() > 0) {
+        phrases.put(term, phrase);
       }
     }
-    return new Reader(vocabulary, stems);
+    return new Reader(vocabulary, phrases);
   }
 }

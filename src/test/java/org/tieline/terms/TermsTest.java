@@ -22,7 +22,7 @@ import org.tieline.corpus.Calendar;
 import org.tieline.corpus.Period;
 import org.tieline.spark.Rows;
 
-/** Four articles that one can count by hand; the last is a reprint of the first. */
+/** Five articles that one can count by hand; the last two are reprints of the first. */
 @ExtendWith(SparkExtension.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class TermsTest {
@@ -52,7 +52,8 @@ class TermsTest {
                 article("1", "1", "East", "The foreign ministers met. Grain, grain and grain!"),
                 article("2", "2", "East", "A foreign minister sold grain of the grain union."),
                 article("3", "3", "West", "Foreign minister, said the foreign minister"),
-                article("4", "1", "West", "The foreign ministers met. Grain, grain and grain!")),
+                article("4", "1", "West", "The foreign ministers met. Grain, grain and grain!"),
+                article("5", "1", "West", "The foreign ministers met. Grain, grain and grain!")),
             Rows.of(Article.class));
     calendar = new Calendar(Period.MONTH, LocalDate.of(2024, 6, 1), LocalDate.of(2024, 7, 31));
     terms =
@@ -67,13 +68,13 @@ class TermsTest {
   }
 
   @Test
-  void wordsAndPhrasesCountOncePerStoryAndBearTheirMostFrequentForm() {
+  void wordsAndPhrasesCountOncePerStoryAndBearTheFormThatStoriesUseMost() {
     assertThat(terms.terms().collectAsList())
         .filteredOn(term -> Set.of("grain", "foreign minister").contains(term.term()))
         .extracting(
             Term::term, Term::size, Term::occurrences, Term::articles, Term::stories, Term::sources)
         .containsExactlyInAnyOrder(
-            tuple("grain", 1, 5L, 3L, 2L, 2L), tuple("foreign minister", 2, 4L, 4L, 3L, 2L));
+            tuple("grain", 1, 5L, 4L, 2L, 2L), tuple("foreign minister", 2, 4L, 5L, 3L, 2L));
   }
 
   @Test
