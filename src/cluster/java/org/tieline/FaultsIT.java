@@ -24,6 +24,15 @@ import org.junit.jupiter.api.io.TempDir;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class FaultsIT {
   private static final String SECRET = "canary-secret-9c41";
+  private static final List<String> SECRETS =
+      List.of(
+          "spark.hadoop.fs.s3a.access.key",
+          "spark.hadoop.fs.s3a.secret.key",
+          "spark.hadoop.fs.s3a.session.token",
+          "spark.hadoop.fs.azure.account.key.news.dfs.core.windows.net",
+          "spark.hadoop.fs.gs.auth.service.account.private.key",
+          "spark.hadoop.javax.jdo.option.ConnectionPassword",
+          "spark.ssl.keyStorePassword");
   private static final String ARTICLES = "sample-data/articles/05-july-aftermath.jsonl";
   private static final Path CLOCK =
       Path.of("/usr/lib/x86_64-linux-gnu/faketime/libfaketimeMT.so.1");
@@ -43,10 +52,16 @@ class FaultsIT {
   }
 
   private Launched launched(Path to, String name) throws IOException {
-    return Launched.start(
-        to,
-        folder.resolve(name + ".log"),
-        List.of("--master", "local[2]", "--conf", "spark.hadoop.fs.s3a.secret.key=" + SECRET));
+    return Launched.start(to, folder.resolve(name + ".log"), withSecrets());
+  }
+
+  /** Options of every run, with a secret in each property that holds one. */
+  private static List<String> withSecrets() {
+    List<String> options = new ArrayList<>(List.of("--master", "local[2]"));
+    for (String property : SECRETS) {
+      options.addAll(List.of("--conf", property + "=" + SECRET));
+    }
+    return options;
   }
 
   private static List<String> runs(Path output) throws IOException {
@@ -70,16 +85,32 @@ class FaultsIT {
 
   @Test
   void aSecretIsNeitherToldNorWritten() throws IOException {
-    assertThat(Files.readString(folder.resolve("first.log"))).isNotEmpty().doesNotContain(SECRET);
-    List<Path> written;
+    List<Path> written = new ArrayList<>(List.of(folder.resolve("first.log")));
     try (Stream<Path> all = Files.walk(output)) {
-      written = all.filter(Files::isRegularFile).toList();
+      all.filter(Files::isRegularFile).forEach(written::add);
     }
     assertThat(written).anyMatch(file -> file.endsWith("run.json"));
     for (Path file : written) {
       assertThat(Files.readString(file, StandardCharsets.ISO_8859_1))
           .as(file.toString())
           .doesNotContain(SECRET);
+    }
+  }
+
+  @Test
+  void aRunThatFailsTellsNoSecretEither() throws Exception {
+    try (Launched run =
+        Launched.start(
+            List.of(
+                SampleRun.JOB.toString(),
+                "--output",
+                folder.resolve("failed").toString(),
+                "--set",
+                "corpus.where=words / 0 > 1"),
+            folder.resolve("failed.log"),
+            withSecrets())) {
+      assertThat(run.await()).isEqualTo(1);
+      assertThat(run.said()).contains("DIVIDE_BY_ZERO").doesNotContain(SECRET);
     }
   }
 

@@ -13,6 +13,7 @@ import org.tieline.job.Folder;
 import org.tieline.job.Job;
 import org.tieline.job.JobFaults;
 import org.tieline.job.JobFile;
+import org.tieline.job.Passwords;
 import org.tieline.job.PublishPlan;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -58,6 +59,10 @@ final class JobArguments {
    * @throws JobFaults with every mistake
    */
   Read read() throws JobFaults {
+    Passwords.refuse("JOB.yaml", file);
+    if (folder != null) {
+      Passwords.refuse("--folder", folder);
+    }
     Folder place = folder == null ? Folder.working() : new Folder(folder);
     Configuration hadoop = new Configuration();
     String text;

@@ -132,6 +132,19 @@ class CommandLineTest {
   }
 
   @Test
+  void aPasswordInThePlaceOfTheJobOrItsFolderIsRefusedAndNotShown() {
+    String place = "s3a://AKIA4:canary@news/";
+    Answer job = execute("check", place + "drill.yaml");
+    Answer folder = execute("check", "drill.yaml", "--folder", place);
+
+    String told =
+        ": holds a password, and places are told in messages and run.json; give it as a property of"
+            + " Spark, such as spark.hadoop.fs.s3a.secret.key\n";
+    assertThat(job).isEqualTo(new Answer(2, "", "JOB.yaml" + told));
+    assertThat(folder).isEqualTo(new Answer(2, "", "--folder" + told));
+  }
+
+  @Test
   void checkPrintsThePlan() {
     Answer answer = check("--set", "corpus.from=2024-06-01");
 
