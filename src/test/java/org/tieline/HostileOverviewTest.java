@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -12,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -49,7 +51,7 @@ class HostileOverviewTest {
 
   private static final String JOB =
       """
-      name: "</title><script>document.title = 'run'</script>"
+      name: "../../</title><script>document.title = 'run'</script>"
       output: out
       corpus:
         inputs:
@@ -62,15 +64,18 @@ class HostileOverviewTest {
         ties: {}
         terms:
           contrasts:
-            - {name: "<b onmouseover=alert(1)>early", period: 2024-06-03}
+            - {name: "../../<b onmouseover=alert(1)>early", period: 2024-06-03}
         topics: {count: 4}
       """;
 
+  private Path desk;
   private Path page;
   private Browser browser;
 
   @BeforeAll
-  void makeThePage(SparkSession spark, @TempDir Path folder) throws Exception {
+  void makeThePage(SparkSession spark, @TempDir Path temporary) throws Exception {
+    desk = temporary.resolve("a/desk");
+    Path folder = Files.createDirectories(desk);
     browser = Browser.shared();
     List<String> strings = new ArrayList<>(WORST);
     if (Files.exists(NAUGHTY)) {
@@ -121,7 +126,7 @@ class HostileOverviewTest {
   void noScriptOfTheCorpusRunsAndNoElementOfItStandsInThePage() throws Exception {
     browser.open(page, 1280, 900);
     assertThat(browser.value("document.title"))
-        .isEqualTo("</title><script>document.title = 'run'</script>");
+        .isEqualTo("../../</title><script>document.title = 'run'</script>");
     assertThat(browser.count("script")).isEqualTo(3);
     assertThat(browser.count("main *")).isGreaterThan(500);
     assertThat(browser.count("img, svg, iframe, object, embed, base, form, b, marquee"))
@@ -136,6 +141,15 @@ class HostileOverviewTest {
         .isEqualTo(0L);
     browser.wholeShot("overview-hostile", 1280);
     assertThat(browser.complaints()).isEmpty();
+  }
+
+  @Test
+  void noNameLeadsOutOfTheOutput() throws IOException {
+    try (Stream<Path> files = Files.walk(desk.getParent().getParent())) {
+      assertThat(files.filter(Files::isRegularFile).map(desk::relativize).map(Path::toString))
+          .hasSizeGreaterThan(50)
+          .allMatch(file -> file.matches("naughty.jsonl|names.csv|out/.*|out-analysis/.*"));
+    }
   }
 
   @Test

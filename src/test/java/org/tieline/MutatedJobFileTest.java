@@ -123,29 +123,23 @@ class MutatedJobFileTest {
     return List.of(Files.readString(Path.of("jobs/belarus-china-russia.yaml")), JOB);
   }
 
-  /** Reads and checks a job; what comes of it besides faults would be thrown on. */
-  private static List<String> faults(String text) {
+  /** Reads a job, and may check it too; what comes of it besides faults would be thrown on. */
+  private static List<String> faults(String text, boolean checked) {
     try {
       Job job = JobFile.read("job.yaml", text, Map.of());
-      Checks.check("job.yaml", job, Folder.working(), new Configuration(false));
+      if (checked) {
+        Checks.check("job.yaml", job, Folder.working(), new Configuration(false));
+      }
       return List.of();
     } catch (JobFaults e) {
       return e.getMessage().lines().toList();
     }
   }
 
-  private static void read(String text) {
-    try {
-      JobFile.read("job.yaml", text, Map.of());
-    } catch (JobFaults e) {
-      assertThat(e.getMessage().lines()).allMatch(fault -> fault.startsWith("job.yaml:"));
-    }
-  }
-
   /** The faults of a job that was damaged, after asserting that there is nothing else to tell. */
-  private static List<String> onlyFaults(String text) {
+  private static List<String> onlyFaults(String text, boolean checked) {
     List<String> faults = new ArrayList<>();
-    assertThatCode(() -> faults.addAll(faults(text))).as(text).doesNotThrowAnyException();
+    assertThatCode(() -> faults.addAll(faults(text, checked))).as(text).doesNotThrowAnyException();
     assertThat(faults).as(text).allMatch(fault -> fault.matches("job\\.yaml:(\\d+:)? .+"));
     return faults;
   }
@@ -174,10 +168,10 @@ class MutatedJobFileTest {
   void tenThousandMutationsGiveJobsOrFaults() throws Exception {
     Random random = new Random(7);
     for (String valid : valid()) {
-      assertThat(faults(valid)).isEmpty();
+      assertThat(faults(valid, true)).isEmpty();
       int refused = 0;
       for (int i = 0; i < MUTATIONS / 2; i++) {
-        refused += onlyFaults(mutated(valid, random)).isEmpty() ? 0 : 1;
+        refused += onlyFaults(mutated(valid, random), true).isEmpty() ? 0 : 1;
       }
       assertThat(refused).isBetween(MUTATIONS / 20, MUTATIONS / 2 - 1);
     }
@@ -193,7 +187,7 @@ class MutatedJobFileTest {
     PrintStream err = System.err;
     try {
       System.setOut(new PrintStream(PrintStream.nullOutputStream(), true, StandardCharsets.UTF_8));
-      for (int i = 0; i < 400; i++) {
+      for (int i = 0; i < 100; i++) {
         String text = mutated(JOB, random);
         Files.write(file, text.getBytes(StandardCharsets.UTF_8));
         ByteArrayOutputStream told = new ByteArrayOutputStream();
@@ -221,11 +215,7 @@ class MutatedJobFileTest {
       Matcher value = QUOTED.matcher(JOB);
       for (int place = 0; value.find(); place++) {
         String text = JOB.substring(0, value.start()) + quoted + JOB.substring(value.end());
-        if ((place + number) % 5 == 0) {
-          onlyFaults(text);
-        } else {
-          assertThatCode(() -> read(text)).as(text).doesNotThrowAnyException();
-        }
+        onlyFaults(text, (place + number) % 5 == 0);
       }
       number++;
     }

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.tieline.network.export.GraphPrograms;
 import org.tieline.report.Tables;
 
 /**
@@ -245,16 +246,18 @@ class SampleTest {
   }
 
   @Test
-  void theGraphFilesHoldTheNodesAndEdgesOfTheTables() throws Exception {
-    for (String file : List.of("network/network.gexf", "network/network.graphml")) {
-      String xml = Files.readString(Path.of(reports.folder(), file));
-      assertThat(xml.split("<node ", -1).length - 1)
-          .as(file)
-          .isEqualTo(Integer.parseInt(reports.value("select count(*) from {network/nodes}")));
-      assertThat(xml.split("<edge ", -1).length - 1)
-          .as(file)
-          .isEqualTo(Integer.parseInt(reports.value("select count(*) from {network/edges}")));
-    }
+  void gephiAndNetworkxFindTheNodesAndEdgesOfTheTables() throws Exception {
+    Path gexf = Path.of(reports.folder(), "network/network.gexf");
+    Path graphml = Path.of(reports.folder(), "network/network.graphml");
+    String nodes = reports.value("select count(*) from {network/nodes}");
+    String edges = reports.value("select count(*) from {network/edges}");
+    String counted = "%s nodes %s edges".formatted(nodes, edges);
+    String strongest =
+        reports.value(
+            "select printf('%s %s %%.1f %%.6f', stories::double, lift) from {network/edges} order by lift desc nulls last, edge_id limit 1"
+                .formatted(nodes, edges));
+    assertThat(GraphPrograms.gephi(gexf, graphml)).containsExactly(counted + ", dynamic", counted);
+    assertThat(GraphPrograms.networkx(gexf, graphml)).containsExactly(strongest, strongest);
   }
 
   @Test
@@ -304,6 +307,22 @@ class SampleTest {
                       .formatted(key, table.name())))
           .as(table.name())
           .isEmpty();
+    }
+  }
+
+  @Test
+  void columnsThatAreNeverNullHoldNoNulls() throws SQLException {
+    for (Tables.Description table : Tables.all()) {
+      for (Tables.ColumnDescription column : table.columns()) {
+        if (column.nulls().isEmpty()) {
+          assertThat(
+                  reports.value(
+                      "select count(*) from {%s} where %s is null"
+                          .formatted(table.name(), column.name())))
+              .as(table.name() + "." + column.name())
+              .isEqualTo("0");
+        }
+      }
     }
   }
 

@@ -26,6 +26,7 @@ import org.tieline.SparkExtension;
 import org.tieline.corpus.format.SharedCorpora;
 
 /** How many reprints are found and how many of those found are ones, with the job's defaults. */
+@Tag("slow")
 @ExtendWith(SparkExtension.class)
 class ReprintMeasureTest {
   private static final ObjectMapper JSON = new ObjectMapper();
@@ -63,7 +64,6 @@ class ReprintMeasureTest {
   }
 
   @Test
-  @Tag("slow")
   void allPairsOfRealNewsWithHalfOfTheirWordingInCommonAreFound() throws IOException {
     Map<String, String> stories = stories("news-allsides");
     int pairs = 0;

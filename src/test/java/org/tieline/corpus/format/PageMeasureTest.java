@@ -13,9 +13,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** How well pages are read, on public benchmarks. */
+@Tag("slow")
 class PageMeasureTest {
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}_]+");
   private static final ObjectMapper JSON = new ObjectMapper();

@@ -25,6 +25,7 @@ import java.util.TreeMap;
 import java.util.zip.GZIPInputStream;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -33,6 +34,7 @@ import org.junit.jupiter.api.Test;
  * and three each, precision, recall and F1, for its header, its records and its cells, means over
  * files. Only the delimiter of a file is told beforehand.
  */
+@Tag("slow")
 class PollockTest {
   private static final ObjectMapper JSON = new ObjectMapper();
 
