@@ -20,14 +20,17 @@ import org.apache.hadoop.fs.Path;
  * dead and the lock is free. No clock is compared with another machine's.
  *
  * <p>Where a store creates a file only if there is none, as HDFS does, one of two that come at once
- * has it. Elsewhere both read it back after writing, and the one that finds the other's name gives
- * way.
+ * has it. Elsewhere both write, the one over the other; each waits until another that had found no
+ * lock either must have written too, and the one that then reads the other's name gives way.
  */
 final class LeasedLock implements OutputLock {
   static final Duration BEAT = Duration.ofSeconds(10);
 
   private static final String NAME = "_lock";
   private static final int BEATS_OF_THE_LIVING = 3;
+
+  /** How many writes a beat has time for. */
+  private static final int WRITES_IN_A_BEAT = 5;
 
   private final FileSystem files;
   private final Path file;
@@ -67,6 +70,7 @@ final class LeasedLock implements OutputLock {
     } catch (FileAlreadyExistsException e) {
       throw OutputLock.held(output, holder(content(files, file)));
     }
+    pause(beat.dividedBy(WRITES_IN_A_BEAT));
     String holder = holder(content(files, file));
     if (!holder.equals(run)) {
       throw OutputLock.held(output, holder);

@@ -5,7 +5,7 @@ import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.RawLocalFileSystem;
 
 /** A storage without links and cheap renames, as object stores are; for tests. */
-public final class ObjectStore extends RawLocalFileSystem {
+public class ObjectStore extends RawLocalFileSystem {
   private static final String SCHEME = "store";
 
   /** Makes the storage known under {@code store:}. */

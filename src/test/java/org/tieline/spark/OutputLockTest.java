@@ -7,8 +7,18 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.concurrent.BrokenBarrierException;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.FSDataInputStream;
+import org.apache.hadoop.fs.FSDataOutputStream;
 import org.apache.hadoop.fs.FileSystem;
+import org.apache.hadoop.util.Progressable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -56,6 +66,74 @@ class OutputLockTest {
           .hasMessageStartingWith("Another run (first) is writing to store:");
     }
     assertThat(folder).isEmptyDirectory();
+  }
+
+  /** A store on which all find no lock before one of them writes, and a file takes its time. */
+  private static final class Racing extends ObjectStore {
+    private final CyclicBarrier looked;
+    private final Duration slow;
+    private boolean looking = true;
+
+    Racing(Path folder, CyclicBarrier looked, Duration slow) throws IOException {
+      this.looked = looked;
+      this.slow = slow;
+      initialize(folder.toUri(), new Configuration(false));
+    }
+
+    @Override
+    public FSDataInputStream open(org.apache.hadoop.fs.Path path, int buffer) throws IOException {
+      if (looking) {
+        looking = false;
+        pass(looked);
+      }
+      return super.open(path, buffer);
+    }
+
+    private static void pass(CyclicBarrier barrier) throws IOException {
+      try {
+        barrier.await(10, TimeUnit.SECONDS);
+      } catch (InterruptedException | BrokenBarrierException | TimeoutException e) {
+        throw new IOException(e);
+      }
+    }
+
+    @Override
+    public FSDataOutputStream create(
+        org.apache.hadoop.fs.Path path,
+        boolean overwrite,
+        int buffer,
+        short replication,
+        long block,
+        Progressable progress)
+        throws IOException {
+      try {
+        Thread.sleep(slow.toMillis());
+      } catch (InterruptedException e) {
+        throw new IOException(e);
+      }
+      return super.create(path, true, buffer, replication, block, progress);
+    }
+  }
+
+  @Test
+  void ofTwoThatFindNoLockAtOnceOneHasItThoughTheStoreLetsBothWrite() throws Exception {
+    Duration beat = Duration.ofMillis(1000);
+    CyclicBarrier looked = new CyclicBarrier(2);
+    Racing quick = new Racing(folder, looked, Duration.ZERO);
+    Racing slow = new Racing(folder, looked, Duration.ofMillis(50));
+    ExecutorService runs = Executors.newFixedThreadPool(2);
+    try {
+      Future<LeasedLock> first =
+          runs.submit(() -> LeasedLock.acquire(quick, store(), "first", beat));
+      Future<LeasedLock> second =
+          runs.submit(() -> LeasedLock.acquire(slow, store(), "second", beat));
+      assertThatThrownBy(first::get)
+          .cause()
+          .hasMessageStartingWith("Another run (second) is writing to store:");
+      second.get().close();
+    } finally {
+      runs.shutdownNow();
+    }
   }
 
   @Test
