@@ -33,6 +33,10 @@ public final class SparkExtension implements ParameterResolver {
             .master("local[2]")
             .config("spark.sql.shuffle.partitions", 2)
             .config("spark.ui.enabled", false)
+            // As a job with small input has them.
+            .config("spark.sql.codegen.wholeStage", false)
+            .config("spark.sql.codegen.factoryMode", "NO_CODEGEN")
+            .config("spark.sql.adaptive.enabled", false)
             .getOrCreate());
   }
 }

@@ -50,7 +50,7 @@ public record Article(
         day,
         date_method,
         language,
-        words - cleaned.words(),
+        words - cleaned.words(language),
         input_file,
         cleaned.text(),
         given);

@@ -41,6 +41,9 @@ final class Cleaning {
   /** What {@link #of} takes out, counted. */
   static Dataset<BoilerplateRow> removed(
       SparkSession spark, Dataset<Article> articles, Boilerplate boilerplate) {
+    if (boilerplate.lines().isEmpty()) {
+      return spark.emptyDataset(Rows.of(BoilerplateRow.class));
+    }
     Broadcast<Boilerplate> lines =
         JavaSparkContext.fromSparkContext(spark.sparkContext()).broadcast(boilerplate);
     return articles
@@ -53,7 +56,7 @@ final class Cleaning {
                   Map<String, Long> times = new LinkedHashMap<>();
                   clean(article, lines.value())
                       .removed()
-                      .forEach(line -> times.merge(line.text(), 1L, Long::sum));
+                      .forEach(line -> times.merge(line, 1L, Long::sum));
                   String source = article.source() == null ? "" : article.source();
                   return times.entrySet().stream()
                       .map(entry -> new BoilerplateRow(source, entry.getKey(), 1, entry.getValue()))

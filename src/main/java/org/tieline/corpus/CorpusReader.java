@@ -61,6 +61,7 @@ public final class CorpusReader {
     Dataset<Article> whole = articles(settled);
     Boilerplate boilerplate =
         plan.boilerplate()
+            .filter(share -> articles(inputs) >= RecurringLines.LEAST)
             .map(share -> RecurringLines.of(whole, share))
             .orElse(new Boilerplate(Map.of()));
     Dataset<Article> cleaned = Cleaning.of(spark, whole, boilerplate);
@@ -71,6 +72,10 @@ public final class CorpusReader {
         Cleaning.removed(spark, whole, boilerplate),
         rejects(settled),
         spark.createDataset(List.copyOf(inputs.values()), Rows.of(InputRow.class)));
+  }
+
+  private static long articles(Map<Integer, InputRow> inputs) {
+    return inputs.values().stream().mapToLong(InputRow::articles).sum();
   }
 
   private Dataset<Article> stories(Dataset<Article> articles) {

@@ -5,13 +5,14 @@ import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.countDistinct;
 import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.min;
 import static org.apache.spark.sql.functions.pmod;
 import static org.apache.spark.sql.functions.xxhash64;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.sql.Column;
@@ -20,7 +21,6 @@ import org.apache.spark.sql.Row;
 import org.tieline.corpus.boilerplate.Boilerplate;
 import org.tieline.corpus.boilerplate.SeenLine;
 import org.tieline.spark.Rows;
-import org.tieline.text.Tokens;
 
 /**
  * Finds the lines that outlets repeat in their articles. Articles that also share their next
@@ -60,18 +60,14 @@ final class RecurringLines {
             .join(broadcast(sizes), "source")
             .filter(col("articles").gt(col("count").multiply(share)))
             .select("source", "line");
-    Map<String, Map<String, Boilerplate.Line>> lines = new HashMap<>();
+    Map<String, Set<String>> lines = new HashMap<>();
     for (Row row :
         seen(sampled)
             .join(broadcast(recurring), columns("source", "line"), "left_semi")
-            .groupBy("source", "text")
-            .agg(min("language"))
+            .select("source", "text")
+            .distinct()
             .collectAsList()) {
-      String text = row.getString(1);
-      int words = Tokens.of(text, 0, text.length(), row.getString(2)).size();
-      lines
-          .computeIfAbsent(row.getString(0), source -> new HashMap<>())
-          .put(text, new Boilerplate.Line(text, words));
+      lines.computeIfAbsent(row.getString(0), source -> new HashSet<>()).add(row.getString(1));
     }
     return new Boilerplate(lines);
   }

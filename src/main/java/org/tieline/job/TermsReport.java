@@ -36,6 +36,7 @@ final class TermsReport {
     publication.write(terms.sources(), TermSource.class);
     Dataset<Keyword> keyness = terms.keyness();
     publication.write(keyness, Keyword.class);
+    terms.contrasts().forEach(contrast -> families.put("terms/keyness: " + contrast, 0L));
     for (Row family : keyness.groupBy("contrast").count().orderBy("contrast").collectAsList()) {
       families.put("terms/keyness: " + family.getString(0), family.getLong(1));
     }

@@ -40,6 +40,9 @@ public final class Sessions {
   private static final Map<String, String> MEMORY =
       Map.of(
           "spark.serializer.objectStreamReset", "1",
+          // While it is on, whatever is kept for later gets a copy of the session; nothing here is
+          // in buckets.
+          "spark.sql.sources.bucketing.autoBucketedScan.enabled", "false",
           "spark.sql.ui.retainedExecutions", "10",
           "spark.ui.retainedJobs", "50",
           "spark.ui.retainedStages", "50",
@@ -54,6 +57,7 @@ public final class Sessions {
 
   private static final String PARTITIONS = "spark.sql.shuffle.partitions";
   private static final String CODEGEN = "spark.sql.codegen.wholeStage";
+  private static final String ADAPTIVE = "spark.sql.adaptive.enabled";
 
   /** Inputs below are small: they are read in less time than a compiler takes to warm up. */
   public static final long SMALL_BYTES = 16L << 20;
@@ -97,8 +101,9 @@ public final class Sessions {
   }
 
   /**
-   * Shuffles in as many parts as the input is worth, and compiles plans only where it is worth it:
-   * Spark's defaults cost a small job more than its work. What the user sets stays.
+   * Shuffles in as many parts as the input is worth, and compiles plans, and plans anew after every
+   * shuffle, only where it is worth it: Spark's defaults cost a small job more than its work. What
+   * the user sets stays.
    *
    * @param bytes size of the input
    */
@@ -107,6 +112,9 @@ public final class Sessions {
       int cores = spark.sparkContext().defaultParallelism();
       long parts = Math.max(cores, Math.min(MOST_PARTS, bytes / PART_BYTES));
       spark.conf().set(PARTITIONS, parts);
+    }
+    if (bytes < SMALL_BYTES && !spark.sparkContext().getConf().contains(ADAPTIVE)) {
+      spark.conf().set(ADAPTIVE, "false");
     }
     if (bytes < SMALL_BYTES && !spark.sparkContext().getConf().contains(CODEGEN)) {
       // Compiling the plans of a small job takes longer than interpreting them.

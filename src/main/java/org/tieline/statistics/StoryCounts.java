@@ -42,7 +42,8 @@ public record StoryCounts(long occurrences, long squares, long products) {
    * data. Biometrics 48, 577-585).
    */
   double designEffect(Corpus corpus) {
-    if (occurrences == 0 || corpus.stories() < 2) {
+    // A term that is all of the words varies as little as one that is none of them.
+    if (occurrences == 0 || occurrences == corpus.words() || corpus.stories() < 2) {
       return 1;
     }
     double rate = (double) occurrences / corpus.words();

@@ -125,8 +125,8 @@ public final class Concordance {
     int start = row.getAs("start");
     int end = row.getAs("end");
     String host = sentence == 0 ? row.getAs("title") : row.getAs("text");
-    int from = Math.max(row.<Integer>getAs("sentence_start"), start - CONTEXT);
-    int to = Math.min(row.<Integer>getAs("sentence_end"), end + CONTEXT);
+    int from = whole(host, Math.max(row.<Integer>getAs("sentence_start"), start - CONTEXT));
+    int to = whole(host, Math.min(row.<Integer>getAs("sentence_end"), end + CONTEXT));
     return new Hit(
         row.getAs("term"),
         row.getAs("article_id"),
@@ -135,6 +135,15 @@ public final class Concordance {
         withText ? host.substring(from, start) : null,
         withText ? host.substring(start, end) : null,
         withText ? host.substring(end, to) : null);
+  }
+
+  /** The offset, or the next one where it stands within a character of two. */
+  private static int whole(String text, int offset) {
+    boolean within =
+        offset > 0
+            && offset < text.length()
+            && Character.isSurrogatePair(text.charAt(offset - 1), text.charAt(offset));
+    return within ? offset + 1 : offset;
   }
 
   private static Iterator<Spot> spots(
@@ -168,6 +177,9 @@ public final class Concordance {
   private static List<Spot> spots(Annotated article, List<String> entities, Calendar calendar) {
     List<Spot> spots = new ArrayList<>();
     for (Annotated.NamingSentence sentence : article.sentences()) {
+      if (!sentence.isText()) {
+        continue;
+      }
       for (Annotated.Named name : sentence.names()) {
         if (name.counted() && entities.contains(name.entity_id())) {
           spots.add(

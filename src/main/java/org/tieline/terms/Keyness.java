@@ -80,6 +80,7 @@ final class Keyness implements Serializable {
       StoryCounts.Corpus targetCorpus = denominators.target(term.language(), contrast);
       StoryCounts.Corpus referenceCorpus = denominators.reference(term.language(), contrast);
       if (target.occurrences() + reference.occurrences() >= LEAST
+          && term.occurrences() < denominators.whole(term.language()).words()
           && targetCorpus.words() > 0
           && referenceCorpus.words() > 0) {
         rows.add(
@@ -132,7 +133,10 @@ final class Keyness implements Serializable {
                   Parts.Part elsewhere = part(row, 7);
                   long occurrences = used.occurrences() + elsewhere.occurrences();
                   long words = target.words() + reference.words();
-                  return occurrences < LEAST || target.words() == 0 || reference.words() == 0
+                  return occurrences < LEAST
+                          || occurrences == words
+                          || target.words() == 0
+                          || reference.words() == 0
                       ? List.<Keyword>of().iterator()
                       : List.of(
                               row(

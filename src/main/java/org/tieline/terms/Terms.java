@@ -183,6 +183,11 @@ public final class Terms {
         TermPeriod.class);
   }
 
+  /** The names of the contrasts that {@link #keyness} tests. */
+  public List<String> contrasts() {
+    return plan.contrasts().stream().map(Contrast::name).toList();
+  }
+
   /** The table terms/keyness, which is kept on disk until the job is done. */
   public Dataset<Keyword> keyness() {
     return plan.contrasts().isEmpty()

@@ -5,6 +5,8 @@ import java.util.BitSet;
 import java.util.HashSet;
 import java.util.Set;
 import org.tieline.counting.TextDictionary;
+import org.tieline.text.LineBreaks;
+import org.tieline.text.Orthography;
 import org.tieline.text.Stems;
 import org.tieline.text.StopWords;
 import org.tieline.text.Tokens;
@@ -20,6 +22,7 @@ public final class Vocabulary {
   private static final int REMEMBERED = 1 << 17;
 
   private final String language;
+  private final Orthography orthography;
   private final Stems stems;
   private final Set<String> stopWords;
   private final TextDictionary forms = new TextDictionary();
@@ -34,16 +37,21 @@ public final class Vocabulary {
   }
 
   /**
-   * @param alsoStopWords words that are no terms besides those built in, in capitals or not
+   * @param alsoStopWords words that are no terms besides those built in, in capitals or not; of one
+   *     that texts part, such as AT&T, every part
    */
   Vocabulary(String language, Set<String> alsoStopWords) {
     this.language = language;
+    this.orthography = Orthography.of(language);
     this.stems = Stems.of(language);
-    this.stopWords = new HashSet<>(StopWords.of(language));
-    for (String word : alsoStopWords) {
+    this.stopWords = new HashSet<>();
+    StopWords.of(language).forEach(word -> stopWords.add(orthography.spell(word)));
+    for (String also : alsoStopWords) {
+      // Capitals may part a word at its hyphen, so it is read in small letters.
+      String word = Tokens.lowercased(also, language);
       Tokens tokens = Tokens.of(word, 0, word.length(), language);
-      if (tokens.size() == 1) {
-        stopWords.add(tokens.normalized(0));
+      for (int i = 0; i < tokens.size(); i++) {
+        stopWords.add(orthography.spell(tokens.normalized(i)));
       }
     }
   }
@@ -111,11 +119,12 @@ public final class Vocabulary {
       forget();
     }
     Tokens tokens = Tokens.of(text, 0, text.length(), language);
+    String lines = LineBreaks.unwrapped(text);
     long[] stems = new long[tokens.size()];
     BitSet parted = new BitSet();
     for (int i = 0; i < stems.length; i++) {
       stems[i] = id(form(tokens, i));
-      parted.set(i, isParted(text, tokens, i));
+      parted.set(i, isParted(lines, tokens, i));
     }
     return new Read(tokens, stems, parted);
   }
@@ -131,8 +140,9 @@ public final class Vocabulary {
 
   private void read(String text) {
     Tokens tokens = Tokens.of(text, 0, text.length(), language);
+    String lines = LineBreaks.unwrapped(text);
     for (int i = 0; i < tokens.size(); i++) {
-      if (isParted(text, tokens, i)) {
+      if (isParted(lines, tokens, i)) {
         append(BREAK);
       }
       append(form(tokens, i));
@@ -159,7 +169,7 @@ public final class Vocabulary {
         ids = Arrays.copyOf(ids, 2 * form);
         stemOf = Arrays.copyOf(stemOf, 2 * form);
       }
-      String word = tokens.normalized(index);
+      String word = orthography.spell(tokens.normalized(index));
       boolean term = isTerm(word);
       stemOf[form] = term ? stems.stem(word) : word;
       ids[form] = TermIds.word(language, stemOf[form], term);

@@ -53,23 +53,28 @@ final class WatchedTerms {
       if (sentences == null) {
         sentences = Sentences.of(title, text, language);
       }
-      for (Sentence sentence : sentences) {
-        show(term, sentence, sentence.number() == 0 ? inTitle : inText, visitor);
-      }
+      int ofTitle = (int) sentences.stream().takeWhile(each -> each.number() == 0).count();
+      show(term, sentences.subList(0, ofTitle), inTitle, visitor);
+      show(term, sentences.subList(ofTitle, sentences.size()), inText, visitor);
     }
   }
 
+  /** Hits and sentences both come in order, so one pass finds each hit's sentence. */
   private static void show(
       Map.Entry<String, Vocabulary.Read> term,
-      Sentence sentence,
+      List<Sentence> sentences,
       Vocabulary.Read read,
       Visitor visitor) {
-    int size = term.getValue().size();
-    for (int at = read.next(term.getValue(), 0); at >= 0; at = read.next(term.getValue(), at + 1)) {
+    Vocabulary.Read phrase = term.getValue();
+    int place = 0;
+    for (int at = read.next(phrase, 0); at >= 0; at = read.next(phrase, at + 1)) {
       int start = read.tokens().start(at);
-      int end = read.tokens().end(at + size - 1);
-      if (start >= sentence.start() && end <= sentence.end()) {
-        visitor.visit(term.getKey(), sentence, start, end);
+      int end = read.tokens().end(at + phrase.size() - 1);
+      while (place < sentences.size() && sentences.get(place).end() < end) {
+        place++;
+      }
+      if (place < sentences.size() && start >= sentences.get(place).start()) {
+        visitor.visit(term.getKey(), sentences.get(place), start, end);
       }
     }
   }

@@ -8,7 +8,7 @@ package org.tieline.text;
  * or more of its breaks in mid-sentence are followed by lower case or by a script without case, and
  * nine in ten come where the next word would not have fitted into the longest line.
  */
-final class LineBreaks {
+public final class LineBreaks {
 
   private static final int WIDEST = 120;
   private static final int NARROWEST = 30;
@@ -28,7 +28,7 @@ final class LineBreaks {
    * The text with the line breaks inside paragraphs as spaces where it is hard-wrapped, else the
    * text itself; offsets are the same in both.
    */
-  static String unwrapped(String text) {
+  public static String unwrapped(String text) {
     if (text.indexOf('\n') < 0 || !isWrapped(text)) {
       return text;
     }

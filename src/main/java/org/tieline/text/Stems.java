@@ -1,7 +1,5 @@
 package org.tieline.text;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.ar.ArabicNormalizationFilter;
 import org.apache.lucene.analysis.ar.ArabicStemFilter;
@@ -30,7 +28,6 @@ import org.apache.lucene.analysis.ru.RussianLightStemFilter;
 import org.apache.lucene.analysis.snowball.SnowballFilter;
 import org.apache.lucene.analysis.sv.SwedishLightStemFilter;
 import org.apache.lucene.analysis.te.TeluguStemFilter;
-import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
 /**
  * Reduces a language's word forms to a common stem or lemma, by Lucene's filters and one of this
@@ -47,13 +44,10 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
  */
 public final class Stems {
 
-  private final OneWord word = new OneWord();
-  private final TokenStream filters;
-  private final CharTermAttribute stem;
+  private final WordFilters filters;
 
   private Stems(String language) {
-    this.filters = filters(language, word);
-    this.stem = filters.getAttribute(CharTermAttribute.class);
+    this.filters = new WordFilters(in -> filters(language, in));
   }
 
   /**
@@ -67,13 +61,7 @@ public final class Stems {
 
   /** The stem of a word in lower case; where a form has several lemmas, the first. */
   public String stem(String lowercased) {
-    word.set(lowercased);
-    try {
-      filters.reset();
-      return filters.incrementToken() && stem.length() > 0 ? stem.toString() : lowercased;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return filters.of(lowercased);
   }
 
   private static TokenStream filters(String language, TokenStream in) {
@@ -116,27 +104,5 @@ public final class Stems {
       case "uk" -> new MorfologikFilter(in, UkrainianLemmas.DICTIONARY);
       default -> in;
     };
-  }
-
-  /** A stream of one word, to be set anew. */
-  private static final class OneWord extends TokenStream {
-
-    private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
-    private String next;
-
-    void set(String word) {
-      next = word;
-    }
-
-    @Override
-    public boolean incrementToken() {
-      if (next == null) {
-        return false;
-      }
-      clearAttributes();
-      term.setEmpty().append(next);
-      next = null;
-      return true;
-    }
   }
 }

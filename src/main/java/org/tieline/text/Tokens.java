@@ -55,14 +55,21 @@ public final class Tokens {
    * @param language ISO 639-1, or "und"
    */
   public static Tokens of(String text, int start, int end, String language) {
-    var locale =
-        switch (language) {
-          case "tr", "az", "lt" -> Locale.forLanguageTag(language);
-          default -> Locale.ROOT;
-        };
-    var tokens = new Tokens(text, locale, (end - start) / 5 + 4);
+    var tokens = new Tokens(text, locale(language), (end - start) / 5 + 4);
     tokens.read(start, end, language);
     return tokens;
+  }
+
+  /** A text in the small letters of a language. */
+  public static String lowercased(String text, String language) {
+    return text.toLowerCase(locale(language));
+  }
+
+  private static Locale locale(String language) {
+    return switch (language) {
+      case "tr", "az", "lt" -> Locale.forLanguageTag(language);
+      default -> Locale.ROOT;
+    };
   }
 
   public int size() {

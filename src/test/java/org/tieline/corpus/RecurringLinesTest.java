@@ -88,6 +88,6 @@ class RecurringLinesTest {
         .stream()
         .collect(
             java.util.stream.Collectors.toMap(
-                Map.Entry::getKey, e -> String.join("|", e.getValue().keySet())));
+                Map.Entry::getKey, e -> String.join("|", e.getValue())));
   }
 }

@@ -15,9 +15,12 @@ import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructField;
 import org.apache.spark.sql.types.StructType;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.tieline.SparkExtension;
 
 /**
@@ -72,13 +75,21 @@ public class RowsTest {
       new Everything(
           null, 0, null, 0, null, 0, null, false, null, null, null, null, null, List.of(), null);
 
-  @Test
-  void rowsComeBackFromSparkAsTheyWentIn(SparkSession spark) {
+  /** Plans are interpreted where little is read, and compiled where much is. */
+  @ParameterizedTest
+  @ValueSource(strings = {"NO_CODEGEN", "CODEGEN_ONLY"})
+  void rowsComeBackFromSparkAsTheyWentIn(String mode, SparkSession spark) {
+    spark.conf().set("spark.sql.codegen.factoryMode", mode);
     Dataset<Everything> rows = spark.createDataset(List.of(FULL, BARE), Rows.of(Everything.class));
 
     assertThat(rows.repartition(2).collectAsList()).containsExactlyInAnyOrder(FULL, BARE);
     assertThat(rows.filter((FilterFunction<Everything>) row -> row.place() != null).collectAsList())
         .containsExactly(FULL);
+  }
+
+  @AfterEach
+  void interpret(SparkSession spark) {
+    spark.conf().set("spark.sql.codegen.factoryMode", "NO_CODEGEN");
   }
 
   @Test

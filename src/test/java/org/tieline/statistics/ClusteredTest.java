@@ -34,6 +34,14 @@ class ClusteredTest {
   }
 
   @Test
+  void aTermThatIsAllOfTheWordsHasBoundsAndIsNoKeyword() {
+    var all = new StoryCounts(4, 8, 8);
+    var corpus = new StoryCounts.Corpus(2, 4, 8);
+    assertThat(ClusteredRate.perMillion(all, corpus).high()).isEqualTo(1e6);
+    assertThat(ClusteredKeyness.pValue(2, 2, all, corpus)).isEqualTo(1);
+  }
+
+  @Test
   void bothDirectionsAreFound() {
     var term = new StoryCounts(40, 40, 20_000);
     double more = ClusteredKeyness.pValue(35, 250_000, term, CORPUS);

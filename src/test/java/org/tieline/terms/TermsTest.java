@@ -143,6 +143,46 @@ class TermsTest {
   }
 
   @Test
+  void aContextBeginsAndEndsWithWholeCharacters(SparkSession spark) {
+    String smile = "\ud83d\ude00";
+    Article article =
+        TermArticles.of(
+            "1",
+            "East",
+            LocalDate.of(2024, 6, 3),
+            smile.repeat(60) + " foreign minister " + smile.repeat(60));
+
+    List<Hit> hits =
+        Concordance.of(
+                spark.createDataset(List.of(article), Rows.of(Article.class)),
+                null,
+                calendar,
+                PLAN,
+                Map.of(),
+                true)
+            .collectAsList();
+
+    assertThat(hits)
+        .extracting(Hit::left_context, Hit::right_context)
+        .containsExactly(tuple(smile.repeat(49) + " ", " " + smile.repeat(50)));
+  }
+
+  @Test
+  void aLanguageOfOneWordIsCounted(SparkSession spark) {
+    Dataset<Article> told =
+        spark.createDataset(
+            List.of(article("5", "5", "East", "Drill"), article("6", "6", "West", "Drill")),
+            Rows.of(Article.class));
+
+    Terms counted = Terms.count(spark, told, null, calendar, PLAN, Map.of(), new LinkedHashMap<>());
+
+    assertThat(counted.terms().collectAsList())
+        .extracting(Term::term, Term::stories)
+        .containsExactly(tuple("Drill", 2L));
+    assertThat(counted.keyness().collectAsList()).isEmpty();
+  }
+
+  @Test
   void aStopWordThatIsSpelledAsAStemMakesNoPhrase(SparkSession spark) {
     Dataset<Article> told =
         spark.createDataset(

@@ -9,6 +9,14 @@ import org.junit.jupiter.api.Test;
 
 class VocabularyTest {
 
+  private static int breaks(String text) {
+    int breaks = 0;
+    for (int form : new Vocabulary("en").read("", text)) {
+      breaks += form == Vocabulary.BREAK ? 1 : 0;
+    }
+    return breaks - 1;
+  }
+
   private static List<String> terms(String language, Set<String> stopWords, String text) {
     List<String> terms = new ArrayList<>();
     new Vocabulary(language, stopWords).forEach(text, (stem, surface) -> terms.add(surface));
@@ -25,6 +33,36 @@ class VocabularyTest {
   void aStopWordIsOneInCapitalsAndWithoutByTheRulesOfItsLanguage() {
     assertThat(terms("tr", Set.of("IŞIK"), "Işık söndü, IŞIK yandı, ışık kaldı."))
         .containsExactly("söndü", "yandı", "kaldı");
+  }
+
+  @Test
+  void aStopWordThatTextsPartStopsEachPart() {
+    assertThat(terms("en", Set.of("AT&T", "Asia-Pacific"), "Trade of AT&T at asia-pacific sites."))
+        .containsExactly("Trade", "sites");
+  }
+
+  @Test
+  void phrasesGoOnInTheNextLineOfWrappedTextAndEndWithAParagraph() {
+    String wrapped =
+        """
+        The joint statement that was read out in the capital said that Xi
+        Jinping would travel to the United States of America, and that the
+        two sides had agreed on trade
+        """;
+    assertThat(breaks(wrapped)).isEqualTo(1);
+    assertThat(breaks(wrapped.replace("\n", "\r\n"))).isEqualTo(1);
+    assertThat(breaks("Drill near Brest\n\nChina and Belarus")).isEqualTo(1);
+  }
+
+  @Test
+  void stopWordsBuiltInAreKnownInTheSpellingOfNews() {
+    assertThat(terms("el", Set.of(), "Η επίσκεψη της αντιπροσωπείας από το Μινσκ είναι"))
+        .containsExactly("επίσκεψη", "αντιπροσωπείας", "Μινσκ");
+    assertThat(terms("ro", Set.of(), "Belarus și China, exerciții și pace"))
+        .containsExactly("Belarus", "China", "exerciții", "pace");
+    assertThat(terms("fa", Set.of(), "این سفر که یک رئیس به مسکو کرد"))
+        .contains("سفر", "مسکو")
+        .doesNotContain("این", "که", "یک");
   }
 
   @Test

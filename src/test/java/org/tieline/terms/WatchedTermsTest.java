@@ -43,6 +43,23 @@ class WatchedTermsTest {
   }
 
   @Test
+  void aNameIsFoundAcrossTheLinesOfWrappedText() {
+    String text =
+        """
+        The joint statement that was read out in the capital said that Xi
+        Jinping would travel to the United States of America, and that the
+        two sides had agreed on trade
+        """;
+    assertThat(hits(text, "Xi Jinping")).containsExactly("Xi Jinping: Xi\nJinping");
+  }
+
+  @Test
+  void hitsOfEverySentenceAreFoundInOrder() {
+    assertThat(hits("A drill. No more. Drills again, a drill.", "drill"))
+        .containsExactly("drill: drill", "drill: Drills", "drill: drill");
+  }
+
+  @Test
   void noHitGoesOverTheEndOfASentence() {
     assertThat(hits("Troops left for Russia. China protested.", "Russia China")).isEmpty();
   }

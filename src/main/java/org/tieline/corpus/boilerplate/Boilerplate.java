@@ -4,34 +4,30 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.tieline.text.Paragraphs;
+import org.tieline.text.Tokens;
 
 /**
  * What outlets repeat below and between their articles: sign-up lines, copyright footers, "Story
  * continued below".
  *
- * @param lines by outlet; "" for articles that name none
+ * @param lines by outlet, a single space between their words; "" for articles that name none
  */
-public record Boilerplate(Map<String, Map<String, Line>> lines) implements Serializable {
-
-  /**
-   * A line that its outlet repeats.
-   *
-   * @param text the line, a single space between its words
-   * @param words words in it
-   */
-  public record Line(String text, long words) implements Serializable {}
+public record Boilerplate(Map<String, Set<String>> lines) implements Serializable {
 
   /**
    * A text without its boilerplate.
    *
    * @param removed the lines that went, in order, each as often as it stood there
    */
-  public record Cleaned(String text, List<Line> removed) {
+  public record Cleaned(String text, List<String> removed) {
 
-    /** Words in the lines that went. */
-    public long words() {
-      return removed.stream().mapToLong(Line::words).sum();
+    /** Words in the lines that went, as a language parts them. */
+    public long words(String language) {
+      return removed.stream()
+          .mapToLong(line -> Tokens.of(line, 0, line.length(), language).size())
+          .sum();
     }
   }
 
@@ -42,16 +38,16 @@ public record Boilerplate(Map<String, Map<String, Line>> lines) implements Seria
    * @param source null for none
    */
   public Cleaned clean(String source, String title, String text) {
-    Map<String, Line> repeated = lines.get(source == null ? "" : source);
+    Set<String> repeated = lines.get(source == null ? "" : source);
     if (repeated == null) {
       return new Cleaned(text, List.of());
     }
     StringBuilder kept = new StringBuilder();
-    List<Line> removed = new ArrayList<>();
+    List<String> removed = new ArrayList<>();
     int from = 0;
     for (Paragraphs.Paragraph paragraph : Paragraphs.of(text)) {
-      Line line = repeated.get(paragraph.line(text));
-      if (line != null) {
+      String line = paragraph.line(text);
+      if (repeated.contains(line)) {
         kept.append(text, from, paragraph.start());
         from = paragraph.end();
         removed.add(line);

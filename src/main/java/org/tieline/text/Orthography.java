@@ -1,0 +1,55 @@
+package org.tieline.text;
+
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.ar.ArabicNormalizationFilter;
+import org.apache.lucene.analysis.bn.BengaliNormalizationFilter;
+import org.apache.lucene.analysis.el.GreekLowerCaseFilter;
+import org.apache.lucene.analysis.fa.PersianNormalizationFilter;
+import org.apache.lucene.analysis.hi.HindiNormalizationFilter;
+import org.apache.lucene.analysis.in.IndicNormalizationFilter;
+import org.apache.lucene.analysis.te.TeluguNormalizationFilter;
+
+/**
+ * One spelling of words that are typed in several ways, by the filters that Lucene's analysers
+ * apply before they drop stop words: Greek without accents, Persian with Arabic's letters, Romanian
+ * with cedillas (its stop words and its stemmer know no comma below), the scripts of India with one
+ * sequence for each letter. Words of other languages stay.
+ *
+ * <p>Not safe for use by several threads.
+ */
+public final class Orthography {
+  private final WordFilters filters;
+  private final boolean romanian;
+
+  private Orthography(String language) {
+    this.filters = new WordFilters(in -> filters(language, in));
+    this.romanian = language.equals("ro");
+  }
+
+  /**
+   * The orthography of a language.
+   *
+   * @param language ISO 639-1, or "und"
+   */
+  public static Orthography of(String language) {
+    return new Orthography(language);
+  }
+
+  /** The one spelling of a word in lower case. */
+  public String spell(String lowercased) {
+    String word = filters.of(lowercased);
+    return romanian ? word.replace('\u0219', '\u015f').replace('\u021b', '\u0163') : word;
+  }
+
+  private static TokenStream filters(String language, TokenStream in) {
+    return switch (language) {
+      case "bn" -> new BengaliNormalizationFilter(new IndicNormalizationFilter(in));
+      case "el" -> new GreekLowerCaseFilter(in);
+      case "fa" -> new PersianNormalizationFilter(new ArabicNormalizationFilter(in));
+      case "hi" -> new HindiNormalizationFilter(new IndicNormalizationFilter(in));
+      case "ta", "ne" -> new IndicNormalizationFilter(in);
+      case "te" -> new TeluguNormalizationFilter(new IndicNormalizationFilter(in));
+      default -> in;
+    };
+  }
+}
