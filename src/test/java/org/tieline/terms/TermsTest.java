@@ -20,6 +20,7 @@ import org.tieline.SparkExtension;
 import org.tieline.corpus.Article;
 import org.tieline.corpus.Calendar;
 import org.tieline.corpus.Period;
+import org.tieline.entities.Annotated;
 import org.tieline.spark.Rows;
 
 /** Five articles that one can count by hand; the last two are reprints of the first. */
@@ -140,6 +141,45 @@ class TermsTest {
         .filteredOn(hit -> hit.article_id().equals("july"))
         .extracting(Hit::left_context, Hit::hit, Hit::right_context, Hit::start_char)
         .containsExactly(tuple("One ", "foreign minister", " left.", 4));
+  }
+
+  @Test
+  void aNameThatARecordListsIsNoHitOfAConcordance(SparkSession spark) {
+    TermsPlan plan =
+        new TermsPlan(1, 3, 2, 3, Map.of(), OptionalLong.empty(), List.of(), List.of("BLR"), 10);
+    Article article =
+        TermArticles.of("1", "East", LocalDate.of(2024, 6, 3), "The drill in Belarus ended.");
+    Annotated.Named told =
+        new Annotated.Named(13, 20, "Belarus", "BLR", "Belarus", "country", "BLR", "name");
+    Annotated.Named listed =
+        new Annotated.Named(0, 0, "Belarus", "BLR", "Belarus", "country", "BLR", "listed");
+    Annotated names =
+        new Annotated(
+            "1",
+            "1",
+            "East",
+            "en",
+            article.day(),
+            List.of(
+                new Annotated.NamingSentence(1, 0, 27, 1, List.of(told)),
+                new Annotated.NamingSentence(
+                    Annotated.NamingSentence.LISTED, 0, 0, 0, List.of(listed))),
+            List.of(),
+            List.of());
+
+    List<Hit> hits =
+        Concordance.of(
+                spark.createDataset(List.of(article), Rows.of(Article.class)),
+                spark.createDataset(List.of(names), Rows.of(Annotated.class)),
+                calendar,
+                plan,
+                Map.of(),
+                true)
+            .collectAsList();
+
+    assertThat(hits)
+        .extracting(Hit::sentence, Hit::left_context, Hit::hit)
+        .containsExactly(tuple(1, "The drill in ", "Belarus"));
   }
 
   @Test
