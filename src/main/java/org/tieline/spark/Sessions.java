@@ -58,6 +58,7 @@ public final class Sessions {
   private static final String PARTITIONS = "spark.sql.shuffle.partitions";
   private static final String CODEGEN = "spark.sql.codegen.wholeStage";
   private static final String ADAPTIVE = "spark.sql.adaptive.enabled";
+  private static final String LITTLE = "spark.tieline.little";
 
   /** Inputs below are small: they are read in less time than a compiler takes to warm up. */
   public static final long SMALL_BYTES = 16L << 20;
@@ -113,6 +114,7 @@ public final class Sessions {
       long parts = Math.max(cores, Math.min(MOST_PARTS, bytes / PART_BYTES));
       spark.conf().set(PARTITIONS, parts);
     }
+    spark.conf().set(LITTLE, bytes < SMALL_BYTES);
     if (bytes < SMALL_BYTES && !spark.sparkContext().getConf().contains(ADAPTIVE)) {
       spark.conf().set(ADAPTIVE, "false");
     }
@@ -121,6 +123,11 @@ public final class Sessions {
       spark.conf().set(CODEGEN, "false");
       spark.conf().set("spark.sql.codegen.factoryMode", "NO_CODEGEN");
     }
+  }
+
+  /** Whether the session was {@link #fit} to a small input. */
+  static boolean readsLittle(SparkSession spark) {
+    return Boolean.parseBoolean(spark.conf().get(LITTLE, "false"));
   }
 
   /** Into how many parts the session shuffles. */

@@ -9,11 +9,13 @@ import static org.apache.spark.sql.functions.spark_partition_id;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 import org.apache.hadoop.mapreduce.Job;
 import org.apache.hadoop.mapreduce.TaskAttemptID;
@@ -44,6 +46,7 @@ final class TableWriter {
   private static final String PARTITION = "tieline_partition";
   private static final String ROW = "tieline_row";
   private static final String FILE = "tieline_file";
+  private static final long ALL = Long.MAX_VALUE;
   private static final long ROW_IN_PARTITION = (1L << 33) - 1;
 
   private final SparkSession spark;
@@ -63,11 +66,10 @@ final class TableWriter {
     org.apache.spark.sql.Column[] columns = Rows.named(schema.fieldNames());
     org.apache.spark.sql.Column[] key = Rows.named(table.key());
     Dataset<Row> data = rows.toDF().select(columns);
-    if (isSmall(data, table.rowsPerFile())) {
-      return write(data.repartition(1).sortWithinPartitions(key).select(columns), schema, folder);
-    }
-    return inFiles(
-        data, key, table.rowsPerFile(), files -> write(files.select(columns), schema, folder));
+    Writing writing = (files, most) -> write(files.select(columns), schema, folder, most);
+    return isSmall(data, table.rowsPerFile())
+        ? inOneFile(data, key, writing, ALL)
+        : inFiles(data, key, table.rowsPerFile(), table.rowsPerFile(), writing);
   }
 
   /**
@@ -90,32 +92,55 @@ final class TableWriter {
         groups,
         key,
         size,
-        files ->
+        (long) size * rows.each(),
+        (files, most) ->
             write(
                 limited
                     .apply(rows.of(files.select(ofGroup).as(rows.groups().encoder())).toDF())
                     .select(Rows.named(schema.fieldNames())),
                 schema,
-                folder));
+                folder,
+                most));
   }
 
   /** Writes sorted data, a file a partition. */
   @FunctionalInterface
   private interface Writing {
-    List<PublishedFile> write(Dataset<Row> files) throws IOException;
+    /**
+     * @param most rows of a file; a file that would hold more is not written
+     */
+    List<PublishedFile> write(Dataset<Row> files, long most) throws IOException;
   }
 
-  /** Sorts and cuts the data, which is kept on disk meanwhile, unless somebody does already. */
-  private List<PublishedFile> inFiles(
-      Dataset<Row> data, org.apache.spark.sql.Column[] key, int size, Writing writing)
+  private static List<PublishedFile> inOneFile(
+      Dataset<Row> data, org.apache.spark.sql.Column[] key, Writing writing, long most)
       throws IOException {
+    return writing.write(data.repartition(1).sortWithinPartitions(key), most);
+  }
+
+  /**
+   * Sorts and cuts the data, which is kept on disk meanwhile, unless somebody does already. What
+   * comes of little input mostly fits one file, and is tried so first: nothing has to be kept then.
+   *
+   * @param size rows of the data that a file is made of
+   * @param most rows that a file then holds
+   */
+  private List<PublishedFile> inFiles(
+      Dataset<Row> data, org.apache.spark.sql.Column[] key, int size, long most, Writing writing)
+      throws IOException {
+    if (Sessions.readsLittle(spark)) {
+      List<PublishedFile> one = inOneFile(data, key, writing, most);
+      if (!one.isEmpty()) {
+        return one;
+      }
+    }
     boolean kept = !data.storageLevel().equals(StorageLevel.NONE());
     if (!kept) {
       data.persist(StorageLevel.DISK_ONLY());
     }
     try {
       return data.count() <= size
-          ? writing.write(data.repartition(1).sortWithinPartitions(key))
+          ? inOneFile(data, key, writing, ALL)
           : cut(data.sort(key), size, writing);
     } finally {
       if (!kept) {
@@ -149,7 +174,8 @@ final class TableWriter {
       counts.forEach(row -> before[row.getInt(0) + 1] = row.getLong(1));
       Arrays.parallelPrefix(before, Long::sum);
       return writing.write(
-          new FileCuts(before, size).of(spark, placed.withColumn(FILE, file(before, size)), FILE));
+          new FileCuts(before, size).of(spark, placed.withColumn(FILE, file(before, size)), FILE),
+          ALL);
     } finally {
       placed.unpersist();
     }
@@ -162,7 +188,7 @@ final class TableWriter {
     return functions.floor(position.divide(size)).cast("int");
   }
 
-  private List<PublishedFile> write(Dataset<Row> files, StructType schema, Path folder)
+  private List<PublishedFile> write(Dataset<Row> files, StructType schema, Path folder, long most)
       throws IOException {
     Job job = Job.getInstance(spark.sessionState().newHadoopConf());
     OutputWriterFactory factory =
@@ -178,18 +204,16 @@ final class TableWriter {
             schema,
             folder.toString(),
             renames,
+            most,
             new SerializableConfiguration(job.getConfiguration()));
     JavaRDD<InternalRow> data =
         ((org.apache.spark.sql.classic.Dataset<Row>) files).queryExecution().toRdd().toJavaRDD();
-    List<Attempt> attempts = data.mapPartitionsWithIndex(task::write, false).collect();
-    if (attempts.isEmpty()) {
-      attempts =
-          new JavaSparkContext(spark.sparkContext())
-              .<InternalRow>parallelize(List.of(), 1)
-              .mapPartitionsWithIndex(task::write, false)
-              .collect();
-    }
-    return keep(attempts, folder, job.getConfiguration());
+    JavaRDD<InternalRow> parts =
+        data.getNumPartitions() > 0
+            ? data
+            : new JavaSparkContext(spark.sparkContext()).parallelize(List.of(), 1);
+    return keep(
+        parts.mapPartitionsWithIndex(task::write, false).collect(), folder, job.getConfiguration());
   }
 
   private List<PublishedFile> keep(List<Attempt> attempts, Path folder, Configuration hadoop)
@@ -215,6 +239,7 @@ final class TableWriter {
       StructType schema,
       String folder,
       boolean renames,
+      long most,
       SerializableConfiguration hadoop)
       implements java.io.Serializable {
 
@@ -231,7 +256,7 @@ final class TableWriter {
           factory.newInstance(
               path.toString(), schema, new TaskAttemptContextImpl(hadoop.value(), id));
       try {
-        while (rows.hasNext()) {
+        while (rows.hasNext() && count < most) {
           InternalRow row = rows.next();
           writer.write(row);
           digest.add(row);
@@ -240,7 +265,12 @@ final class TableWriter {
       } finally {
         writer.close();
       }
-      long bytes = path.getFileSystem(hadoop.value()).getFileStatus(path).getLen();
+      FileSystem files = path.getFileSystem(hadoop.value());
+      if (rows.hasNext()) {
+        files.delete(path, false);
+        return Collections.emptyIterator();
+      }
+      long bytes = files.getFileStatus(path).getLen();
       return List.of(new Attempt(written, new PublishedFile(name, count, bytes, digest.hex())))
           .iterator();
     }
