@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -25,6 +26,7 @@ import org.tieline.corpus.Calendar;
 import org.tieline.corpus.Period;
 import org.tieline.entities.Annotated;
 import org.tieline.entities.EntityCounts;
+import org.tieline.entities.Naming;
 import org.tieline.entities.Unit;
 import org.tieline.spark.Rows;
 import org.tieline.statistics.BenjaminiHochberg;
@@ -225,8 +227,8 @@ class NetworkTest {
     NetworkPlan places = new NetworkPlan(Unit.SENTENCE, 3, Set.of("place"), 1, List.of(), 7);
     NetworkPlan people = new NetworkPlan(Unit.SENTENCE, 3, Set.of("person"), 1, List.of(), 7);
 
-    assertThat(network(places, List.of(article)).edges().count()).isZero();
-    assertThat(network(people, List.of(article)).edges().count()).isOne();
+    assertThat(places.naming().of(article).names()).isEmpty();
+    assertThat(people.naming().of(article).names()).containsExactly("Ann", "Bob");
   }
 
   @Test
@@ -276,14 +278,21 @@ class NetworkTest {
                     && row.lift_change() < row.lift_change_high());
   }
 
-  private List<String> pairs(Unit unit, Annotated article) {
-    return network(new NetworkPlan(unit, 3, Set.of(), 1, List.of(), 7), List.of(article))
-        .edges()
-        .collectAsList()
-        .stream()
-        .map(Edge::edge_id)
-        .sorted()
-        .toList();
+  private static List<String> pairs(Unit unit, Annotated article) {
+    Naming.Named named = plan(unit, 1).naming().of(article);
+    TreeSet<String> pairs = new TreeSet<>();
+    for (int[] together : named.stretches()) {
+      for (int a : together) {
+        for (int b : together) {
+          String one = named.names().get(a);
+          String other = named.names().get(b);
+          if (one.compareTo(other) < 0) {
+            pairs.add(one + "|" + other);
+          }
+        }
+      }
+    }
+    return List.copyOf(pairs);
   }
 
   private static NetworkPlan plan(Unit unit, long minimum) {

@@ -91,8 +91,11 @@ public class TableWriterTest {
     return output.resolve("runs").resolve(run).resolve("tests/drills");
   }
 
-  @Test
-  void rowsAreSortedByKeyAndCutAtAFixedNumber(SparkSession spark) throws Exception {
+  /** Little input and much. */
+  @ParameterizedTest
+  @ValueSource(longs = {1, 1L << 40})
+  void rowsAreSortedByKeyAndCutAtAFixedNumber(long bytes, SparkSession spark) throws Exception {
+    Sessions.fit(spark, bytes);
     PublishedTable written = write(spark, dataset(spark, 3, 1), "r1");
 
     assertThat(written.rows()).isEqualTo(ROWS);
@@ -118,8 +121,11 @@ public class TableWriterTest {
     assertThat(read).isEqualTo(expected);
   }
 
-  @Test
-  void rowsMadeFromGroupsAreThoseOfTheTableAndNoGroupIsCut(SparkSession spark) throws Exception {
+  @ParameterizedTest
+  @ValueSource(longs = {1, 1L << 40})
+  void rowsMadeFromGroupsAreThoseOfTheTableAndNoGroupIsCut(long bytes, SparkSession spark)
+      throws Exception {
+    Sessions.fit(spark, bytes);
     List<Ship> ships = new ArrayList<>();
     for (int i = 0; i < 50; i++) {
       ships.add(new Ship("ship " + (i * 37) % 50, i));
