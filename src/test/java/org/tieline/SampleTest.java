@@ -317,7 +317,7 @@ class SampleTest {
         if (column.nulls().isEmpty()) {
           assertThat(
                   reports.value(
-                      "select count(*) from {%s} where %s is null"
+                      "select count(*) from {%s} where \"%s\" is null"
                           .formatted(table.name(), column.name())))
               .as(table.name() + "." + column.name())
               .isEqualTo("0");

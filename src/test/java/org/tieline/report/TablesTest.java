@@ -36,28 +36,27 @@ class TablesTest {
           Instant.class);
 
   /** Every record of the code that is marked as a table's row. */
-  private static List<Class<? extends Record>> rows() {
-    return new ClassFileImporter()
-            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-            .importPackages("org.tieline")
-            .stream()
-            .filter(type -> type.isAnnotatedWith(Table.class))
-            .map(JavaClass::reflect)
-            .<Class<? extends Record>>map(type -> type.asSubclass(Record.class))
-            .toList();
-  }
+  private static final List<Class<? extends Record>> ROWS =
+      new ClassFileImporter()
+              .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+              .importPackages("org.tieline")
+              .stream()
+              .filter(type -> type.isAnnotatedWith(Table.class))
+              .map(JavaClass::reflect)
+              .<Class<? extends Record>>map(type -> type.asSubclass(Record.class))
+              .toList();
 
   @Test
   void everyRecordOfATableIsInTheDictionary() {
     assertThat(Tables.all().stream().map(Tables.Description::name))
         .doesNotHaveDuplicates()
         .containsExactlyInAnyOrderElementsOf(
-            rows().stream().map(row -> row.getAnnotation(Table.class).name()).toList());
+            ROWS.stream().map(row -> row.getAnnotation(Table.class).name()).toList());
   }
 
   @TestFactory
   Stream<DynamicTest> everyColumnIsFlatAndDocumented() {
-    return rows().stream()
+    return ROWS.stream()
         .map(
             row ->
                 DynamicTest.dynamicTest(
@@ -103,7 +102,7 @@ class TablesTest {
 
   @Test
   void everyHeadlineAndEveryTextSaysHowMuchOfItMayBePublished() {
-    for (Class<? extends Record> row : rows()) {
+    for (Class<? extends Record> row : ROWS) {
       for (RecordComponent component : row.getRecordComponents()) {
         Column.Text text = component.getAnnotation(Column.class).text();
         String name = row.getSimpleName() + "." + component.getName();
@@ -127,7 +126,7 @@ class TablesTest {
 
   @Test
   void theDescriptionIsThatOfTheRowsSchema() {
-    for (Class<? extends Record> row : rows()) {
+    for (Class<? extends Record> row : ROWS) {
       StructType schema = Rows.schema(row);
       Tables.Description table = Tables.named(row.getAnnotation(Table.class).name()).orElseThrow();
       assertThat(table.columns().stream().map(Tables.ColumnDescription::name))
