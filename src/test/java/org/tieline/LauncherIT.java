@@ -29,7 +29,9 @@ class LauncherIT {
   private static final String JOB =
       """
       corpus:
-        inputs: [{path: sample-data/articles/04-july-exercise.jsonl}]
+        inputs:
+          - path: sample-data/articles/04-july-exercise.jsonl
+            fields: {id: id, published: date, source: outlet, title: headline, text: body, language: lang}
         where: words > 0
       reports: {ties: {}}
       """;
