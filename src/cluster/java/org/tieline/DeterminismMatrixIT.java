@@ -119,7 +119,7 @@ class DeterminismMatrixIT {
     try (Launched launched = Launched.start(arguments, log, options)) {
       assertThat(launched.await()).as(launched.said()).isZero();
     }
-    return Launched.digests(output);
+    return SampleRun.digests(output);
   }
 
   private static IntStream runs() {

@@ -48,7 +48,7 @@ class FaultsIT {
     try (Launched first = launched(output, "first")) {
       assertThat(first.await()).as(first.said()).isZero();
     }
-    expected = Launched.digests(output);
+    expected = SampleRun.digests(output);
   }
 
   private Launched launched(Path to, String name) throws IOException {
@@ -124,7 +124,7 @@ class FaultsIT {
       run.assertToldInOneLine("stopped; the output shows what it showed before");
     }
     assertThat(runs(output)).isEqualTo(before);
-    assertThat(Launched.digests(output)).isEqualTo(expected);
+    assertThat(SampleRun.digests(output)).isEqualTo(expected);
   }
 
   @Test
@@ -138,7 +138,7 @@ class FaultsIT {
       }
       assertThat(first.await()).as(first.said()).isZero();
     }
-    assertThat(Launched.digests(shared)).isEqualTo(expected);
+    assertThat(SampleRun.digests(shared)).isEqualTo(expected);
   }
 
   @Test
@@ -178,7 +178,7 @@ class FaultsIT {
     try (Launched again = launched(killed, "again")) {
       assertThat(again.await()).as(again.said()).isZero();
     }
-    assertThat(Launched.digests(killed)).isEqualTo(expected);
+    assertThat(SampleRun.digests(killed)).isEqualTo(expected);
   }
 
   /** The sample in a folder of its own, so that its files can be deleted. */
@@ -225,7 +225,7 @@ class FaultsIT {
       FileUtils.deleteDirectory(desk.toFile());
       assertThat(run.await()).as(run.said()).isZero();
     }
-    assertThat(Launched.digests(to)).isEqualTo(expected);
+    assertThat(SampleRun.digests(to)).isEqualTo(expected);
   }
 
   @Test
@@ -265,7 +265,7 @@ class FaultsIT {
       Files.writeString(time, "+400d");
       assertThat(run.await()).as(run.said()).isZero();
     }
-    assertThat(Launched.digests(output)).isEqualTo(expected);
+    assertThat(SampleRun.digests(output)).isEqualTo(expected);
     assertThat(Files.readString(output.resolve("run.json")))
         .contains("\"started\" : \"%d".formatted(Year.now(ZoneOffset.UTC).getValue() - 10));
   }

@@ -2,15 +2,12 @@ package org.tieline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 
 /** The launcher at work in a process of its own. */
@@ -129,23 +126,6 @@ final class Launched implements AutoCloseable {
         """
             .formatted(article));
     return job;
-  }
-
-  /** Rows and digest of every table that an output shows, by table. */
-  static Map<String, String> digests(Path output) throws IOException {
-    JsonNode record = new ObjectMapper().readTree(output.resolve("run.json").toFile());
-    Map<String, String> digests = new TreeMap<>();
-    record
-        .get("tables")
-        .properties()
-        .forEach(
-            table ->
-                digests.put(
-                    table.getKey(),
-                    table.getValue().get("rows")
-                        + " rows "
-                        + table.getValue().get("sha256").asText()));
-    return digests;
   }
 
   /** Ends the process as a power cut does, if it still runs. */

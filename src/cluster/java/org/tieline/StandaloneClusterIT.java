@@ -78,7 +78,7 @@ class StandaloneClusterIT {
 
   private Map<String, String> finished(String name, Launched run) throws Exception {
     assertThat(run.await()).as(run.said()).isZero();
-    return Launched.digests(folder.resolve(name));
+    return SampleRun.digests(folder.resolve(name));
   }
 
   @Test

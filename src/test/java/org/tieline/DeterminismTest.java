@@ -2,8 +2,6 @@ package org.tieline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -13,7 +11,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.TimeZone;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.AfterEach;
@@ -92,16 +89,7 @@ class DeterminismTest {
   }
 
   private static Map<String, String> digests(Path report) throws Exception {
-    Map<String, String> digests = new TreeMap<>();
-    JsonNode tables =
-        new ObjectMapper().readTree(report.resolve("run.json").toFile()).get("tables");
-    tables
-        .fields()
-        .forEachRemaining(
-            table ->
-                digests.put(
-                    table.getKey(),
-                    table.getValue().get("rows") + " rows " + table.getValue().get("sha256")));
+    Map<String, String> digests = SampleRun.digests(report);
     for (String file :
         List.of("network/network.gexf", "network/network.graphml", "overview.html")) {
       digests.put(file, Files.readString(report.resolve(file)));

@@ -2,14 +2,12 @@ package org.tieline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.apache.commons.io.FileUtils;
 import org.apache.spark.sql.SparkSession;
@@ -45,8 +43,7 @@ class IncrementalRunTest {
     yesterday = folder.resolve("yesterday");
     store = work.resolve("report-analysis");
     FileUtils.copyDirectory(Path.of("sample-data/articles").toFile(), article("").toFile());
-    whole =
-        digests(new ObjectMapper().readTree(Path.of(SampleRun.report(spark), "run.json").toFile()));
+    whole = SampleRun.digests(Path.of(SampleRun.report(spark)));
     Files.move(article(NEW), folder.resolve(NEW));
     Files.move(article(CHANGED), folder.resolve(CHANGED));
     List<String> lines = Files.readAllLines(folder.resolve(CHANGED));
@@ -88,34 +85,24 @@ class IncrementalRunTest {
     return work.resolve("sample-data/articles").resolve(name);
   }
 
-  private JsonNode record() throws IOException {
-    return new ObjectMapper().readTree(work.resolve("report/run.json").toFile());
-  }
-
   private int filesRead() throws IOException {
-    return record().get("files_read").asInt();
+    return new ObjectMapper()
+        .readTree(work.resolve("report/run.json").toFile())
+        .get("files_read")
+        .asInt();
   }
 
   /** The digests of the tables that a run makes. */
   private Map<String, String> run() throws Exception {
+    Path report = work.resolve("report");
     SampleRun.into(
         spark,
-        work.resolve("report").toString(),
+        report.toString(),
         Map.of(),
         new Folder(work.toUri().toString()),
         List.of("entities"));
-    Map<String, String> digests = digests(record());
+    Map<String, String> digests = SampleRun.digests(report);
     assertThat(digests).hasSizeGreaterThan(10);
-    return digests;
-  }
-
-  private static Map<String, String> digests(JsonNode record) {
-    Map<String, String> digests = new TreeMap<>();
-    record
-        .get("tables")
-        .fields()
-        .forEachRemaining(
-            table -> digests.put(table.getKey(), table.getValue().get("sha256").asText()));
     return digests;
   }
 }

@@ -1,5 +1,7 @@
 package org.tieline;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -7,6 +9,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.apache.commons.io.FileUtils;
 import org.apache.spark.sql.SparkSession;
 import org.tieline.job.Folder;
@@ -75,5 +78,22 @@ final class SampleRun {
     try (Progress progress = Progress.of(spark, nowhere, false)) {
       return new Run(spark, job, text, folder).execute(progress);
     }
+  }
+
+  /** The rows and the digest of each table of a report, as its run.json has them. */
+  static Map<String, String> digests(Path report) throws IOException {
+    Map<String, String> digests = new TreeMap<>();
+    new ObjectMapper()
+        .readTree(report.resolve("run.json").toFile())
+        .get("tables")
+        .fields()
+        .forEachRemaining(
+            table ->
+                digests.put(
+                    table.getKey(),
+                    table.getValue().get("rows")
+                        + " rows "
+                        + table.getValue().get("sha256").asText()));
+    return digests;
   }
 }

@@ -21,6 +21,7 @@ import org.tieline.corpus.format.Formats;
 import org.tieline.corpus.record.Draft;
 import org.tieline.corpus.record.Drafting;
 import org.tieline.corpus.record.Outcome;
+import org.tieline.text.Beginnings;
 import org.tieline.text.Languages;
 import org.tieline.text.Tokens;
 
@@ -198,9 +199,6 @@ final class ParseTask implements Serializable {
   }
 
   private static String raw(String title, String text) {
-    String both = title.isEmpty() ? text : title + "\n" + text;
-    int end = Math.min(RAW, both.length());
-    return both.substring(
-        0, end < both.length() && Character.isHighSurrogate(both.charAt(end - 1)) ? end - 1 : end);
+    return Beginnings.of(title.isEmpty() ? text : title + "\n" + text, RAW);
   }
 }

@@ -114,11 +114,12 @@ public final class Sessions {
       long parts = Math.max(cores, Math.min(MOST_PARTS, bytes / PART_BYTES));
       spark.conf().set(PARTITIONS, parts);
     }
-    spark.conf().set(LITTLE, bytes < SMALL_BYTES);
-    if (bytes < SMALL_BYTES && !spark.sparkContext().getConf().contains(ADAPTIVE)) {
+    boolean little = bytes < SMALL_BYTES;
+    spark.conf().set(LITTLE, little);
+    if (little && !spark.sparkContext().getConf().contains(ADAPTIVE)) {
       spark.conf().set(ADAPTIVE, "false");
     }
-    if (bytes < SMALL_BYTES && !spark.sparkContext().getConf().contains(CODEGEN)) {
+    if (little && !spark.sparkContext().getConf().contains(CODEGEN)) {
       // Compiling the plans of a small job takes longer than interpreting them.
       spark.conf().set(CODEGEN, "false");
       spark.conf().set("spark.sql.codegen.factoryMode", "NO_CODEGEN");

@@ -1,5 +1,6 @@
 package org.tieline.text;
 
+import java.util.function.UnaryOperator;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.ar.ArabicNormalizationFilter;
 import org.apache.lucene.analysis.bn.BengaliNormalizationFilter;
@@ -18,12 +19,10 @@ import org.apache.lucene.analysis.te.TeluguNormalizationFilter;
  * <p>Not safe for use by several threads.
  */
 public final class Orthography {
-  private final WordFilters filters;
-  private final boolean romanian;
+  private final UnaryOperator<String> spelling;
 
   private Orthography(String language) {
-    this.filters = new WordFilters(in -> filters(language, in));
-    this.romanian = language.equals("ro");
+    this.spelling = spelling(language);
   }
 
   /**
@@ -37,19 +36,24 @@ public final class Orthography {
 
   /** The one spelling of a word in lower case. */
   public String spell(String lowercased) {
-    String word = filters.of(lowercased);
-    return romanian ? word.replace('\u0219', '\u015f').replace('\u021b', '\u0163') : word;
+    return spelling.apply(lowercased);
   }
 
-  private static TokenStream filters(String language, TokenStream in) {
+  private static UnaryOperator<String> spelling(String language) {
     return switch (language) {
-      case "bn" -> new BengaliNormalizationFilter(new IndicNormalizationFilter(in));
-      case "el" -> new GreekLowerCaseFilter(in);
-      case "fa" -> new PersianNormalizationFilter(new ArabicNormalizationFilter(in));
-      case "hi" -> new HindiNormalizationFilter(new IndicNormalizationFilter(in));
-      case "ta", "ne" -> new IndicNormalizationFilter(in);
-      case "te" -> new TeluguNormalizationFilter(new IndicNormalizationFilter(in));
-      default -> in;
+      case "bn" -> filtered(in -> new BengaliNormalizationFilter(new IndicNormalizationFilter(in)));
+      case "el" -> filtered(GreekLowerCaseFilter::new);
+      case "fa" ->
+          filtered(in -> new PersianNormalizationFilter(new ArabicNormalizationFilter(in)));
+      case "hi" -> filtered(in -> new HindiNormalizationFilter(new IndicNormalizationFilter(in)));
+      case "ro" -> word -> word.replace('\u0219', '\u015f').replace('\u021b', '\u0163');
+      case "ta", "ne" -> filtered(IndicNormalizationFilter::new);
+      case "te" -> filtered(in -> new TeluguNormalizationFilter(new IndicNormalizationFilter(in)));
+      default -> UnaryOperator.identity();
     };
+  }
+
+  private static UnaryOperator<String> filtered(UnaryOperator<TokenStream> chain) {
+    return new WordFilters(chain)::of;
   }
 }

@@ -11,6 +11,14 @@ import org.tieline.spark.Rows;
 
 /** English articles of a few words, with the title "drill", counted. */
 final class TermArticles {
+  /** Hard-wrapped, a name across two of its lines. */
+  static final String WRAPPED =
+      """
+      The joint statement that was read out in the capital said that Xi
+      Jinping would travel to the United States of America, and that the
+      two sides had agreed on trade
+      """;
+
   private TermArticles() {}
 
   static Article of(String id, String source, LocalDate day, String text) {

@@ -109,9 +109,13 @@ class TermsTest {
         .containsExactly(tuple(5L, 0L, 17L, 6L, 2L, 1L));
   }
 
+  private List<Hit> hits(Dataset<Article> told) {
+    return Concordance.of(told, null, calendar, PLAN, Map.of(), true).collectAsList();
+  }
+
   @Test
   void aConcordanceIsSpreadOverOutletsAndKeepsToItsCap() {
-    List<Hit> hits = Concordance.of(articles, null, calendar, PLAN, Map.of(), true).collectAsList();
+    List<Hit> hits = hits(articles);
     assertThat(hits).hasSize(2);
     assertThat(hits).extracting(Hit::article_id).contains("3");
     assertThat(hits).allSatisfy(hit -> assertThat(hit.hit()).matches("(?i)foreign ministers?"));
@@ -126,15 +130,7 @@ class TermsTest {
     }
     told.add(TermArticles.of("july", "East", june.plusMonths(1), "One foreign minister left."));
 
-    List<Hit> hits =
-        Concordance.of(
-                spark.createDataset(told, Rows.of(Article.class)),
-                null,
-                calendar,
-                PLAN,
-                Map.of(),
-                true)
-            .collectAsList();
+    List<Hit> hits = hits(spark.createDataset(told, Rows.of(Article.class)));
 
     assertThat(hits)
         .hasSize(2)
@@ -192,15 +188,7 @@ class TermsTest {
             LocalDate.of(2024, 6, 3),
             smile.repeat(60) + " foreign minister " + smile.repeat(60));
 
-    List<Hit> hits =
-        Concordance.of(
-                spark.createDataset(List.of(article), Rows.of(Article.class)),
-                null,
-                calendar,
-                PLAN,
-                Map.of(),
-                true)
-            .collectAsList();
+    List<Hit> hits = hits(spark.createDataset(List.of(article), Rows.of(Article.class)));
 
     assertThat(hits)
         .extracting(Hit::left_context, Hit::right_context)

@@ -43,12 +43,7 @@ class VocabularyTest {
 
   @Test
   void phrasesGoOnInTheNextLineOfWrappedTextAndEndWithAParagraph() {
-    String wrapped =
-        """
-        The joint statement that was read out in the capital said that Xi
-        Jinping would travel to the United States of America, and that the
-        two sides had agreed on trade
-        """;
+    String wrapped = TermArticles.WRAPPED;
     assertThat(breaks(wrapped)).isEqualTo(1);
     assertThat(breaks(wrapped.replace("\n", "\r\n"))).isEqualTo(1);
     assertThat(breaks("Drill near Brest\n\nChina and Belarus")).isEqualTo(1);

@@ -44,13 +44,7 @@ class WatchedTermsTest {
 
   @Test
   void aNameIsFoundAcrossTheLinesOfWrappedText() {
-    String text =
-        """
-        The joint statement that was read out in the capital said that Xi
-        Jinping would travel to the United States of America, and that the
-        two sides had agreed on trade
-        """;
-    assertThat(hits(text, "Xi Jinping")).containsExactly("Xi Jinping: Xi\nJinping");
+    assertThat(hits(TermArticles.WRAPPED, "Xi Jinping")).containsExactly("Xi Jinping: Xi\nJinping");
   }
 
   @Test

@@ -2,6 +2,8 @@ package org.tieline.corpus.format;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import org.tieline.text.Beginnings;
+
 /** The beginning of a record, for people to look at. */
 final class Excerpt {
   private static final int CHARACTERS = 1_000;
@@ -15,10 +17,6 @@ final class Excerpt {
   }
 
   static String of(String text) {
-    if (text.length() <= CHARACTERS) {
-      return text;
-    }
-    boolean splitsPair = Character.isHighSurrogate(text.charAt(CHARACTERS - 1));
-    return text.substring(0, splitsPair ? CHARACTERS - 1 : CHARACTERS);
+    return Beginnings.of(text, CHARACTERS);
   }
 }

@@ -11,6 +11,7 @@ import java.time.ZoneOffset;
 import java.util.Iterator;
 import java.util.List;
 import org.dhatim.fastexcel.Worksheet;
+import org.tieline.text.Beginnings;
 
 /**
  * Writes tables as the sheets of an Excel workbook. Texts are typed as texts, so that none is taken
@@ -97,9 +98,7 @@ public final class Workbook implements AutoCloseable {
     if (text.length() <= MOST_CHARACTERS) {
       return text;
     }
-    int end = MOST_CHARACTERS - 1;
-    return text.substring(0, Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end)
-        + "\u2026";
+    return Beginnings.of(text, MOST_CHARACTERS - 1) + "\u2026";
   }
 
   /** Ends the workbook and writes it out. */
