@@ -34,14 +34,17 @@ final class SubmissionCommand implements Callable<Integer> {
 
   /**
    * A small job is over before the second compiler has paid for itself. The first alone has a small
-   * cache for its code by default; when that is full, nothing is compiled any more.
+   * cache for its code by default; when that is full, nothing is compiled any more. Its many tasks
+   * of few rows each clear a page of memory per aggregation, 32 MB by default, which moreover sets
+   * the concurrent collector off.
    */
   private static String virtualMachine(JobArguments.Read read) throws IOException {
     InputFiles files = new InputFiles(read.folder().uri(), new Configuration());
     long bytes =
         files.list(read.job().corpus().inputs()).stream().mapToLong(InputFile::bytes).sum();
     return bytes < Sessions.SMALL_BYTES
-        ? "-XX:TieredStopAtLevel=1 -XX:ReservedCodeCacheSize=256m"
+        ? "-XX:TieredStopAtLevel=1 -XX:ReservedCodeCacheSize=256m -XX:+UseSerialGC"
+            + " -Dspark.buffer.pageSize=1m"
         : "";
   }
 }

@@ -18,6 +18,7 @@ import java.util.Random;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.hadoop.conf.Configuration;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.ResourceLock;
@@ -30,7 +31,6 @@ import org.tieline.job.JobFile;
 
 /** A job file that was damaged is a job, or faults that name their line; never another failure. */
 class MutatedJobFileTest {
-  private static final int MUTATIONS = 10_000;
   private static final Path NAUGHTY = Path.of("../shared/corpora/strings-naughty/blns.json");
 
   /** A job with a text in every place that takes one, each of them in quotes. */
@@ -165,15 +165,25 @@ class MutatedJobFileTest {
   }
 
   @Test
+  void mutationsGiveJobsOrFaults() throws Exception {
+    mutate(1_000);
+  }
+
+  @Test
+  @Tag("slow")
   void tenThousandMutationsGiveJobsOrFaults() throws Exception {
+    mutate(10_000);
+  }
+
+  private static void mutate(int mutations) throws Exception {
     Random random = new Random(7);
     for (String valid : valid()) {
       assertThat(faults(valid, true)).isEmpty();
       int refused = 0;
-      for (int i = 0; i < MUTATIONS / 2; i++) {
+      for (int i = 0; i < mutations / 2; i++) {
         refused += onlyFaults(mutated(valid, random), true).isEmpty() ? 0 : 1;
       }
-      assertThat(refused).isBetween(MUTATIONS / 20, MUTATIONS / 2 - 1);
+      assertThat(refused).isBetween(mutations / 20, mutations / 2 - 1);
     }
   }
 
@@ -203,9 +213,23 @@ class MutatedJobFileTest {
     }
   }
 
-  /** Every string is read in every place, and checked in every fifth, another fifth each time. */
   @Test
+  void naughtyStringsGiveJobsOrFaults() throws Exception {
+    tryNaughtyStrings(5);
+  }
+
+  @Test
+  @Tag("slow")
   void naughtyStringsInEveryTextGiveJobsOrFaults() throws Exception {
+    tryNaughtyStrings(1);
+  }
+
+  /**
+   * Every string is read in every place, and checked in every fifth, another fifth each time.
+   *
+   * @param step of so many places a string is tried in one only, another each time
+   */
+  private static void tryNaughtyStrings(int step) throws Exception {
     assumeTrue(Files.exists(NAUGHTY));
     ObjectMapper json = new ObjectMapper();
     int number = 0;
@@ -214,8 +238,10 @@ class MutatedJobFileTest {
       String quoted = json.writeValueAsString(naughty.asText());
       Matcher value = QUOTED.matcher(JOB);
       for (int place = 0; value.find(); place++) {
-        String text = JOB.substring(0, value.start()) + quoted + JOB.substring(value.end());
-        onlyFaults(text, (place + number) % 5 == 0);
+        if ((place + number) % step == 0) {
+          String text = JOB.substring(0, value.start()) + quoted + JOB.substring(value.end());
+          onlyFaults(text, (place + number) % 5 == 0);
+        }
       }
       number++;
     }

@@ -28,15 +28,14 @@ public final class SparkExtension implements ParameterResolver {
   }
 
   private static SparkSession open() {
-    return Sessions.prepare(
+    SparkSession spark =
         Sessions.builder("tests")
             .master("local[2]")
             .config("spark.sql.shuffle.partitions", 2)
             .config("spark.ui.enabled", false)
-            // As a job with small input has them.
-            .config("spark.sql.codegen.wholeStage", false)
-            .config("spark.sql.codegen.factoryMode", "NO_CODEGEN")
-            .config("spark.sql.adaptive.enabled", false)
-            .getOrCreate());
+            .config("spark.buffer.pageSize", "1m")
+            .getOrCreate();
+    Sessions.fit(spark, 0);
+    return Sessions.prepare(spark);
   }
 }

@@ -57,7 +57,12 @@ public final class CorpusReader {
   public Corpus read() {
     Dataset<Parsed> parsed = records.all();
     Dataset<Row> settled = settle(parsed);
-    Map<Integer, InputRow> inputs = account(settled);
+    List<Row> ends =
+        parsed
+            .filter(col("outcome").equalTo(Parsed.END))
+            .select("file", "slice", "positions", "records")
+            .collectAsList();
+    Map<Integer, InputRow> inputs = account(settled, ends);
     Dataset<Article> whole = articles(settled);
     Boilerplate boilerplate =
         plan.boilerplate()
@@ -70,7 +75,7 @@ public final class CorpusReader {
     return new Corpus(
         articles,
         Cleaning.removed(spark, whole, boilerplate),
-        rejects(settled),
+        rejects(settled, Positions.of(ends)),
         spark.createDataset(List.copyOf(inputs.values()), Rows.of(InputRow.class)));
   }
 
@@ -128,7 +133,7 @@ public final class CorpusReader {
     return java.util.Arrays.copyOfRange(columns, 1, columns.length);
   }
 
-  private Map<Integer, InputRow> account(Dataset<Row> settled) {
+  private Map<Integer, InputRow> account(Dataset<Row> settled, List<Row> ends) {
     Map<Integer, Map<String, Long>> counts = new HashMap<>();
     for (Row row :
         settled
@@ -141,14 +146,7 @@ public final class CorpusReader {
           .put(row.getString(1), row.getLong(2));
     }
     Map<Integer, Long> records = new HashMap<>();
-    for (Row row :
-        settled
-            .filter(col("outcome").equalTo(Parsed.END))
-            .groupBy("file")
-            .sum("records")
-            .collectAsList()) {
-      records.put(row.getInt(0), row.getLong(1));
-    }
+    ends.forEach(end -> records.merge(end.getInt(0), end.getLong(3), Long::sum));
     Map<Integer, InputRow> rows = new TreeMap<>();
     for (InputFile file : files) {
       Map<String, Long> count = counts.getOrDefault(file.index(), Map.of());
@@ -181,16 +179,10 @@ public final class CorpusReader {
         .as(Rows.of(Article.class));
   }
 
-  private Dataset<Reject> rejects(Dataset<Row> settled) {
+  private Dataset<Reject> rejects(Dataset<Row> settled, Positions ofEnds) {
     Broadcast<String[]> names = broadcastNames();
     Broadcast<Positions> positions =
-        JavaSparkContext.fromSparkContext(spark.sparkContext())
-            .broadcast(
-                Positions.of(
-                    settled
-                        .filter(col("outcome").equalTo(Parsed.END))
-                        .select("file", "slice", "positions")
-                        .collectAsList()));
+        JavaSparkContext.fromSparkContext(spark.sparkContext()).broadcast(ofEnds);
     return settled
         .filter(col("outcome").equalTo(Parsed.REJECT))
         .select("file", "slice", "position", "reason", "detail", "raw", "article_id", "title")

@@ -17,6 +17,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.storage.StorageLevel;
 import org.tieline.corpus.Calendar;
+import org.tieline.spark.Capped;
 import org.tieline.spark.InOrder;
 import org.tieline.statistics.ConfigurationModel;
 import org.tieline.statistics.Degrees;

@@ -37,7 +37,7 @@ final class TermsReport {
     Dataset<Keyword> keyness = terms.keyness();
     publication.write(keyness, Keyword.class);
     terms.contrasts().forEach(contrast -> families.put("terms/keyness: " + contrast, 0L));
-    for (Row family : keyness.groupBy("contrast").count().orderBy("contrast").collectAsList()) {
+    for (Row family : keyness.groupBy("contrast").count().collectAsList()) {
       families.put("terms/keyness: " + family.getString(0), family.getLong(1));
     }
     publication.write(terms.collocations(), Phrase.class);

@@ -17,7 +17,6 @@ import org.apache.spark.sql.SparkSession;
 import org.apache.spark.storage.StorageLevel;
 import org.tieline.corpus.Calendar;
 import org.tieline.entities.Annotated;
-import org.tieline.entities.Capped;
 import org.tieline.entities.Chance;
 import org.tieline.entities.Chances;
 import org.tieline.entities.Entity;
@@ -27,6 +26,7 @@ import org.tieline.entities.PairTotal;
 import org.tieline.network.graph.DisparityFilter;
 import org.tieline.network.graph.Graph;
 import org.tieline.network.graph.NoiseCorrected;
+import org.tieline.spark.Capped;
 import org.tieline.spark.Expanded;
 import org.tieline.spark.Rows;
 

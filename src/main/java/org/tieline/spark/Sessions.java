@@ -40,6 +40,10 @@ public final class Sessions {
   private static final Map<String, String> MEMORY =
       Map.of(
           "spark.serializer.objectStreamReset", "1",
+          // Every class that a compiled plan names and no jar has (Janino tries many) would be
+          // asked
+          // of the driver over the network; a job brings no classes of its own session.
+          "spark.sql.artifact.isolation.enabled", "false",
           // While it is on, whatever is kept for later gets a copy of the session; nothing here is
           // in buckets.
           "spark.sql.sources.bucketing.autoBucketedScan.enabled", "false",
@@ -116,14 +120,28 @@ public final class Sessions {
     }
     boolean little = bytes < SMALL_BYTES;
     spark.conf().set(LITTLE, little);
+    if (little) {
+      // Spark walks the stack for every step of every plan to tell the line that asked for it.
+      spark.sparkContext().setLocalProperty("callSite.short", "tieline");
+      spark.sparkContext().setLocalProperty("callSite.long", "tieline");
+    }
     if (little && !spark.sparkContext().getConf().contains(ADAPTIVE)) {
       spark.conf().set(ADAPTIVE, "false");
     }
     if (little && !spark.sparkContext().getConf().contains(CODEGEN)) {
       // Compiling the plans of a small job takes longer than interpreting them.
-      spark.conf().set(CODEGEN, "false");
-      spark.conf().set("spark.sql.codegen.factoryMode", "NO_CODEGEN");
+      everywhere(spark, CODEGEN, "false");
+      everywhere(spark, "spark.sql.codegen.factoryMode", "NO_CODEGEN");
     }
+  }
+
+  /**
+   * A task reads the session's settings only in a query; where rows are taken as an RDD it does
+   * not.
+   */
+  private static void everywhere(SparkSession spark, String key, String value) {
+    spark.conf().set(key, value);
+    spark.sparkContext().setLocalProperty(key, value);
   }
 
   /** Whether the session was {@link #fit} to a small input. */

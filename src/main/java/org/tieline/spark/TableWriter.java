@@ -67,7 +67,7 @@ final class TableWriter {
     org.apache.spark.sql.Column[] key = Rows.named(table.key());
     Dataset<Row> data = rows.toDF().select(columns);
     Writing writing = (files, most) -> write(files.select(columns), schema, folder, most);
-    return isSmall(data, table.rowsPerFile())
+    return !Sessions.readsLittle(spark) && isSmall(data, table.rowsPerFile())
         ? inOneFile(data, key, writing, ALL)
         : inFiles(data, key, table.rowsPerFile(), table.rowsPerFile(), writing);
   }

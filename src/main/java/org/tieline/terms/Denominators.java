@@ -1,9 +1,12 @@
 package org.tieline.terms;
 
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.count_if;
+import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.map;
 import static org.apache.spark.sql.functions.sum;
+import static org.apache.spark.sql.functions.when;
 
 import java.io.Serializable;
 import java.time.LocalDate;
@@ -11,7 +14,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -24,6 +26,17 @@ import org.tieline.statistics.StoryCounts;
  */
 final class Denominators implements Serializable {
   private static final long serialVersionUID = 1;
+
+  private static final String SOURCE = "source";
+  private static final String DAY = "day";
+  private static final String SIDES = "sides";
+
+  /** Places in the rows of sums. */
+  private static final int LANGUAGE = 0;
+
+  private static final int HEADED = 1;
+  private static final int HEADING = 2;
+  private static final int STORIES = 3;
 
   private final List<String> sources = new ArrayList<>();
   private final Map<String, Integer> sourceNumbers = new HashMap<>();
@@ -41,9 +54,9 @@ final class Denominators implements Serializable {
     private long squaredWords;
 
     private void add(Row row) {
-      stories += row.getLong(2);
-      words += row.getLong(3);
-      squaredWords += row.getLong(4);
+      stories += row.getLong(STORIES);
+      words += row.getLong(STORIES + 1);
+      squaredWords += row.getLong(STORIES + 2);
     }
 
     private StoryCounts.Corpus corpus() {
@@ -53,42 +66,61 @@ final class Denominators implements Serializable {
 
   static Denominators of(Dataset<CountedArticle> articles, Calendar calendar) {
     Denominators all = new Denominators();
-    TreeSet<String> names = new TreeSet<>();
-    articles
-        .select("source")
+    List<Row> sums = sums(articles);
+    sums.stream()
+        .filter(row -> row.getString(HEADED).equals(SOURCE))
+        .map(row -> row.getString(HEADING))
         .distinct()
-        .collectAsList()
-        .forEach(row -> names.add(row.getString(0)));
-    for (String name : names) {
-      all.sourceNumbers.put(name, all.sources.size());
-      all.sources.add(name);
-    }
-    Dataset<CountedArticle> leads = articles.filter(col("article_id").equalTo(col("story_id")));
-    for (Row row : sums(leads, col("source"))) {
-      all.whole.computeIfAbsent(row.getString(0), language -> new Sums()).add(row);
-      sums(all.bySource, row, all.source(row.getString(1))).add(row);
-    }
-    for (Row row : sums(leads, col("day"))) {
-      int place = calendar.place(row.<LocalDate>getAs(1));
-      if (place >= 0) {
-        sums(all.byPeriod, row, place).add(row);
-      }
-    }
-    for (Row row : sums(leads, col("sides"))) {
-      String sides = row.getString(1);
-      for (int contrast = 0; contrast < sides.length(); contrast++) {
-        if (sides.charAt(contrast) != Contrasts.NEITHER) {
-          sums(all.bySide, row, side(contrast, sides.charAt(contrast))).add(row);
+        .sorted()
+        .forEach(
+            name -> {
+              all.sourceNumbers.put(name, all.sources.size());
+              all.sources.add(name);
+            });
+    for (Row row : sums) {
+      String heading = row.getString(HEADING);
+      switch (row.getString(HEADED)) {
+        case SOURCE -> {
+          all.whole.computeIfAbsent(row.getString(LANGUAGE), language -> new Sums()).add(row);
+          sums(all.bySource, row, all.source(heading)).add(row);
+        }
+        case DAY -> {
+          int place = calendar.place(heading == null ? null : LocalDate.parse(heading));
+          if (place >= 0) {
+            sums(all.byPeriod, row, place).add(row);
+          }
+        }
+        default -> {
+          for (int contrast = 0; contrast < heading.length(); contrast++) {
+            if (heading.charAt(contrast) != Contrasts.NEITHER) {
+              sums(all.bySide, row, side(contrast, heading.charAt(contrast))).add(row);
+            }
+          }
         }
       }
     }
     return all;
   }
 
-  private static List<Row> sums(Dataset<CountedArticle> leads, Column heading) {
-    return leads
-        .groupBy(col("language"), heading)
-        .agg(count(lit(1)), sum("words"), sum(col("words").multiply(col("words"))))
+  /** Stories, words and squares by language under each heading: the outlet, the day, the sides. */
+  private static List<Row> sums(Dataset<CountedArticle> articles) {
+    Column isLead = col("article_id").equalTo(col("story_id"));
+    Column words = when(isLead, col("words")).otherwise(0L);
+    return articles
+        .select(
+            col("language"),
+            isLead.as("is_lead"),
+            words.as("words"),
+            explode(
+                map(
+                    lit(SOURCE),
+                    col("source"),
+                    lit(DAY),
+                    col("day").cast("string"),
+                    lit(SIDES),
+                    col("sides"))))
+        .groupBy("language", "key", "value")
+        .agg(count_if(col("is_lead")), sum("words"), sum(col("words").multiply(col("words"))))
         .collectAsList();
   }
 

@@ -8,23 +8,25 @@ import static org.apache.spark.sql.functions.sum;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.broadcast.Broadcast;
-import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
-import org.apache.spark.sql.functions;
 import org.apache.spark.storage.StorageLevel;
 import org.tieline.counting.KeyBlocks;
 import org.tieline.counting.LongCounts;
 import org.tieline.counting.StoryTally;
+import org.tieline.spark.Capped;
 import org.tieline.spark.Grouped;
 import org.tieline.spark.Rows;
 import org.tieline.spark.Sessions;
@@ -136,12 +138,19 @@ final class PhraseSearch {
             .agg(max("term").as("term"), sum("stories").as("stories"))
             .filter(col("stories").geq(least))
             .persist(StorageLevel.DISK_ONLY());
-    least = leastOf(counted, lit(true), MOST_FOLLOWED, least, "followed phrases of " + size);
-    long leastTerm =
-        size == 1
-            ? least
-            : leastOf(counted, col("term"), MOST_PUBLISHED, least, "phrases of " + size);
-    List<Row> rows = counted.filter(col("stories").geq(least)).orderBy("key").collectAsList();
+    SortedMap<Long, Long> followed = new TreeMap<>(Collections.reverseOrder());
+    SortedMap<Long, Long> published = new TreeMap<>(Collections.reverseOrder());
+    for (Row row : counted.groupBy("stories", "term").agg(count(lit(1))).collectAsList()) {
+      followed.merge(row.getLong(0), row.getLong(2), Long::sum);
+      if (row.getBoolean(1)) {
+        published.put(row.getLong(0), row.getLong(2));
+      }
+    }
+    least = leastOf(followed, MOST_FOLLOWED, "followed phrases of " + size);
+    long leastTerm = size == 1 ? least : leastOf(published, MOST_PUBLISHED, "phrases of " + size);
+    List<Row> rows = new ArrayList<>(counted.filter(col("stories").geq(least)).collectAsList());
+    counted.unpersist();
+    rows.sort(Comparator.comparingLong(row -> row.getLong(0)));
     long[] keys = new long[rows.size()];
     BitSet terms = new BitSet(keys.length);
     for (int i = 0; i < keys.length; i++) {
@@ -149,29 +158,17 @@ final class PhraseSearch {
       keys[i] = row.getLong(0);
       terms.set(i, row.getBoolean(1) && row.getLong(2) >= leastTerm);
     }
-    counted.unpersist();
     phrases.add(keys, terms);
   }
 
-  /** The least stories with which no more than {@code most} rows are left. */
-  private long leastOf(Dataset<Row> counted, Column which, int most, long minimum, String what) {
-    List<Row> byStories =
-        counted
-            .filter(which)
-            .groupBy(functions.least(col("stories"), lit(1_000_000L)).as("stories"))
-            .agg(count(lit(1)))
-            .orderBy(col("stories").desc())
-            .collectAsList();
-    long held = 0;
-    for (Row row : byStories) {
-      held += row.getLong(1);
-      if (held > most) {
-        long reached = row.getLong(0) + 1;
-        caps.put("terms: least stories of the %s words".formatted(what), reached);
-        return reached;
-      }
+  /** The least stories with which no more than {@code most} of the phrases are left. */
+  private long leastOf(SortedMap<Long, Long> phrases, int most, String what) {
+    long reached = Capped.least(phrases, most);
+    if (reached <= least) {
+      return least;
     }
-    return minimum;
+    caps.put("terms: least stories of the %s words".formatted(what), reached);
+    return reached;
   }
 
   private static Iterator<Found> words(

@@ -16,12 +16,12 @@ import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.storage.StorageLevel;
 import org.tieline.corpus.Article;
 import org.tieline.corpus.Calendar;
 import org.tieline.entities.Annotated;
+import org.tieline.spark.Capped;
 import org.tieline.spark.Expanded;
 import org.tieline.spark.Grouped;
 import org.tieline.spark.Rows;
@@ -152,16 +152,8 @@ public final class Terms {
    * a table of a size that tools can open, more on larger corpora.
    */
   public long leastStoriesOverTime() {
-    long most = MOST_PERIOD_ROWS / Math.max(1, calendar.periods().size());
-    long held = 0;
-    for (Row row :
-        published().groupBy("stories").count().orderBy(col("stories").desc()).collectAsList()) {
-      held += row.getLong(1);
-      if (held > most) {
-        return row.getLong(0) + 1;
-      }
-    }
-    return 1;
+    return Capped.least(
+        published().toDF(), MOST_PERIOD_ROWS / Math.max(1, calendar.periods().size()));
   }
 
   /**

@@ -87,7 +87,8 @@ public final class Ties {
       Calendar calendar,
       TiesPlan plan,
       Set<String> selected) {
-    long stories = annotated.filter(col("article_id").equalTo(col("story_id"))).count();
+    List<Row> byDay = storiesByDay(annotated);
+    long stories = byDay.stream().mapToLong(row -> row.getLong(1)).sum();
     CountryChance chance =
         new CountryChance(Chances.of(annotated, calendar, Told.NAMING, 1, stories), selected);
     Dataset<Told> told = Told.of(annotated, calendar);
@@ -101,7 +102,7 @@ public final class Ties {
         acts,
         JavaSparkContext.fromSparkContext(spark.sparkContext()).broadcast(chance),
         ties(told, acts, chance, plan.between()),
-        storiesByPeriod(annotated, calendar));
+        storiesByPeriod(byDay, calendar));
   }
 
   private static List<Tie> ties(
@@ -205,14 +206,16 @@ public final class Ties {
         measured.goldsteinHigh());
   }
 
-  private static long[] storiesByPeriod(Dataset<Annotated> annotated, Calendar calendar) {
+  private static List<Row> storiesByDay(Dataset<Annotated> annotated) {
+    return annotated
+        .groupBy("day")
+        .agg(count_if(col("article_id").equalTo(col("story_id"))))
+        .collectAsList();
+  }
+
+  private static long[] storiesByPeriod(List<Row> byDay, Calendar calendar) {
     long[] stories = new long[calendar.periods().size()];
-    for (Row row :
-        annotated
-            .filter(col("day").isNotNull())
-            .groupBy("day")
-            .agg(count_if(col("article_id").equalTo(col("story_id"))))
-            .collectAsList()) {
+    for (Row row : byDay) {
       int place = calendar.place(row.<LocalDate>getAs(0));
       if (place >= 0) {
         stories[place] += row.getLong(1);

@@ -3,6 +3,7 @@ package org.tieline.topics;
 import static org.apache.spark.sql.functions.col;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -47,12 +48,11 @@ final class Finding {
   List<LanguageTopics> find() {
     List<LanguageTopics> found = new ArrayList<>();
     int next = 0;
-    for (Row row :
-        leads
-            .groupBy("language")
-            .count()
-            .orderBy(col("count").desc(), col("language"))
-            .collectAsList()) {
+    List<Row> languages = new ArrayList<>(leads.groupBy("language").count().collectAsList());
+    languages.sort(
+        Comparator.<Row>comparingLong(row -> -row.getLong(1))
+            .thenComparing(row -> row.getString(0)));
+    for (Row row : languages) {
       String language = row.getString(0);
       long stories = row.getLong(1);
       int least = plan.count().orElse(Math.max(3, plan.seeds().size() + 1));
