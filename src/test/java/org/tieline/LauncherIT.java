@@ -150,24 +150,4 @@ class LauncherIT {
       assertThat(runs).hasSize(1);
     }
   }
-
-  @Test
-  @Order(5)
-  void aRunThatReadsNoArticleSaysSo() throws Exception {
-    Path broken = Files.writeString(folder.resolve("broken.jsonl"), "{\"text\": \"cut off");
-    Path job = folder.resolve("broken.yaml");
-    Files.writeString(
-        job,
-        "output: %s%ncorpus: {inputs: [{path: %s}]}%nreports: {terms: {}}%n"
-            .formatted(folder.resolve("none"), broken));
-
-    Answer answer = tieline("run", job.toString());
-
-    assertThat(answer.status()).as(answer.err()).isZero();
-    assertThat(answer.out())
-        .contains(
-            "No article was read. Records refused: 1; ",
-            "none/corpus/rejects tells",
-            "corpus/inputs");
-  }
 }

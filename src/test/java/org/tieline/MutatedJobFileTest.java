@@ -238,9 +238,10 @@ class MutatedJobFileTest {
       String quoted = json.writeValueAsString(naughty.asText());
       Matcher value = QUOTED.matcher(JOB);
       for (int place = 0; value.find(); place++) {
-        if ((place + number) % step == 0) {
+        int turn = place + number;
+        if (turn % step == 0) {
           String text = JOB.substring(0, value.start()) + quoted + JOB.substring(value.end());
-          onlyFaults(text, (place + number) % 5 == 0);
+          onlyFaults(text, turn / step % 5 == 0);
         }
       }
       number++;

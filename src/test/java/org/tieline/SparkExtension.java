@@ -34,6 +34,10 @@ public final class SparkExtension implements ParameterResolver {
             .config("spark.sql.shuffle.partitions", 2)
             .config("spark.ui.enabled", false)
             .config("spark.buffer.pageSize", "1m")
+            // As a job with small input has them; set here, a run leaves what a test sets instead.
+            .config("spark.sql.codegen.wholeStage", false)
+            .config("spark.sql.codegen.factoryMode", "NO_CODEGEN")
+            .config("spark.sql.adaptive.enabled", false)
             .getOrCreate();
     Sessions.fit(spark, 0);
     return Sessions.prepare(spark);

@@ -37,12 +37,26 @@ public final class Block {
   /** Adds a text. */
   public void add(String text) {
     byte[] encoded = text.getBytes(StandardCharsets.UTF_8);
-    add(encoded.length);
-    if (size + encoded.length > bytes.length) {
-      bytes = Arrays.copyOf(bytes, Math.max(2 * bytes.length, size + encoded.length));
+    add(encoded, encoded.length);
+  }
+
+  private void add(byte[] added, int length) {
+    add(length);
+    if (size + length > bytes.length) {
+      bytes = Arrays.copyOf(bytes, Math.max(2 * bytes.length, size + length));
     }
-    System.arraycopy(encoded, 0, bytes, size, encoded.length);
-    size += encoded.length;
+    System.arraycopy(added, 0, bytes, size, length);
+    size += length;
+  }
+
+  /** Adds what another holds, behind its length in bytes. */
+  void add(Block other) {
+    add(other.bytes, other.size);
+  }
+
+  /** Forgets what was added. */
+  void clear() {
+    size = 0;
   }
 
   /** Bytes of what was added so far. */
@@ -73,6 +87,11 @@ public final class Block {
     /** Where the next is read. */
     int at() {
       return at;
+    }
+
+    /** Goes on behind so many bytes. */
+    void skip(int bytes) {
+      at += bytes;
     }
 
     public boolean hasNext() {

@@ -1,7 +1,9 @@
 package org.tieline.counting;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.IntConsumer;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
@@ -56,7 +58,7 @@ public final class CoOccurrences {
 
   /** Shows each outlet's counts of each pair. */
   public void forEachBySource(Visitor visitor) {
-    CodeSums sums = new CodeSums(rows.room());
+    CodeSums sums = new CodeSums();
     rows.forEachCode(
         (lesser, own) ->
             forEachHeading(
@@ -65,7 +67,7 @@ public final class CoOccurrences {
                 sums,
                 outlet ->
                     sums.drain(
-                        (greater, sentences, articles, stories) ->
+                        (greater, sentences, articles, stories, outlets) ->
                             visitor.visit(
                                 lesser,
                                 greater,
@@ -81,18 +83,12 @@ public final class CoOccurrences {
    * @param minimum least stories of a pair that is shown
    */
   public void forEachTotal(long minimum, TotalsVisitor visitor) {
-    CodeSums totals = new CodeSums(rows.room());
-    CodeSums sums = new CodeSums(rows.room());
-    int[] sources = new int[rows.room()];
-    Block[] dated = new Block[rows.room()];
+    CodeSums totals = new CodeSums();
+    CodeSums sums = new CodeSums();
     rows.forEachCode(
         (lesser, own) -> {
-          Arrays.stream(own).forEach(row -> rows.addTo(totals, row));
-          forEachHeading(
-              own,
-              rows::outlet,
-              sums,
-              outlet -> sums.drain((greater, sentences, articles, stories) -> sources[greater]++));
+          Map<Integer, Block> dated = new HashMap<>();
+          forEachHeading(own, rows::outlet, totals, outlet -> {});
           int[] placed = Arrays.stream(own).filter(row -> rows.period(row) >= 0).toArray();
           forEachHeading(
               placed,
@@ -100,32 +96,23 @@ public final class CoOccurrences {
               sums,
               period ->
                   sums.drain(
-                      (greater, sentences, articles, stories) -> {
+                      (greater, sentences, articles, stories, outlets) -> {
                         if (totals.stories(greater) >= minimum) {
-                          add(dated, greater, period, sentences, articles, stories);
+                          Block block = dated.computeIfAbsent(greater, code -> new Block());
+                          block.add(period);
+                          block.add(sentences);
+                          block.add(articles);
+                          block.add(stories);
                         }
                       }));
           totals.drain(
-              (greater, sentences, articles, stories) -> {
+              (greater, sentences, articles, stories, outlets) -> {
                 if (stories >= minimum) {
-                  byte[] days = dated[greater] == null ? new byte[0] : dated[greater].bytes();
-                  visitor.visit(
-                      lesser, greater, sentences, articles, stories, sources[greater], days);
+                  byte[] periods = dated.getOrDefault(greater, new Block()).bytes();
+                  visitor.visit(lesser, greater, sentences, articles, stories, outlets, periods);
                 }
-                sources[greater] = 0;
-                dated[greater] = null;
               });
         });
-  }
-
-  private static void add(
-      Block[] dated, int greater, int period, long sentences, long articles, long stories) {
-    Block block = dated[greater] == null ? new Block() : dated[greater];
-    block.add(period);
-    block.add(sentences);
-    block.add(articles);
-    block.add(stories);
-    dated[greater] = block;
   }
 
   /** Adds up the rows under each heading, headings rising. */

@@ -21,7 +21,7 @@ final class NeighbourRows {
 
   private int[] block = new int[1024];
 
-  /** By row, where its count of codes stands in the block. */
+  /** By row, where its length stands in the block. */
   private int[] offsets = new int[1024];
 
   private int[] outlets = new int[1024];
@@ -30,7 +30,6 @@ final class NeighbourRows {
   private int[] told = new int[1024];
 
   private int size;
-  private int greatest = -1;
 
   NeighbourRows(List<byte[]> blocks) {
     this.blocks = blocks;
@@ -58,15 +57,7 @@ final class NeighbourRows {
       outlets[size] = named.get(outlet);
       told[size] = (int) reader.number();
       offsets[size] = reader.at();
-      int code = codes[size];
-      boolean lead = isLead(size);
-      for (long left = reader.number(); left > 0; left--) {
-        code += (int) reader.number();
-        if (lead) {
-          reader.number();
-        }
-      }
-      greatest = Math.max(greatest, code);
+      reader.skip((int) reader.number());
       size++;
     }
   }
@@ -81,11 +72,6 @@ final class NeighbourRows {
 
   private boolean isLead(int row) {
     return (told[row] & 1) == 1;
-  }
-
-  /** One more than the greatest code. */
-  int room() {
-    return greatest + 1;
   }
 
   /** The outlet's number. */
@@ -125,10 +111,12 @@ final class NeighbourRows {
   void addTo(CodeSums sums, int row) {
     Block.Reader reader = new Block.Reader(blocks.get(block[row]), offsets[row]);
     boolean lead = isLead(row);
+    int outlet = outlets[row];
     int code = codes[row];
-    for (long left = reader.number(); left > 0; left--) {
+    int length = (int) reader.number();
+    for (int end = reader.at() + length; reader.at() < end; ) {
       code += (int) reader.number();
-      sums.add(code, lead ? reader.number() : 0, lead ? 1 : 0);
+      sums.add(code, lead ? reader.number() : 0, lead ? 1 : 0, outlet);
     }
   }
 }

@@ -12,14 +12,15 @@ import java.util.function.IntUnaryOperator;
  * Gustavson 1978, Two fast algorithms for sparse matrices).
  *
  * <p>A row is the lesser code; the outlet's number within the block, behind the first its name; the
- * period's place plus one, doubled, plus one for a lead; how many codes follow; of each its
- * distance from the one before and, in a lead, the sentences that name both.
+ * period's place plus one, doubled, plus one for a lead; how many bytes of codes follow; of each
+ * code its distance from the one before and, in a lead, the sentences that name both.
  */
 public final class Neighbours {
   private final Block[] blocks;
   private final BitSet[] outlets;
   private final IntUnaryOperator ways;
   private final Dictionary sources = new Dictionary();
+  private final Block row = new Block();
   private long bytes;
 
   /** The article's codes, rising. */
@@ -129,10 +130,17 @@ public final class Neighbours {
   }
 
   private void add(int part, int place, int from, int to, int outlet, long told) {
-    int row = place * size;
-    int count = 0;
+    row.clear();
+    int last = codes[place];
     for (int other = from; other < to; other++) {
-      count += together[row + other] > 0 ? 1 : 0;
+      int sentences = together[place * size + other];
+      if (sentences > 0) {
+        row.add(codes[other] - last);
+        last = codes[other];
+        if ((told & 1) == 1) {
+          row.add(sentences - 1L);
+        }
+      }
     }
     Block block = blocks[part];
     int before = block.size();
@@ -143,18 +151,7 @@ public final class Neighbours {
       block.add(sources.word(outlet));
     }
     block.add(told);
-    block.add(count);
-    int last = codes[place];
-    for (int other = from; other < to; other++) {
-      int sentences = together[row + other];
-      if (sentences > 0) {
-        block.add(codes[other] - last);
-        last = codes[other];
-        if ((told & 1) == 1) {
-          block.add(sentences - 1L);
-        }
-      }
-    }
+    block.add(row);
     bytes += block.size() - before;
   }
 

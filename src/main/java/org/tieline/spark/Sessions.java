@@ -1,5 +1,6 @@
 package org.tieline.spark;
 
+import java.util.List;
 import java.util.Map;
 import org.apache.spark.sql.SparkSession;
 
@@ -61,6 +62,7 @@ public final class Sessions {
 
   private static final String PARTITIONS = "spark.sql.shuffle.partitions";
   private static final String CODEGEN = "spark.sql.codegen.wholeStage";
+  private static final String FACTORY = "spark.sql.codegen.factoryMode";
   private static final String ADAPTIVE = "spark.sql.adaptive.enabled";
   private static final String LITTLE = "spark.tieline.little";
 
@@ -130,18 +132,13 @@ public final class Sessions {
     }
     if (little && !spark.sparkContext().getConf().contains(CODEGEN)) {
       // Compiling the plans of a small job takes longer than interpreting them.
-      everywhere(spark, CODEGEN, "false");
-      everywhere(spark, "spark.sql.codegen.factoryMode", "NO_CODEGEN");
+      spark.conf().set(CODEGEN, "false");
+      spark.conf().set(FACTORY, "NO_CODEGEN");
     }
-  }
-
-  /**
-   * A task reads the session's settings only in a query; where rows are taken as an RDD it does
-   * not.
-   */
-  private static void everywhere(SparkSession spark, String key, String value) {
-    spark.conf().set(key, value);
-    spark.sparkContext().setLocalProperty(key, value);
+    // A task learns the session's settings in a query only, not where its rows are taken as an RDD.
+    for (String key : List.of(CODEGEN, FACTORY)) {
+      spark.sparkContext().setLocalProperty(key, spark.conf().get(key));
+    }
   }
 
   /** Whether the session was {@link #fit} to a small input. */
