@@ -3,8 +3,6 @@ package org.tieline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -20,8 +18,6 @@ import org.tieline.job.Comparison;
 import org.tieline.job.Folder;
 import org.tieline.job.Job;
 import org.tieline.job.JobFile;
-import org.tieline.job.Progress;
-import org.tieline.job.Run;
 import org.tieline.report.PublishedRun;
 import org.tieline.report.diff.Difference;
 
@@ -92,11 +88,7 @@ class DiffTest {
 
   private String run(SparkSession spark, String text) throws Exception {
     Job job = JobFile.read("job.yaml", text, Map.of());
-    PrintStream nowhere =
-        new PrintStream(PrintStream.nullOutputStream(), false, StandardCharsets.UTF_8);
-    try (Progress progress = Progress.of(spark, nowhere, false)) {
-      return new Run(spark, job, text, folder).execute(progress).run();
-    }
+    return QuietRun.of(spark, job, text, folder).run();
   }
 
   @Test

@@ -6,8 +6,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -23,8 +21,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.Keys;
 import org.tieline.job.Folder;
 import org.tieline.job.JobFile;
-import org.tieline.job.Progress;
-import org.tieline.job.Run;
 
 /**
  * The overview of a corpus whose every field tries to run a script: the Big List of Naughty Strings
@@ -95,16 +91,8 @@ class HostileOverviewTest {
         add,Minsk Tractor Works,<img src=x onerror=alert(1)>,organization,BLR,,
         add,Dalian Shipyard,</script><script>alert(1)</script>,organization,CHN,,
         """);
-    PrintStream nowhere =
-        new PrintStream(PrintStream.nullOutputStream(), false, StandardCharsets.UTF_8);
-    try (Progress progress = Progress.of(spark, nowhere, false)) {
-      new Run(
-              spark,
-              JobFile.read("job.yaml", JOB, Map.of()),
-              JOB,
-              new Folder(folder.toUri().toString()))
-          .execute(progress);
-    }
+    QuietRun.of(
+        spark, JobFile.read("job.yaml", JOB, Map.of()), JOB, new Folder(folder.toUri().toString()));
     page = folder.resolve("out/overview.html");
   }
 

@@ -33,7 +33,7 @@ class LauncherIT {
           - path: sample-data/articles/04-july-exercise.jsonl
             fields: {id: id, published: date, source: outlet, title: headline, text: body, language: lang}
         where: words > 0
-      reports: {entities: {}}
+      reports: {ties: {}}
       """;
 
   @TempDir private static Path folder;
@@ -93,7 +93,7 @@ class LauncherIT {
   void aRunEndsWellAndTellsWhereItsReportsAre() {
     assertThat(first.status()).as(first.err()).isZero();
     assertThat(first.out())
-        .contains("Reports of run ", "file:" + output, "entities/mentions", "To look at: ");
+        .contains("Reports of run ", "file:" + output, "ties/ties", "Strongest ties", "BLR-CHN");
   }
 
   @Test

@@ -2,8 +2,6 @@ package org.tieline;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -15,7 +13,6 @@ import org.apache.spark.sql.SparkSession;
 import org.tieline.job.Folder;
 import org.tieline.job.Job;
 import org.tieline.job.JobFile;
-import org.tieline.job.Progress;
 import org.tieline.job.Run;
 
 /** Runs the sample's job within the test's session. */
@@ -73,11 +70,7 @@ final class SampleRun {
     all.put("output", output);
     String text = Files.readString(JOB);
     Job job = JobFile.read(JOB.toString(), text, all).only(reports);
-    PrintStream nowhere =
-        new PrintStream(PrintStream.nullOutputStream(), false, StandardCharsets.UTF_8);
-    try (Progress progress = Progress.of(spark, nowhere, false)) {
-      return new Run(spark, job, text, folder).execute(progress);
-    }
+    return QuietRun.of(spark, job, text, folder);
   }
 
   /** The rows and the digest of each table of a report, as its run.json has them. */

@@ -179,10 +179,10 @@ public final class CorpusReader {
         .as(Rows.of(Article.class));
   }
 
-  private Dataset<Reject> rejects(Dataset<Row> settled, Positions ofEnds) {
+  private Dataset<Reject> rejects(Dataset<Row> settled, Positions counted) {
     Broadcast<String[]> names = broadcastNames();
     Broadcast<Positions> positions =
-        JavaSparkContext.fromSparkContext(spark.sparkContext()).broadcast(ofEnds);
+        JavaSparkContext.fromSparkContext(spark.sparkContext()).broadcast(counted);
     return settled
         .filter(col("outcome").equalTo(Parsed.REJECT))
         .select("file", "slice", "position", "reason", "detail", "raw", "article_id", "title")

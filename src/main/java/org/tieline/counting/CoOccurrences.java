@@ -88,7 +88,7 @@ public final class CoOccurrences {
     rows.forEachCode(
         (lesser, own) -> {
           Map<Integer, Block> dated = new HashMap<>();
-          forEachHeading(own, rows::outlet, totals, outlet -> {});
+          IntStream.of(by(rows::outlet, own)).forEach(row -> rows.addTo(totals, row));
           int[] placed = Arrays.stream(own).filter(row -> rows.period(row) >= 0).toArray();
           forEachHeading(
               placed,
@@ -118,15 +118,22 @@ public final class CoOccurrences {
   /** Adds up the rows under each heading, headings rising. */
   private void forEachHeading(
       int[] own, IntUnaryOperator heading, CodeSums sums, IntConsumer each) {
-    long[] order =
-        IntStream.of(own).mapToLong(row -> (long) heading.applyAsInt(row) << 32 | row).toArray();
-    Arrays.sort(order);
+    int[] order = by(heading, own);
     for (int i = 0; i < order.length; i++) {
-      rows.addTo(sums, (int) order[i]);
-      int at = (int) (order[i] >>> 32);
-      if (i + 1 == order.length || (int) (order[i + 1] >>> 32) != at) {
+      rows.addTo(sums, order[i]);
+      int at = heading.applyAsInt(order[i]);
+      if (i + 1 == order.length || heading.applyAsInt(order[i + 1]) != at) {
         each.accept(at);
       }
     }
+  }
+
+  /** The rows, headings rising. */
+  private static int[] by(IntUnaryOperator heading, int[] own) {
+    return IntStream.of(own)
+        .mapToLong(row -> (long) heading.applyAsInt(row) << 32 | row)
+        .sorted()
+        .mapToInt(row -> (int) row)
+        .toArray();
   }
 }

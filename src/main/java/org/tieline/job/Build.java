@@ -14,16 +14,10 @@ import org.tieline.spark.FileDigests;
 
 /** Tells one build of Tieline from another. */
 final class Build {
-  private static final String DIGEST = computed();
-
   private Build() {}
 
   /** SHA-256 over the digests of the jar, or of all classes and resources in their folder. */
   static String digest() {
-    return DIGEST;
-  }
-
-  private static String computed() {
     try {
       Path code = Path.of(Build.class.getProtectionDomain().getCodeSource().getLocation().toURI());
       StringBuilder digests = new StringBuilder();

@@ -46,6 +46,7 @@ public final class Run {
   private final Job job;
   private final String jobText;
   private final Folder folder;
+  private final String build = Build.digest();
 
   /**
    * @param jobText the job file as it was read, for the record
@@ -138,7 +139,7 @@ public final class Run {
   private AnalysisStore store(String run, Progress progress) {
     return job.store()
         .map(folder::resolve)
-        .flatMap(place -> AnalysisStore.open(spark, place, Build.digest(), run, progress::notice))
+        .flatMap(place -> AnalysisStore.open(spark, place, build, run, progress::notice))
         .orElse(null);
   }
 
@@ -155,7 +156,7 @@ public final class Run {
     ObjectNode record = JSON.createObjectNode();
     record.put("run", run).put("name", job.name()).put("started", start.toString());
     record.put("tieline", version()).put("spark", spark.version());
-    record.put("build", Build.digest());
+    record.put("build", build);
     record.put("job", jobText);
     job.keys().forEach(record.putObject("keys")::put);
     lists.digests().forEach(record.putObject("lists")::put);

@@ -3,9 +3,8 @@ package org.tieline.spark;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.lit;
 
-import java.util.Collections;
 import java.util.Map;
-import java.util.SortedMap;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -20,7 +19,7 @@ public final class Capped {
    * @param rows with a column {@code stories}
    */
   public static long least(Dataset<Row> rows, long most) {
-    SortedMap<Long, Long> held = new TreeMap<>(Collections.reverseOrder());
+    NavigableMap<Long, Long> held = new TreeMap<>();
     for (Row group : rows.groupBy("stories").agg(count(lit(1))).collectAsList()) {
       held.put(group.getLong(0), group.getLong(1));
     }
@@ -30,11 +29,11 @@ public final class Capped {
   /**
    * The same of rows that are counted.
    *
-   * @param held rows by their stories, those with most first
+   * @param held how many rows, by their stories
    */
-  public static long least(SortedMap<Long, Long> held, long most) {
+  public static long least(NavigableMap<Long, Long> held, long most) {
     long left = 0;
-    for (Map.Entry<Long, Long> group : held.entrySet()) {
+    for (Map.Entry<Long, Long> group : held.descendingMap().entrySet()) {
       left += group.getValue();
       if (left > most) {
         return group.getKey() + 1;

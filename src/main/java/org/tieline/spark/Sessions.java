@@ -41,9 +41,8 @@ public final class Sessions {
   private static final Map<String, String> MEMORY =
       Map.of(
           "spark.serializer.objectStreamReset", "1",
-          // Every class that a compiled plan names and no jar has (Janino tries many) would be
-          // asked
-          // of the driver over the network; a job brings no classes of its own session.
+          // A job brings no classes of its session; while it is on, every class that no jar has
+          // (Janino tries many) is asked of the driver over the network.
           "spark.sql.artifact.isolation.enabled", "false",
           // While it is on, whatever is kept for later gets a copy of the session; nothing here is
           // in buckets.
@@ -123,21 +122,25 @@ public final class Sessions {
     boolean little = bytes < SMALL_BYTES;
     spark.conf().set(LITTLE, little);
     if (little) {
-      // Spark walks the stack for every step of every plan to tell the line that asked for it.
-      spark.sparkContext().setLocalProperty("callSite.short", "tieline");
-      spark.sparkContext().setLocalProperty("callSite.long", "tieline");
-    }
-    if (little && !spark.sparkContext().getConf().contains(ADAPTIVE)) {
-      spark.conf().set(ADAPTIVE, "false");
-    }
-    if (little && !spark.sparkContext().getConf().contains(CODEGEN)) {
-      // Compiling the plans of a small job takes longer than interpreting them.
-      spark.conf().set(CODEGEN, "false");
-      spark.conf().set(FACTORY, "NO_CODEGEN");
+      fitToLittle(spark);
     }
     // A task learns the session's settings in a query only, not where its rows are taken as an RDD.
     for (String key : List.of(CODEGEN, FACTORY)) {
       spark.sparkContext().setLocalProperty(key, spark.conf().get(key));
+    }
+  }
+
+  private static void fitToLittle(SparkSession spark) {
+    // Spark walks the stack for every step of every plan to tell the line that asked for it.
+    spark.sparkContext().setLocalProperty("callSite.short", "tieline");
+    spark.sparkContext().setLocalProperty("callSite.long", "tieline");
+    if (!spark.sparkContext().getConf().contains(ADAPTIVE)) {
+      spark.conf().set(ADAPTIVE, "false");
+    }
+    if (!spark.sparkContext().getConf().contains(CODEGEN)) {
+      // Compiling the plans of a small job takes longer than interpreting them.
+      spark.conf().set(CODEGEN, "false");
+      spark.conf().set(FACTORY, "NO_CODEGEN");
     }
   }
 

@@ -90,13 +90,14 @@ final class Denominators implements Serializable {
             sums(all.byPeriod, row, place).add(row);
           }
         }
-        default -> {
+        case SIDES -> {
           for (int contrast = 0; contrast < heading.length(); contrast++) {
             if (heading.charAt(contrast) != Contrasts.NEITHER) {
               sums(all.bySide, row, side(contrast, heading.charAt(contrast))).add(row);
             }
           }
         }
+        default -> throw new IllegalStateException(row.toString());
       }
     }
     return all;

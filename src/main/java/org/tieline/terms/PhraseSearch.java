@@ -8,13 +8,12 @@ import static org.apache.spark.sql.functions.sum;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
@@ -138,8 +137,8 @@ final class PhraseSearch {
             .agg(max("term").as("term"), sum("stories").as("stories"))
             .filter(col("stories").geq(least))
             .persist(StorageLevel.DISK_ONLY());
-    SortedMap<Long, Long> followed = new TreeMap<>(Collections.reverseOrder());
-    SortedMap<Long, Long> published = new TreeMap<>(Collections.reverseOrder());
+    NavigableMap<Long, Long> followed = new TreeMap<>();
+    NavigableMap<Long, Long> published = new TreeMap<>();
     for (Row row : counted.groupBy("stories", "term").agg(count(lit(1))).collectAsList()) {
       followed.merge(row.getLong(0), row.getLong(2), Long::sum);
       if (row.getBoolean(1)) {
@@ -162,7 +161,7 @@ final class PhraseSearch {
   }
 
   /** The least stories with which no more than {@code most} of the phrases are left. */
-  private long leastOf(SortedMap<Long, Long> phrases, int most, String what) {
+  private long leastOf(NavigableMap<Long, Long> phrases, int most, String what) {
     long reached = Capped.least(phrases, most);
     if (reached <= least) {
       return least;
