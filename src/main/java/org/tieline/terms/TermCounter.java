@@ -2,6 +2,7 @@ package org.tieline.terms;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import org.tieline.corpus.Calendar;
 import org.tieline.counting.Block;
@@ -11,10 +12,11 @@ import org.tieline.counting.Tally;
 
 /**
  * Counts the terms of one language's articles in primitive maps: by source, by period, by contrast
- * and by surface form. When it is {@link #full}, its counts are given out and counting goes on from
- * nothing, which changes no sum and bounds the memory.
+ * and by surface form. Counts may be given out and counting go on from nothing, which changes no
+ * sum and bounds the memory.
  */
 final class TermCounter {
+  /** Counts that one task holds: some 50 MB. */
   private static final int FULL = 1 << 19;
 
   private static final int WIDTH = 5;
@@ -127,14 +129,23 @@ final class TermCounter {
     sums[at + 4] += count * words;
   }
 
-  boolean full() {
+  /** Whether the counters of one task hold so much, together, that it is time to drain them. */
+  static boolean areFull(Collection<TermCounter> counters) {
+    int counts = 0;
+    int forms = 0;
+    for (TermCounter counter : counters) {
+      counts += counter.counts();
+      forms += counter.vocabulary.known();
+    }
+    return counts > FULL || forms > Vocabulary.REMEMBERED;
+  }
+
+  private int counts() {
     return bySource.size()
-                + byPeriod.size()
-                + surfaces.size()
-                + byTarget.size()
-                + byReference.size()
-            > FULL
-        || vocabulary.isFull();
+        + byPeriod.size()
+        + surfaces.size()
+        + byTarget.size()
+        + byReference.size();
   }
 
   /** All counts since the last call, a row a term. */

@@ -118,13 +118,15 @@ public final class Terms {
                           denominators,
                           StoryWords.vocabulary(language, stopWords)));
           counter.add(article);
-          return counter.full() ? counter.drain() : List.of();
+          return TermCounter.areFull(counters.values()) ? drain(counters) : List.of();
         },
-        () -> {
-          List<TermCount> rest = new ArrayList<>();
-          counters.values().forEach(counter -> rest.addAll(counter.drain()));
-          return rest;
-        });
+        () -> drain(counters));
+  }
+
+  private static List<TermCount> drain(Map<String, TermCounter> counters) {
+    List<TermCount> counts = new ArrayList<>();
+    counters.values().forEach(counter -> counts.addAll(counter.drain()));
+    return counts;
   }
 
   /** Terms of up to the words that the plan asks for; longer ones are collocations only. */

@@ -19,7 +19,8 @@ public final class Vocabulary {
   /** Stands between words that no phrase spans. */
   static final int BREAK = -1;
 
-  private static final int REMEMBERED = 1 << 17;
+  /** Forms that are known before it is time to {@link #forget} them. */
+  static final int REMEMBERED = 1 << 17;
 
   private final String language;
   private final Orthography orthography;
@@ -204,6 +205,11 @@ public final class Vocabulary {
 
   String surface(int form) {
     return forms.word(form);
+  }
+
+  /** Forms that are known. */
+  int known() {
+    return forms.size();
   }
 
   /** Whether so many forms are known that it is time to {@link #forget}. */
