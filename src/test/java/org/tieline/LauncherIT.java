@@ -33,7 +33,7 @@ class LauncherIT {
           - path: sample-data/articles/04-july-exercise.jsonl
             fields: {id: id, published: date, source: outlet, title: headline, text: body, language: lang}
         where: words > 0
-      reports: {ties: {}}
+      reports: {entities: {}}
       """;
 
   @TempDir private static Path folder;
@@ -93,7 +93,7 @@ class LauncherIT {
   void aRunEndsWellAndTellsWhereItsReportsAre() {
     assertThat(first.status()).as(first.err()).isZero();
     assertThat(first.out())
-        .contains("Reports of run ", "file:" + output, "ties/ties", "Strongest ties", "BLR-CHN");
+        .contains("Reports of run ", "file:" + output, "entities/countries", "overview.html");
   }
 
   @Test

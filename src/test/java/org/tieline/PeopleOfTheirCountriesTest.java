@@ -27,7 +27,6 @@ class PeopleOfTheirCountriesTest {
             format: jsonl
       reports:
         entities: {}
-        ties: {}
       """;
 
   private static final List<String> ARTICLES =
@@ -45,8 +44,8 @@ class PeopleOfTheirCountriesTest {
   }
 
   @Test
-  void aCountryToldInOneArticleTiesThePersonOfOthers(SparkSession spark, @TempDir Path folder)
-      throws Exception {
+  void aCountryToldInOneArticleCountsWhereOthersNameThePerson(
+      SparkSession spark, @TempDir Path folder) throws Exception {
     Files.write(folder.resolve("news.jsonl"), ARTICLES);
     Job job = JobFile.read("job.yaml", JOB, Map.of("output", folder.resolve("out").toString()));
     QuietRun.of(spark, job, JOB, new Folder(folder.toUri().toString()));
@@ -57,13 +56,20 @@ class PeopleOfTheirCountriesTest {
                   "select entity_id, role, country, article_id, sentence from {entities/affiliations}"))
           .containsExactly("person:anton-karpovich president BLR 1 1");
       // The second article names no Belarus, the third gives a surname only.
-      assertThat(reports.rows("select tie_id, stories from {ties/ties} where tie_id like '%BLR%'"))
-          .containsExactly("BLR-CHN 1", "BLR-POL 1");
       assertThat(
               reports.rows(
-                  "select surface, rule from {entities/mentions} where article_id = '3'"
-                      + " and type = 'person'"))
-          .containsExactly("Karpovich surname-period-office");
+                  "select article_id, surface, rule, country from {entities/mentions}"
+                      + " where entity_id = 'person:anton-karpovich' order by article_id"))
+          .containsExactly(
+              "1 Anton Karpovich full BLR",
+              "2 Anton Karpovich full-office BLR",
+              "3 Karpovich surname-period-office BLR");
+      assertThat(
+              reports.rows(
+                  "select article_id, country, mentions, direct_mentions"
+                      + " from {entities/article_countries} where article_id in ('2', '3')"
+                      + " order by article_id, country"))
+          .containsExactly("2 BLR 1 0", "2 CHN 1 1", "3 BLR 1 0", "3 POL 1 1");
       assertThat(
               reports.rows(
                   "select stories from {entities/entities}"

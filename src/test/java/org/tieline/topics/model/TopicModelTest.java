@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -109,6 +110,7 @@ class TopicModelTest {
   }
 
   @Test
+  @Tag("slow")
   void topicsOfRealNewsAreCoherentDiverseAndFollowItsLabels() throws Exception {
     Path file = GOLD.resolve("topics-bbc.jsonl");
     assumeTrue(Files.exists(file));
