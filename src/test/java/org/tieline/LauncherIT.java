@@ -93,7 +93,7 @@ class LauncherIT {
   void aRunEndsWellAndTellsWhereItsReportsAre() {
     assertThat(first.status()).as(first.err()).isZero();
     assertThat(first.out())
-        .contains("Reports of run ", "file:" + output, "entities/countries", "overview.html");
+        .contains("Reports of run ", "file:" + output, "entities/mentions", "To look at: ");
   }
 
   @Test

@@ -72,6 +72,11 @@ class PeopleOfTheirCountriesTest {
           .containsExactly("2 BLR 1 0", "2 CHN 1 1", "3 BLR 1 0", "3 POL 1 1");
       assertThat(
               reports.rows(
+                  "select surface, rule from {entities/mentions} where article_id = '3'"
+                      + " and type = 'person'"))
+          .containsExactly("Karpovich surname-period-office");
+      assertThat(
+              reports.rows(
                   "select stories from {entities/entities}"
                       + " where entity_id = 'person:volodymyr-zelensky'"))
           .containsExactly("3");

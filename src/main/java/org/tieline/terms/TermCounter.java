@@ -16,7 +16,7 @@ import org.tieline.counting.Tally;
  * sum and bounds the memory.
  */
 final class TermCounter {
-  /** Counts that one task holds: some 50 MB. */
+  /** Counts that the counters of one task hold, at most. */
   private static final int FULL = 1 << 19;
 
   private static final int WIDTH = 5;

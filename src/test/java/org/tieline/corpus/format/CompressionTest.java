@@ -79,7 +79,7 @@ class CompressionTest {
   void flippedBitsAreNeverSilent(Compression compression) throws IOException {
     byte[] file = pack(compression, lines());
     Random random = new Random(7);
-    for (int i = 0; i < 100; i++) {
+    for (int i = 0; i < 200; i++) {
       byte[] flipped = file.clone();
       int from = 16; // flags and names in the headers change nothing
       flipped[from + random.nextInt(file.length - from)] ^= (byte) (1 << random.nextInt(8));
