@@ -3,11 +3,6 @@ package org.tieline.network.graph;
 import java.util.Arrays;
 import java.util.Random;
 import java.util.stream.IntStream;
-import nl.cwts.networkanalysis.Clustering;
-import nl.cwts.networkanalysis.LeidenAlgorithm;
-import nl.cwts.networkanalysis.Network;
-import nl.cwts.util.LargeDoubleArray;
-import nl.cwts.util.LargeIntArray;
 
 /**
  * Groups of nodes with more weight between them than their strengths lead to expect, by the Leiden
@@ -25,9 +20,6 @@ import nl.cwts.util.LargeIntArray;
  */
 public record Communities(int[] of, double[] stability, double modularity) {
 
-  private static final int ITERATIONS = 2;
-  private static final double RANDOMNESS = .01;
-
   /**
    * Detects communities.
    *
@@ -39,20 +31,17 @@ public record Communities(int[] of, double[] stability, double modularity) {
     if (graph.nodes() == 0) {
       return new Communities(new int[0], new double[0], 0);
     }
-    var network = network(graph);
-    double scaled =
-        resolution / (2 * network.getTotalEdgeWeight() + network.getTotalEdgeWeightSelfLinks());
+    Level level = graph.level();
+    double total = Math.max(sum(level.nodeWeights()), Double.MIN_NORMAL);
     int[][] runs = new int[seeds][];
     double[] qualities = new double[seeds];
     IntStream.range(0, seeds)
         .parallel()
         .forEach(
             run -> {
-              var leiden =
-                  new LeidenAlgorithm(scaled, ITERATIONS, RANDOMNESS, new Random(seed + run));
-              Clustering found = leiden.findClustering(network);
-              qualities[run] = leiden.calcQuality(network, found);
-              runs[run] = bySize(found.getClusters());
+              var random = new Random(seed + run);
+              runs[run] = bySize(Leiden.communities(level, resolution / total, random));
+              qualities[run] = modularity(level, runs[run], resolution, total);
             });
     int best = 0;
     for (int run = 1; run < seeds; run++) {
@@ -61,45 +50,48 @@ public record Communities(int[] of, double[] stability, double modularity) {
     return new Communities(runs[best], stability(runs, best), qualities[best]);
   }
 
-  private static Network network(Graph graph) {
-    int places = graph.first(graph.nodes());
-    long[] first = IntStream.rangeClosed(0, graph.nodes()).mapToLong(graph::first).toArray();
-    int[] neighbours = IntStream.range(0, places).map(graph::neighbour).toArray();
-    double[] weights = IntStream.range(0, places).mapToDouble(graph::weight).toArray();
-    return new Network(
-        graph.nodes(),
-        true,
-        first,
-        new LargeIntArray(neighbours),
-        new LargeDoubleArray(weights),
-        false);
+  /** Newman, M. E. J. and Girvan, M. (2004): Physical Review E 69, 026113. */
+  private static double modularity(Level level, int[] of, double resolution, double total) {
+    double within = 0;
+    double[] strengths = new double[level.nodes()];
+    for (int node = 0; node < level.nodes(); node++) {
+      strengths[of[node]] += level.nodeWeights()[node];
+      for (int at = level.first()[node]; at < level.first()[node + 1]; at++) {
+        within += of[level.neighbours()[at]] == of[node] ? level.weights()[at] : 0;
+      }
+    }
+    double expected = 0;
+    for (double strength : strengths) {
+      expected += strength / total * strength / total;
+    }
+    return within / total - resolution * expected;
   }
 
-  /** Renumbers: the largest first, of equal ones that of the lesser node. */
-  private static int[] bySize(int[] clusters) {
-    int count = Arrays.stream(clusters).max().orElse(-1) + 1;
-    int[] size = new int[count];
-    int[] lowest = new int[count];
-    Arrays.fill(lowest, clusters.length);
-    for (int node = 0; node < clusters.length; node++) {
-      size[clusters[node]]++;
-      lowest[clusters[node]] = Math.min(lowest[clusters[node]], node);
+  private static double sum(double[] values) {
+    double sum = 0;
+    for (double value : values) {
+      sum += value;
     }
-    int[] rank = new int[count];
-    int[] order =
-        IntStream.range(0, count)
-            .boxed()
-            .sorted(
-                (a, b) ->
-                    size[a] != size[b]
-                        ? Integer.compare(size[b], size[a])
-                        : Integer.compare(lowest[a], lowest[b]))
-            .mapToInt(Integer::intValue)
-            .toArray();
-    for (int place = 0; place < count; place++) {
-      rank[order[place]] = place;
+    return sum;
+  }
+
+  /** Renumbers communities, which stand in the order of their least nodes: the largest first. */
+  private static int[] bySize(int[] communities) {
+    int[] sizes = sizes(communities);
+    long[] order = new long[sizes.length];
+    for (int community = 0; community < sizes.length; community++) {
+      order[community] = (long) (communities.length - sizes[community]) << 32 | community;
     }
-    return Arrays.stream(clusters).map(cluster -> rank[cluster]).toArray();
+    Arrays.sort(order);
+    int[] rank = new int[sizes.length];
+    for (int place = 0; place < order.length; place++) {
+      rank[(int) order[place]] = place;
+    }
+    int[] ranked = new int[communities.length];
+    for (int node = 0; node < ranked.length; node++) {
+      ranked[node] = rank[communities[node]];
+    }
+    return ranked;
   }
 
   private static double[] stability(int[][] runs, int best) {
@@ -113,9 +105,10 @@ public record Communities(int[] of, double[] stability, double modularity) {
         }
       }
     }
-    return Arrays.stream(sum)
-        .map(total -> runs.length == 1 ? 1 : total / (runs.length - 1))
-        .toArray();
+    for (int community = 0; community < sum.length; community++) {
+      sum[community] = runs.length == 1 ? 1 : sum[community] / (runs.length - 1);
+    }
+    return sum;
   }
 
   private static double[] bestJaccard(int[] communities, int[] sizes, int[] others) {
@@ -139,7 +132,11 @@ public record Communities(int[] of, double[] stability, double modularity) {
   }
 
   private static int[] sizes(int[] communities) {
-    int[] sizes = new int[Arrays.stream(communities).max().orElse(-1) + 1];
+    int count = 0;
+    for (int community : communities) {
+      count = Math.max(count, community + 1);
+    }
+    int[] sizes = new int[count];
     for (int community : communities) {
       sizes[community]++;
     }

@@ -125,4 +125,9 @@ public final class Graph {
     }
     return strengths;
   }
+
+  /** This graph as the lowest level, its strengths as weights of nodes. */
+  Level level() {
+    return new Level(first, neighbours, weights, strengths());
+  }
 }
