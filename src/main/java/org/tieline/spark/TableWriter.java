@@ -1,18 +1,14 @@
 package org.tieline.spark;
 
-import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.element_at;
-import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.monotonically_increasing_id;
-import static org.apache.spark.sql.functions.spark_partition_id;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.Iterator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileSystem;
@@ -25,29 +21,30 @@ import org.apache.hadoop.mapreduce.task.TaskAttemptContextImpl;
 import org.apache.spark.TaskContext;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.catalyst.InternalRow;
+import org.apache.spark.sql.catalyst.plans.logical.Filter;
+import org.apache.spark.sql.catalyst.plans.logical.Generate;
+import org.apache.spark.sql.catalyst.plans.logical.LogicalPlan;
+import org.apache.spark.sql.catalyst.plans.logical.Project;
+import org.apache.spark.sql.execution.columnar.InMemoryRelation;
 import org.apache.spark.sql.execution.datasources.OutputWriter;
 import org.apache.spark.sql.execution.datasources.OutputWriterFactory;
 import org.apache.spark.sql.execution.datasources.parquet.ParquetFileFormat;
-import org.apache.spark.sql.functions;
 import org.apache.spark.sql.types.StructType;
 import org.apache.spark.storage.StorageLevel;
 import org.apache.spark.util.SerializableConfiguration;
 
 /**
- * Writes a dataset as Parquet files that depend on its rows alone: sorted by key and cut at a fixed
- * number of rows, whatever the partitions. Spark's own writer names files at random, cuts them by
+ * Writes a dataset as Parquet files that depend on its rows alone: sorted by key and divided into
+ * files of about as many rows each, whatever the partitions. Spark's own writer names files at random, cuts them by
  * partition, and leaves no report where an overwrite fails.
  */
 final class TableWriter {
-  private static final String PARTITION = "tieline_partition";
-  private static final String ROW = "tieline_row";
-  private static final String FILE = "tieline_file";
   private static final long ALL = Long.MAX_VALUE;
-  private static final long ROW_IN_PARTITION = (1L << 33) - 1;
 
   private final SparkSession spark;
   private final boolean renames;
@@ -63,9 +60,9 @@ final class TableWriter {
 
   List<PublishedFile> write(Dataset<?> rows, StructType schema, Table table, Path folder)
       throws IOException {
-    org.apache.spark.sql.Column[] columns = Rows.named(schema.fieldNames());
-    org.apache.spark.sql.Column[] key = Rows.named(table.key());
-    Dataset<Row> data = rows.toDF().select(columns);
+    Column[] columns = Rows.named(schema.fieldNames());
+    Column[] key = Rows.named(table.key());
+    Dataset<Row> data = keyFirst(rows.toDF().select(columns), table.key());
     Writing writing = (files, most) -> write(files.select(columns), schema, folder, most);
     return !Sessions.readsLittle(spark) && isSmall(data, table.rowsPerFile())
         ? inOneFile(data, key, writing, ALL)
@@ -84,9 +81,10 @@ final class TableWriter {
       Table table,
       Path folder)
       throws IOException {
-    Dataset<Row> groups = rows.groups().toDF();
-    org.apache.spark.sql.Column[] ofGroup = Rows.named(groups.columns());
-    org.apache.spark.sql.Column[] key = Rows.named(rows.key().toArray(String[]::new));
+    String[] named = rows.key().toArray(String[]::new);
+    Column[] key = Rows.named(named);
+    Column[] ofGroup = Rows.named(rows.groups().columns());
+    Dataset<Row> groups = keyFirst(rows.groups().toDF(), named);
     int size = Math.max(1, table.rowsPerFile() / rows.each());
     return inFiles(
         groups,
@@ -103,6 +101,12 @@ final class TableWriter {
                 most));
   }
 
+  private static Dataset<Row> keyFirst(Dataset<Row> data, String... key) {
+    Set<String> columns = new LinkedHashSet<>(List.of(key));
+    columns.addAll(List.of(data.columns()));
+    return data.select(Rows.named(columns.toArray(String[]::new)));
+  }
+
   /** Writes sorted data, a file a partition. */
   @FunctionalInterface
   private interface Writing {
@@ -113,20 +117,21 @@ final class TableWriter {
   }
 
   private static List<PublishedFile> inOneFile(
-      Dataset<Row> data, org.apache.spark.sql.Column[] key, Writing writing, long most)
+      Dataset<Row> data, Column[] key, Writing writing, long most)
       throws IOException {
     return writing.write(data.repartition(1).sortWithinPartitions(key), most);
   }
 
   /**
-   * Sorts and cuts the data, which is kept on disk meanwhile, unless somebody does already. What
-   * comes of little input mostly fits one file, and is tried so first: nothing has to be kept then.
+   * Sorts and divides the data, which is kept on disk meanwhile unless it is hardly more than what
+   * is kept already. What comes of little input mostly fits one file, and is tried so first: nothing
+   * has to be kept then.
    *
-   * @param size rows of the data that a file is made of
-   * @param most rows that a file then holds
+   * @param size rows of the data that a file is made of, about
+   * @param most rows that a single file then holds
    */
   private List<PublishedFile> inFiles(
-      Dataset<Row> data, org.apache.spark.sql.Column[] key, int size, long most, Writing writing)
+      Dataset<Row> data, Column[] key, int size, long most, Writing writing)
       throws IOException {
     if (Sessions.readsLittle(spark)) {
       List<PublishedFile> one = inOneFile(data, key, writing, most);
@@ -134,14 +139,15 @@ final class TableWriter {
         return one;
       }
     }
-    boolean kept = !data.storageLevel().equals(StorageLevel.NONE());
+    boolean kept = isKept(data);
     if (!kept) {
       data.persist(StorageLevel.DISK_ONLY());
     }
     try {
-      return data.count() <= size
+      long count = data.count();
+      return count <= size
           ? inOneFile(data, key, writing, ALL)
-          : cut(data.sort(key), size, writing);
+          : writing.write(FileBounds.of(data, key, count, size).divide(spark, data, key), ALL);
     } finally {
       if (!kept) {
         data.unpersist();
@@ -149,43 +155,23 @@ final class TableWriter {
     }
   }
 
+  /** Whether the data is selected from what is kept, and so made again faster than read back. */
+  private static boolean isKept(Dataset<Row> data) {
+    LogicalPlan plan = optimized(data);
+    while (plan instanceof Project || plan instanceof Filter || plan instanceof Generate) {
+      plan = plan.children().head();
+    }
+    return plan instanceof InMemoryRelation;
+  }
+
+  private static LogicalPlan optimized(Dataset<Row> data) {
+    return ((org.apache.spark.sql.classic.Dataset<Row>) data).queryExecution().optimizedPlan();
+  }
+
   /** Whether the plan alone tells that the rows fit one file, as for rows made on the driver. */
   private static boolean isSmall(Dataset<Row> data, int rowsPerFile) {
-    scala.Option<Object> most =
-        ((org.apache.spark.sql.classic.Dataset<Row>) data)
-            .queryExecution()
-            .optimizedPlan()
-            .maxRows();
+    scala.Option<Object> most = optimized(data).maxRows();
     return most.isDefined() && (Long) most.get() <= rowsPerFile;
-  }
-
-  /** File i holds the rows from i * size on. */
-  private List<PublishedFile> cut(Dataset<Row> sorted, int size, Writing writing)
-      throws IOException {
-    Dataset<Row> placed =
-        sorted
-            .withColumn(PARTITION, spark_partition_id())
-            .withColumn(ROW, monotonically_increasing_id())
-            .persist(StorageLevel.DISK_ONLY());
-    try {
-      List<Row> counts = placed.groupBy(PARTITION).count().collectAsList();
-      int partitions = counts.stream().mapToInt(row -> row.getInt(0)).max().orElse(-1) + 1;
-      long[] before = new long[partitions + 1];
-      counts.forEach(row -> before[row.getInt(0) + 1] = row.getLong(1));
-      Arrays.parallelPrefix(before, Long::sum);
-      return writing.write(
-          new FileCuts(before, size).of(spark, placed.withColumn(FILE, file(before, size)), FILE),
-          ALL);
-    } finally {
-      placed.unpersist();
-    }
-  }
-
-  /** The number of the file that a row belongs to. */
-  private static org.apache.spark.sql.Column file(long[] before, int size) {
-    org.apache.spark.sql.Column position =
-        element_at(lit(before), col(PARTITION).plus(1)).plus(col(ROW).bitwiseAND(ROW_IN_PARTITION));
-    return functions.floor(position.divide(size)).cast("int");
   }
 
   private List<PublishedFile> write(Dataset<Row> files, StructType schema, Path folder, long most)

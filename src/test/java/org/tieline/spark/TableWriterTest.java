@@ -94,7 +94,7 @@ public class TableWriterTest {
   /** Little input and much. */
   @ParameterizedTest
   @ValueSource(longs = {1, 1L << 40})
-  void rowsAreSortedByKeyAndCutAtAFixedNumber(long bytes, SparkSession spark) throws Exception {
+  void rowsAreSortedByKeyAndDividedIntoFilesOfAboutAsMany(long bytes, SparkSession spark) throws Exception {
     Sessions.fit(spark, bytes);
     PublishedTable written = write(spark, dataset(spark, 3, 1), "r1");
 
@@ -104,9 +104,7 @@ public class TableWriterTest {
         .hasSize(11)
         .startsWith("part-00000.parquet", "part-00001.parquet")
         .endsWith("part-00010.parquet");
-    assertThat(written.files())
-        .extracting(PublishedFile::rows)
-        .containsExactly(100L, 100L, 100L, 100L, 100L, 100L, 100L, 100L, 100L, 100L, 42L);
+    assertThat(written.files()).allMatch(file -> file.rows() == 94 || file.rows() == 95);
     List<String> expected =
         drills().stream()
             .sorted(java.util.Comparator.comparing(Drill::place).thenComparingInt(Drill::rank))
@@ -147,7 +145,7 @@ public class TableWriterTest {
                 TableWriterTest::week,
                 Drill.class));
 
-    assertThat(written.files()).extracting(PublishedFile::rows).containsExactly(98L, 98L, 98L, 56L);
+    assertThat(written.files()).extracting(PublishedFile::rows).containsExactly(84L, 91L, 84L, 91L);
     List<String> expected =
         ships.stream()
             .sorted(java.util.Comparator.comparing(Ship::name))
