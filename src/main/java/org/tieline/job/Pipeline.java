@@ -110,7 +110,7 @@ final class Pipeline {
       Dataset<Article> articles, Dataset<Annotated> names, Calendar calendar, Lists lists)
       throws IOException {
     EntityCounts counts = EntityCounts.of(names);
-    Dataset<Entity> entities = counts.entities().persist(StorageLevel.DISK_ONLY());
+    Dataset<Entity> entities = counts.entities();
     step(
         "entities",
         null,
