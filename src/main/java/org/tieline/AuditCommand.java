@@ -15,6 +15,7 @@ import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.SparkSession;
 import org.tieline.job.Folder;
 import org.tieline.job.JobFaults;
+import org.tieline.job.Passwords;
 import org.tieline.report.PublishedRun;
 import org.tieline.report.audit.Audit;
 import org.tieline.report.audit.AuditSample;
@@ -58,6 +59,10 @@ final class AuditCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
+    Passwords.refuse("OUTPUT", output);
+    if (sheet != null) {
+      Passwords.refuse("--sheet", sheet);
+    }
     if (size < 1) {
       throw new JobFaults(
           "--size: '%d' is given; it takes a whole number from 1 on".formatted(size));

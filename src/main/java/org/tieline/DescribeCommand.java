@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.apache.hadoop.conf.Configuration;
 import org.tieline.job.Folder;
 import org.tieline.job.JobFaults;
+import org.tieline.job.Passwords;
 import org.tieline.report.DataDictionary;
 import org.tieline.report.Dialect;
 import org.tieline.report.Tables;
@@ -48,6 +49,9 @@ final class DescribeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws JobFaults, IOException {
+    if (output != null) {
+      Passwords.refuse("--output", output);
+    }
     DataDictionary.Format form = form();
     Optional<String> location =
         form == DataDictionary.Format.DDL && output != null

@@ -4,6 +4,7 @@ import java.util.concurrent.Callable;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.sql.SparkSession;
 import org.tieline.job.Folder;
+import org.tieline.job.Passwords;
 import org.tieline.report.PublishedRun;
 import org.tieline.report.diff.Difference;
 import org.tieline.spark.Sessions;
@@ -24,6 +25,8 @@ final class DiffCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
+    Passwords.refuse("OLD", before);
+    Passwords.refuse("NEW", after);
     try (SparkSession spark = Sessions.open("tieline diff")) {
       Configuration hadoop = spark.sparkContext().hadoopConfiguration();
       Folder folder = Folder.working();

@@ -142,6 +142,13 @@ class CommandLineTest {
             + " Spark, such as spark.hadoop.fs.s3a.secret.key\n";
     assertThat(job).isEqualTo(new Answer(2, "", "JOB.yaml" + told));
     assertThat(folder).isEqualTo(new Answer(2, "", "--folder" + told));
+    assertThat(execute("diff", place, "b")).isEqualTo(new Answer(2, "", "OLD" + told));
+    assertThat(execute("diff", "a", place)).isEqualTo(new Answer(2, "", "NEW" + told));
+    assertThat(execute("audit", place)).isEqualTo(new Answer(2, "", "OUTPUT" + told));
+    assertThat(execute("audit", "a", "--sheet", place))
+        .isEqualTo(new Answer(2, "", "--sheet" + told));
+    assertThat(execute("describe", "--output", place))
+        .isEqualTo(new Answer(2, "", "--output" + told));
   }
 
   @Test

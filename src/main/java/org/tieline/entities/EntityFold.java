@@ -75,7 +75,7 @@ final class EntityFold {
     }
   }
 
-  /** The last entity. */
+  /** The entity so far; none before the first. */
   private List<CountedEntity> end() {
     if (entity == null) {
       return List.of();

@@ -6,7 +6,7 @@ import org.apache.spark.sql.Dataset;
 
 /**
  * Rows that are made from fewer ones, as many from each: those of a dense table, which is sorted
- * and cut into files before it is made.
+ * and divided into files before it is made.
  *
  * @param groups of which each makes {@code each} rows
  * @param key the columns of {@code groups} that begin the table's key

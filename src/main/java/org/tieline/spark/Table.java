@@ -22,7 +22,7 @@ public @interface Table {
   /** The columns that tell rows apart, in the order by which rows are sorted. */
   String[] key();
 
-  /** Rows in a file; fewer for tables with long texts. */
+  /** Rows in a file, about; fewer for tables with long texts. */
   int rowsPerFile() default 1_000_000;
 
   /** The release that brought the table. */

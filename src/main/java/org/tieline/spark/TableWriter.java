@@ -1,6 +1,5 @@
 package org.tieline.spark;
 
-
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -40,8 +39,8 @@ import org.apache.spark.util.SerializableConfiguration;
 
 /**
  * Writes a dataset as Parquet files that depend on its rows alone: sorted by key and divided into
- * files of about as many rows each, whatever the partitions. Spark's own writer names files at random, cuts them by
- * partition, and leaves no report where an overwrite fails.
+ * files of about as many rows each, whatever the partitions. Spark's own writer names files at
+ * random, cuts them by partition, and leaves no report where an overwrite fails.
  */
 final class TableWriter {
   private static final long ALL = Long.MAX_VALUE;
@@ -70,7 +69,7 @@ final class TableWriter {
   }
 
   /**
-   * Sorts and cuts the groups, and makes their rows where they are written.
+   * Sorts the groups, divides them among files, and makes their rows where they are written.
    *
    * @param limited what the rows become before they are written
    */
@@ -117,22 +116,20 @@ final class TableWriter {
   }
 
   private static List<PublishedFile> inOneFile(
-      Dataset<Row> data, Column[] key, Writing writing, long most)
-      throws IOException {
+      Dataset<Row> data, Column[] key, Writing writing, long most) throws IOException {
     return writing.write(data.repartition(1).sortWithinPartitions(key), most);
   }
 
   /**
    * Sorts and divides the data, which is kept on disk meanwhile unless it is hardly more than what
-   * is kept already. What comes of little input mostly fits one file, and is tried so first: nothing
-   * has to be kept then.
+   * is kept already. What comes of little input mostly fits one file, and is tried so first:
+   * nothing has to be kept then.
    *
    * @param size rows of the data that a file is made of, about
    * @param most rows that a single file then holds
    */
   private List<PublishedFile> inFiles(
-      Dataset<Row> data, Column[] key, int size, long most, Writing writing)
-      throws IOException {
+      Dataset<Row> data, Column[] key, int size, long most, Writing writing) throws IOException {
     if (Sessions.readsLittle(spark)) {
       List<PublishedFile> one = inOneFile(data, key, writing, most);
       if (!one.isEmpty()) {
@@ -164,8 +161,11 @@ final class TableWriter {
     return plan instanceof InMemoryRelation;
   }
 
+  /** Planned as a copy: a dataset that was planned before it is kept is never read back. */
   private static LogicalPlan optimized(Dataset<Row> data) {
-    return ((org.apache.spark.sql.classic.Dataset<Row>) data).queryExecution().optimizedPlan();
+    return ((org.apache.spark.sql.classic.Dataset<Row>) data.select("*"))
+        .queryExecution()
+        .optimizedPlan();
   }
 
   /** Whether the plan alone tells that the rows fit one file, as for rows made on the driver. */

@@ -177,12 +177,12 @@ final class PhraseSearch {
     return new Grouped<>(
         leads,
         article -> {
+          if (Vocabulary.areFull(vocabularies.values())) {
+            vocabularies.clear();
+          }
           Vocabulary vocabulary =
               vocabularies.computeIfAbsent(
                   article.language(), language -> StoryWords.vocabulary(language, stopWords));
-          if (vocabulary.isFull()) {
-            vocabulary.forget();
-          }
           stories.nextStory();
           for (int form : vocabulary.read(article.title(), article.text())) {
             if (form != Vocabulary.BREAK) {

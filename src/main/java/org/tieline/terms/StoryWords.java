@@ -35,15 +35,15 @@ final class StoryWords {
     return new Grouped<>(
         leads,
         article -> {
+          if (Vocabulary.areFull(vocabularies.values())) {
+            vocabularies.clear();
+            places.clear();
+          }
           String language = article.language();
           Vocabulary vocabulary =
               vocabularies.computeIfAbsent(language, name -> vocabulary(name, stopWords));
           WordPlaces words =
               places.computeIfAbsent(language, name -> new WordPlaces(vocabulary, phrases));
-          if (vocabulary.isFull()) {
-            vocabulary.forget();
-            words.clear();
-          }
           int[] forms = vocabulary.read(article.title(), article.text());
           ByteBuffer bytes = ByteBuffer.allocate(forms.length * Integer.BYTES);
           for (int form : forms) {

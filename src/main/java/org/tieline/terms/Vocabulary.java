@@ -2,6 +2,7 @@ package org.tieline.terms;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
 import org.tieline.counting.TextDictionary;
@@ -210,6 +211,15 @@ public final class Vocabulary {
   /** Forms that are known. */
   int known() {
     return forms.size();
+  }
+
+  /** Whether a task's languages together know so many forms that it is time to forget them. */
+  static boolean areFull(Collection<Vocabulary> languages) {
+    int forms = 0;
+    for (Vocabulary language : languages) {
+      forms += language.known();
+    }
+    return forms > REMEMBERED;
   }
 
   /** Whether so many forms are known that it is time to {@link #forget}. */

@@ -29,7 +29,9 @@ class FileBoundsTest {
     Dataset<Row> rows =
         spark
             .range(0, ROWS, 1, partitions)
-            .selectExpr("IF(id % 3 = 0, '', 'Brest') AS place", "id AS rank", "-id AS ships");
+            .selectExpr(
+                "IF(id % 3 = 0, null, IF(id % 3 = 1, '', 'Brest')) AS place",
+                "id AS rank", "-id AS ships");
     return FileBounds.of(rows, KEY, ROWS, SIZE)
         .divide(spark, rows, KEY)
         .groupBy(spark_partition_id().as("file"))
@@ -60,6 +62,7 @@ class FileBoundsTest {
   }
 
   private static String key(Row row) {
-    return "%s %06d".formatted(row.getString(0), row.getLong(1));
+    String place = row.isNullAt(0) ? "0" : "1" + row.getString(0);
+    return "%s %06d".formatted(place, row.getLong(1));
   }
 }

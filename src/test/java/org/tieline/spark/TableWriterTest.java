@@ -12,8 +12,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.util.LongAccumulator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -94,7 +96,8 @@ public class TableWriterTest {
   /** Little input and much. */
   @ParameterizedTest
   @ValueSource(longs = {1, 1L << 40})
-  void rowsAreSortedByKeyAndDividedIntoFilesOfAboutAsMany(long bytes, SparkSession spark) throws Exception {
+  void rowsAreSortedByKeyAndDividedIntoFilesOfAboutAsMany(long bytes, SparkSession spark)
+      throws Exception {
     Sessions.fit(spark, bytes);
     PublishedTable written = write(spark, dataset(spark, 3, 1), "r1");
 
@@ -189,6 +192,25 @@ public class TableWriterTest {
       assertThat(table("r7").resolve(file.name()))
           .hasSameBinaryContentAs(table("r1").resolve(file.name()));
     }
+  }
+
+  @Test
+  void rowsOfManyFilesAreMadeOnce(SparkSession spark) throws Exception {
+    Sessions.fit(spark, 1L << 40);
+    LongAccumulator made = spark.sparkContext().longAccumulator();
+    Dataset<Drill> rows =
+        dataset(spark, 3, 1)
+            .map(
+                (MapFunction<Drill, Drill>)
+                    drill -> {
+                      made.add(1);
+                      return drill;
+                    },
+                Rows.of(Drill.class));
+
+    write(spark, rows, "r1");
+
+    assertThat(made.value()).isEqualTo(ROWS);
   }
 
   @ParameterizedTest

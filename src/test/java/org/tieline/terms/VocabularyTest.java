@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class VocabularyTest {
@@ -64,5 +66,20 @@ class VocabularyTest {
   void aStopWordHasEitherApostrophe() {
     assertThat(terms("en", Set.of("o\u2019clock"), "Ten o'clock and nine o\u2019clock."))
         .containsExactly("Ten", "nine");
+  }
+
+  @Test
+  void theLanguagesOfATaskShareOneBoundOnTheFormsTheyKnow() {
+    String forms =
+        IntStream.range(0, 2 * Vocabulary.REMEMBERED / 3)
+            .mapToObj(number -> "word" + number)
+            .collect(Collectors.joining(" "));
+    Vocabulary german = new Vocabulary("de");
+    Vocabulary french = new Vocabulary("fr");
+
+    german.read("", forms);
+    assertThat(Vocabulary.areFull(List.of(german, french))).isFalse();
+    french.read("", forms);
+    assertThat(Vocabulary.areFull(List.of(german, french))).isTrue();
   }
 }

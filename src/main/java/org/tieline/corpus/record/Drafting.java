@@ -9,6 +9,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.tieline.corpus.format.Entry;
 import org.tieline.corpus.format.Format;
 import org.tieline.corpus.format.Formats;
@@ -25,6 +27,11 @@ public final class Drafting {
   private static final String DATE_METHOD = "date_method";
 
   private static final String DAY = "day";
+
+  /** Fields of a record that a message names. */
+  private static final int NAMED = 8;
+
+  private static final Pattern FIELD_NAME = Pattern.compile("\\S{1,40}");
 
   private final Format format;
   private final Map<String, String> names;
@@ -57,7 +64,7 @@ public final class Drafting {
     String title = Cleaning.clean(value(values, "title"));
     String text = Cleaning.clean(value(values, "text"));
     if (title == null && text == null && format.hasText()) {
-      return new Outcome.Rejected("empty", "neither title nor text");
+      return new Outcome.Rejected("empty", withoutText(values));
     }
     Instant published;
     Instant updated;
@@ -107,6 +114,26 @@ public final class Drafting {
     return LocalDate.ofInstant(moment, zone).equals(own)
         ? moment
         : own.atStartOfDay(zone).toInstant();
+  }
+
+  /**
+   * Names the fields that hold something, for a job file that names the wrong ones. Where a table
+   * has no head, its first article stands for one: what is no name is not told.
+   */
+  private String withoutText(Map<String, String> values) {
+    String others =
+        values.keySet().stream()
+            .filter(
+                name ->
+                    FIELD_NAME.matcher(name).matches() && Cleaning.clean(values.get(name)) != null)
+            .sorted()
+            .limit(NAMED)
+            .collect(Collectors.joining(", "));
+    return others.isEmpty()
+        ? "neither title nor text"
+        : "nothing under '%s' or '%s', but under %s; where these hold the article, fields: or format: says so"
+            .formatted(
+                names.getOrDefault("title", "title"), names.getOrDefault("text", "text"), others);
   }
 
   private String value(Map<String, String> values, String field) {

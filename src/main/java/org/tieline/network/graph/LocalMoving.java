@@ -4,8 +4,8 @@ import java.util.Random;
 
 /**
  * Moves nodes, one by one, to the community around them where they add most to the quality, until
- * none gains by moving; a node is looked at anew whenever a neighbour left for another community
- * (the fast local move of Traag et al. 2019).
+ * none waits; a node waits anew whenever a neighbour left for another community (the fast local
+ * move of Traag et al. 2019).
  */
 final class LocalMoving {
 
@@ -28,7 +28,7 @@ final class LocalMoving {
     int nodes = level.nodes();
     weights = new double[nodes];
     sizes = new int[nodes];
-    empty = new int[nodes + 1];
+    empty = new int[nodes];
     around = new Surroundings(nodes);
     for (int node = 0; node < nodes; node++) {
       sizes[communities[node]]++;

@@ -108,6 +108,22 @@ class DraftingTest {
   }
 
   @Test
+  void aRecordByOtherNamesIsRejectedWithTheNamesThatItHas() {
+    assertThat(jsonl.draft("f", found(Map.of("headline", "Talks in Minsk", "body", "x"))))
+        .isEqualTo(
+            new Outcome.Rejected(
+                "empty",
+                "nothing under 'title' or 'text', but under body, headline; where these hold the"
+                    + " article, fields: or format: says so"));
+  }
+
+  @Test
+  void aTableWithoutAHeadIsRejectedWithoutTellingTheArticleThatStandsForOne() {
+    assertThat(jsonl.draft("f", found(Map.of("Talks were held in Minsk on Monday.", "x"))))
+        .isEqualTo(new Outcome.Rejected("empty", "neither title nor text"));
+  }
+
+  @Test
   void textIsKeptToTheLetterButForWhatIsNoText() {
     String text = "  a\u00AD\r\n b\uD83D\uDE00 ";
     assertThat(accepted(jsonl, Map.of("text", text)).text()).isEqualTo(text);
