@@ -61,12 +61,14 @@ final class TermCounter {
     int source = denominators.source(article.source());
     int period = calendar.place(article.day());
     long words = article.words();
+    boolean isDated = article.day() != null;
+    long day = isDated ? article.day().toEpochDay() : 0;
     inArticle.drain(
         (term, occurrences) -> {
           long count = (long) lead * occurrences;
           add(bySource, term, source, count, lead, words);
-          if (article.day() != null) {
-            days.add(term, article.day().toEpochDay());
+          if (isDated) {
+            days.add(term, day);
           }
           if (period >= 0) {
             add(byPeriod, term, period, count, lead, words);
