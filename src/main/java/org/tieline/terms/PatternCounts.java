@@ -36,6 +36,7 @@ final class PatternCounts implements Serializable {
     int[] words = StoryWords.places(story);
     long[] total =
         sequences.computeIfAbsent(story.language(), name -> new long[wanted.longest() + 1]);
+    int[] known = wanted.known(words);
     int from = 0;
     int end = 0;
     for (int start = 0; start < words.length; start++) {
@@ -49,7 +50,7 @@ final class PatternCounts implements Serializable {
       for (int size = 2; size <= wanted.longest() && start + size <= end; size++) {
         total[size]++;
       }
-      wanted.count(words, start, from, end, patterns);
+      wanted.count(known, start, from, end, patterns);
     }
     addNested(words, wanted);
   }

@@ -63,7 +63,9 @@ final class Patterns implements Serializable {
 
   /**
    * Where a node's counts begin for sequences that start so many words before it, behind those of
-   * fewer words; each has one for every number of words that may follow.
+   * fewer words. There is one for every number of words that a sequence may have behind the node,
+   * and the node is counted at the most that the text has there: what a number of words has room
+   * for is the sum from it on.
    *
    * @param span words from the node's first to its last
    */
@@ -85,9 +87,19 @@ final class Patterns implements Serializable {
     return phrases;
   }
 
+  /** The words, without those that are in no phrase that is measured. */
+  int[] known(int[] words) {
+    int[] known = words.clone();
+    for (int i = 0; i < known.length; i++) {
+      known[i] = known[i] >= 0 && single[known[i]] == ROOT ? StoryWords.OTHER : known[i];
+    }
+    return known;
+  }
+
   /**
    * Counts the patterns that begin at a word, for every sequence that holds them.
    *
+   * @param words as {@link #known} gives them
    * @param from the first word that a sequence may begin with
    * @param end behind the last word that it may end with
    */
@@ -113,10 +125,7 @@ final class Patterns implements Serializable {
   private void count(int node, int span, int before, int after, long[] counts) {
     int more = longest - span;
     for (int ahead = 0; ahead <= Math.min(before, more); ahead++) {
-      int at = begin[node] + room(span, ahead);
-      for (int behind = 0; behind <= Math.min(after, more - ahead); behind++) {
-        counts[at + behind]++;
-      }
+      counts[begin[node] + room(span, ahead) + Math.min(after, more - ahead)]++;
     }
   }
 
@@ -136,8 +145,11 @@ final class Patterns implements Serializable {
       for (int place = first; place <= last; place++) {
         node = (set >> place & 1) == 0 ? node : nodes.find(key(node, place - first, phrase[place]));
       }
-      int behind = phrase.length - 1 - last;
-      matching[set] = counts[begin[node] + room(last - first + 1, first) + behind];
+      int span = last - first + 1;
+      int at = begin[node] + room(span, first);
+      for (int behind = phrase.length - 1 - last; behind <= longest - span - first; behind++) {
+        matching[set] += counts[at + behind];
+      }
     }
     return matching;
   }

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 class PatternsTest {
   private static final int WORDS = 4;
 
-  /** Every pair and every triple of four words. */
+  /** Every pair and every triple of four words; a fifth is in none. */
   private static final Phrases PHRASES = phrases();
 
   /** Sequences do not reach over here. */
@@ -17,12 +17,13 @@ class PatternsTest {
 
   @Test
   void everySetOfAPhrasesWordsIsCountedWhereTheyStand() {
-    int[] text = new Random(3).ints(500, -1, WORDS).toArray();
+    int[] text = new Random(3).ints(500, -1, WORDS + 1).toArray();
     Patterns patterns = new Patterns(PHRASES, 3);
+    int[] known = patterns.known(text);
     long[] counts = new long[patterns.counts()];
     for (int start = 0; start < text.length; start++) {
       boolean early = start < MIDDLE;
-      patterns.count(text, start, early ? 0 : MIDDLE, early ? MIDDLE : text.length, counts);
+      patterns.count(known, start, early ? 0 : MIDDLE, early ? MIDDLE : text.length, counts);
     }
     for (int size = 2; size <= 3; size++) {
       for (int place = 0; place < PHRASES.count(size); place++) {
@@ -49,9 +50,9 @@ class PatternsTest {
 
   private static Phrases phrases() {
     Phrases phrases = Phrases.none();
-    phrases.add(new long[] {10, 20, 30, 40}, all(WORDS));
+    phrases.add(new long[] {10, 20, 30, 40, 50}, all(WORDS + 1));
     for (int size = 2; size <= 3; size++) {
-      long[] keys = new long[phrases.count(size - 1) * WORDS];
+      long[] keys = new long[(int) Math.pow(WORDS, size)];
       for (int i = 0; i < keys.length; i++) {
         keys[i] = Phrases.key(i / WORDS, i % WORDS);
       }
