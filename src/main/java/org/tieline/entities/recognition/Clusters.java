@@ -16,14 +16,30 @@ import java.util.zip.GZIPInputStream;
 final class Clusters {
   private static final Pattern NUMBER = Pattern.compile("[0-9]+");
 
+  /** Bits of a hash below those that tell its run. */
+  private static final int WITHIN = 16;
+
   private final int[] words;
   private final short[] clusterOfWord;
   private final String[] clusters;
+
+  /** Where the hashes of each run start that agree above {@link #WITHIN}: some six, side by side. */
+  private final int[] runs = new int[(1 << Integer.SIZE - WITHIN) + 1];
 
   private Clusters(int[] words, short[] clusterOfWord, String[] clusters) {
     this.words = words;
     this.clusterOfWord = clusterOfWord;
     this.clusters = clusters;
+    for (int word : words) {
+      runs[run(word) + 1]++;
+    }
+    for (int run = 1; run < runs.length; run++) {
+      runs[run] += runs[run - 1];
+    }
+  }
+
+  private static int run(int hash) {
+    return (hash >> WITHIN) - (Integer.MIN_VALUE >> WITHIN);
   }
 
   static Clusters standard() {
@@ -48,16 +64,10 @@ final class Clusters {
   /** The index of a word's cluster; -1 for none. */
   int index(String key) {
     int hash = hash(normal(key));
-    int low = 0;
-    int high = words.length - 1;
-    while (low <= high) {
-      int middle = (low + high) >>> 1;
-      if (words[middle] < hash) {
-        low = middle + 1;
-      } else if (words[middle] > hash) {
-        high = middle - 1;
-      } else {
-        return clusterOfWord[middle];
+    int run = run(hash);
+    for (int at = runs[run]; at < runs[run + 1]; at++) {
+      if (words[at] == hash) {
+        return clusterOfWord[at];
       }
     }
     return -1;

@@ -11,7 +11,8 @@ import org.tieline.counting.HashFilter;
  * A linear-chain conditional random field (Lafferty et al. 2001): weights of features and of label
  * pairs, and the best sequence of labels by Viterbi's algorithm.
  *
- * <p>Features are found by their 32-bit hash in an open-addressing table; their weights are bytes,
+ * <p>Features are found by their 32-bit hash in an open-addressing table, at most three quarters
+ * full; their weights stand beside it, so that a feature waits for memory once. Weights are bytes,
  * {@code scale} to the unit. Sums of weights are kept four labels to a long, 16 bits each, so that
  * a feature's are added in four additions.
  */
@@ -23,17 +24,18 @@ final class SequenceModel {
   /** Longs that the weights of one feature take, a byte a label, 128 above its value. */
   private static final int WEIGHTS = 2;
 
+  /** Longs of a slot: a feature's hash, zero for none, and its weights. */
+  private static final int SLOT = 1 + WEIGHTS;
+
   private static final long EVEN_BYTES = 0x00FF_00FF_00FF_00FFL;
 
   /** What the bytes of a long are above their values. */
   private static final long ABOVE = 0x0080_0080_0080_0080L;
 
   private final int[] hashes;
-  private final long[] weights;
   private final float[] transitions;
   private final float scale;
 
-  /** By slot: a feature's hash above, its number below; zero for none. */
   private final long[] slots;
 
   private final int mask;
@@ -49,7 +51,6 @@ final class SequenceModel {
    */
   SequenceModel(int[] hashes, byte[] weights, float[] transitions, float scale) {
     this.hashes = hashes;
-    this.weights = packed(weights, hashes.length);
     this.transitions = transitions.clone();
     this.scale = scale;
     for (int before = 0; before < Labels.COUNT; before++) {
@@ -59,32 +60,22 @@ final class SequenceModel {
         }
       }
     }
-    slots = new long[Integer.highestOneBit(Math.max(1, hashes.length)) * 4];
-    mask = slots.length - 1;
+    mask = 2 * Integer.highestOneBit(Math.max(1, hashes.length * 4 / 3)) - 1;
+    slots = new long[(mask + 1) * SLOT];
     filter = new HashFilter(hashes.length);
     for (int i = 0; i < hashes.length; i++) {
-      int slot = hashes[i] & mask;
-      while (slots[slot] != 0) {
-        slot = (slot + 1) & mask;
+      int slot = slot(hashes[i]);
+      slots[slot] = hashes[i];
+      for (int label = 0; label < Labels.COUNT; label++) {
+        long above = weights[i * Labels.COUNT + label] + 128;
+        slots[slot + 1 + label / Long.BYTES] |= above << label % Long.BYTES * Byte.SIZE;
       }
-      slots[slot] = (long) hashes[i] << Integer.SIZE | i;
       filter.add(hashes[i]);
     }
   }
 
-  private static long[] packed(byte[] weights, int features) {
-    long[] packed = new long[features * WEIGHTS];
-    for (int i = 0; i < features; i++) {
-      for (int label = 0; label < Labels.COUNT; label++) {
-        long above = weights[i * Labels.COUNT + label] + 128;
-        packed[i * WEIGHTS + label / Long.BYTES] |= above << label % Long.BYTES * Byte.SIZE;
-      }
-    }
-    return packed;
-  }
-
-  private byte weight(int feature, int label) {
-    long packed = weights[feature * WEIGHTS + label / Long.BYTES];
+  private byte weight(int hash, int label) {
+    long packed = slots[slot(hash) + 1 + label / Long.BYTES];
     return (byte) ((packed >>> label % Long.BYTES * Byte.SIZE & 255) - 128);
   }
 
@@ -98,10 +89,10 @@ final class SequenceModel {
   void add(FeatureList features, long[] sums, int at) {
     features.keep(filter);
     for (int f = 0; f < features.size(); f++) {
-      int feature = find(features.get(f));
-      if (feature >= 0) {
+      int slot = slot(features.get(f));
+      if (slots[slot] != 0) {
         for (int i = 0; i < WEIGHTS; i++) {
-          long packed = weights[feature * WEIGHTS + i];
+          long packed = slots[slot + 1 + i];
           sums[at + 2 * i] += (packed & EVEN_BYTES) - ABOVE;
           sums[at + 2 * i + 1] += (packed >>> Byte.SIZE & EVEN_BYTES) - ABOVE;
         }
@@ -109,15 +100,13 @@ final class SequenceModel {
     }
   }
 
-  private int find(int hash) {
+  /** Where the feature's slot starts, or the free one that it would take. */
+  private int slot(int hash) {
     int slot = hash & mask;
-    while (slots[slot] != 0) {
-      if ((int) (slots[slot] >>> Integer.SIZE) == hash) {
-        return (int) slots[slot];
-      }
-      slot = (slot + 1) & mask;
+    while (slots[slot * SLOT] != hash && slots[slot * SLOT] != 0) {
+      slot = slot + 1 & mask;
     }
-    return -1;
+    return slot * SLOT;
   }
 
   /** A word's scores, from its sums. */
@@ -192,7 +181,7 @@ final class SequenceModel {
     // A plane of bytes a label: mostly zeros in a row.
     for (int label = 0; label < Labels.COUNT; label++) {
       for (int i = 0; i < hashes.length; i++) {
-        out.writeByte(weight(i, label));
+        out.writeByte(weight(hashes[i], label));
       }
     }
     out.flush();
