@@ -23,7 +23,9 @@ final class Clusters {
   private final short[] clusterOfWord;
   private final String[] clusters;
 
-  /** Where the hashes of each run start that agree above {@link #WITHIN}: some six, side by side. */
+  /**
+   * Where the hashes of each run start that agree above {@link #WITHIN}: some six, side by side.
+   */
   private final int[] runs = new int[(1 << Integer.SIZE - WITHIN) + 1];
 
   private Clusters(int[] words, short[] clusterOfWord, String[] clusters) {
