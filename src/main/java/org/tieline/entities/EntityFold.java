@@ -4,10 +4,10 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.tieline.counting.MostFrequent;
 import org.tieline.spark.Grouped;
 
 /**
@@ -88,15 +88,15 @@ final class EntityFold {
                         entity,
                         form.getKey(),
                         form.getValue().leadMentions,
-                        most(form.getValue().rules)))
+                        MostFrequent.of(form.getValue().rules)))
             .toList();
     return List.of(
         new CountedEntity(
             new Entity(
                 entity,
-                most(names),
-                most(types),
-                most(countries),
+                MostFrequent.of(names),
+                MostFrequent.of(types),
+                MostFrequent.of(countries),
                 mentions,
                 articles,
                 stories,
@@ -118,18 +118,5 @@ final class EntityFold {
     stories = 0;
     firstDay = null;
     lastDay = null;
-  }
-
-  /** The most frequent heading; of equals, the first in order; null for none. */
-  private static String most(SortedMap<String, Long> counts) {
-    String best = null;
-    long most = -1;
-    for (Map.Entry<String, Long> count : counts.entrySet()) {
-      if (count.getValue() > most) {
-        most = count.getValue();
-        best = count.getKey();
-      }
-    }
-    return best;
   }
 }

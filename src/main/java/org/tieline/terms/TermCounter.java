@@ -134,12 +134,12 @@ final class TermCounter {
   /** Whether the counters of one task hold so much, together, that it is time to drain them. */
   static boolean areFull(Collection<TermCounter> counters) {
     int counts = 0;
-    int forms = 0;
+    List<Vocabulary> vocabularies = new ArrayList<>();
     for (TermCounter counter : counters) {
       counts += counter.counts();
-      forms += counter.vocabulary.known();
+      vocabularies.add(counter.vocabulary);
     }
-    return counts > FULL || forms > Vocabulary.REMEMBERED;
+    return counts > FULL || Vocabulary.areFull(vocabularies);
   }
 
   private int counts() {

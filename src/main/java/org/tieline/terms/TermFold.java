@@ -2,10 +2,10 @@ package org.tieline.terms;
 
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.tieline.counting.Block;
+import org.tieline.counting.MostFrequent;
 import org.tieline.spark.Grouped;
 
 /**
@@ -64,7 +64,7 @@ final class TermFold {
             first.term(),
             first.language(),
             first.stem(),
-            mostFrequent(),
+            MostFrequent.of(surfaces),
             TermIds.size(first.term()),
             whole.occurrences(),
             whole.articles(),
@@ -89,19 +89,6 @@ final class TermFold {
     references.clear();
     firstDay = Long.MAX_VALUE;
     lastDay = Long.MIN_VALUE;
-  }
-
-  /** Of surfaces that are equally frequent, the first in order names the term. */
-  private String mostFrequent() {
-    String best = null;
-    long most = -1;
-    for (Map.Entry<String, Long> surface : surfaces.entrySet()) {
-      if (surface.getValue() > most) {
-        most = surface.getValue();
-        best = surface.getKey();
-      }
-    }
-    return best;
   }
 
   /** Counts added up, in the order of the terms. */
