@@ -32,11 +32,11 @@ final class GammaQuantile {
       high = error > 0 ? logX : high;
       double slope = Math.exp(shape * logX - Math.exp(logX) - logGamma);
       double next = logX - Math.max(-1, Math.min(1, error / slope));
-      if (next <= low || next >= high) {
-        next = (low + high) / 2;
-      }
       if (Math.abs(next - logX) < 1e-12) {
         return Math.exp(next);
+      }
+      if (next <= low || next >= high) {
+        next = (low + high) / 2;
       }
       logX = next;
     }

@@ -67,11 +67,11 @@ public final class LiftChange {
       high = error > 0 ? z : high;
       double slope = Math.exp(a * Math.log(x) + b * Math.log1p(-x) - logBeta);
       double next = z - Math.max(-2, Math.min(2, error / slope));
-      if (!(next > low && next < high)) {
-        next = (low + high) / 2;
-      }
       if (Math.abs(next - z) < 1e-12) {
         return next;
+      }
+      if (!(next > low && next < high)) {
+        next = (low + high) / 2;
       }
       z = next;
     }

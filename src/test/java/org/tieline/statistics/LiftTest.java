@@ -2,6 +2,7 @@ package org.tieline.statistics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static org.assertj.core.api.Assertions.withinPercentage;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,5 +30,19 @@ class LiftTest {
     Lift lift = Lift.of(observed, expected);
     assertThat(lift.low()).isCloseTo(low, within(1e-7));
     assertThat(lift.high()).isCloseTo(high, within(1e-7));
+  }
+
+  /** Wilson and Hilferty's approximation (1931), which large counts come close to. */
+  @Test
+  void countsOfEverySizeHaveTheirBounds() {
+    for (double observed = 1000; observed < 5e7; observed = Math.floor(1.001 * observed) + 1) {
+      double shape = observed + .5;
+      Lift lift = Lift.of(observed, .5);
+      double spread = 1.959963984540054 / (3 * Math.sqrt(shape));
+      double centre = 1 - 1 / (9 * shape);
+      assertThat(lift.low()).isCloseTo(shape * Math.pow(centre - spread, 3), withinPercentage(.01));
+      assertThat(lift.high())
+          .isCloseTo(shape * Math.pow(centre + spread, 3), withinPercentage(.01));
+    }
   }
 }
