@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import org.tieline.spark.Packed;
 
 /**
  * An article and what was read in it.
@@ -24,9 +25,9 @@ public record Annotated(
     String source,
     String language,
     LocalDate day,
-    List<NamingSentence> sentences,
-    List<Affiliated> affiliations,
-    List<Quoted> quotations) {
+    @Packed(PackedSentences.class) List<NamingSentence> sentences,
+    @Packed(PackedAffiliations.class) List<Affiliated> affiliations,
+    @Packed(PackedQuotations.class) List<Quoted> quotations) {
 
   /** Rules of names that stand in the text and are left out of every count. */
   public static final Set<String> UNCOUNTED =

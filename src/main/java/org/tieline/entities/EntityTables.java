@@ -1,12 +1,8 @@
 package org.tieline.entities;
 
-import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.explode;
-import static org.apache.spark.sql.functions.when;
-
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.spark.api.java.function.FlatMapFunction;
-import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.SparkSession;
 import org.tieline.entities.countries.Countries;
@@ -16,31 +12,33 @@ import org.tieline.spark.Rows;
 public final class EntityTables {
   private EntityTables() {}
 
-  /** Columns all the way: every name of the corpus would be two objects, and its texts six more. */
   public static Dataset<Mention> mentions(Dataset<Annotated> annotated) {
-    Column stands = col("place.number").notEqual(Annotated.NamingSentence.LISTED);
-    return annotated
-        .select(
-            col("article_id"), col("story_id"), col("day"), explode(col("sentences")).as("place"))
-        .select(
-            col("article_id"),
-            col("story_id"),
-            col("day"),
-            when(stands, col("place.number")).as("sentence"),
-            explode(col("place.names")).as("name"))
-        .select(
-            col("article_id"),
-            col("story_id"),
-            col("day"),
-            col("sentence"),
-            when(col("sentence").isNotNull(), col("name.start")).as("start_char"),
-            when(col("sentence").isNotNull(), col("name.end")).as("end_char"),
-            col("name.surface"),
-            col("name.entity_id"),
-            col("name.type"),
-            col("name.country"),
-            col("name.rule"))
-        .as(Rows.of(Mention.class));
+    return annotated.flatMap(
+        (FlatMapFunction<Annotated, Mention>) article -> mentions(article).iterator(),
+        Rows.of(Mention.class));
+  }
+
+  private static List<Mention> mentions(Annotated article) {
+    List<Mention> mentions = new ArrayList<>();
+    for (Annotated.NamingSentence sentence : article.sentences()) {
+      boolean stands = sentence.isText();
+      for (Annotated.Named name : sentence.names()) {
+        mentions.add(
+            new Mention(
+                article.article_id(),
+                article.story_id(),
+                article.day(),
+                stands ? sentence.number() : null,
+                stands ? name.start() : null,
+                stands ? name.end() : null,
+                name.surface(),
+                name.entity_id(),
+                name.type(),
+                name.country(),
+                name.rule()));
+      }
+    }
+    return mentions;
   }
 
   public static Dataset<ArticleCountry> articleCountries(Dataset<Annotated> annotated) {

@@ -1,5 +1,6 @@
 package org.tieline.spark;
 
+import java.io.Serializable;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -12,10 +13,12 @@ import java.util.Map;
 import org.apache.spark.sql.Encoder;
 import org.apache.spark.sql.catalyst.encoders.AgnosticEncoder;
 import org.apache.spark.sql.catalyst.encoders.AgnosticEncoders;
+import org.apache.spark.sql.catalyst.encoders.Codec;
 import org.apache.spark.sql.functions;
 import org.apache.spark.sql.types.Metadata;
 import org.apache.spark.sql.types.MetadataBuilder;
 import org.apache.spark.sql.types.StructType;
+import scala.Function0;
 import scala.Option;
 import scala.collection.immutable.Seq;
 import scala.jdk.javaapi.CollectionConverters;
@@ -27,7 +30,7 @@ import scala.reflect.ClassTag;
  *
  * <p>Primitive components are columns that are never null; components may be strings, whole
  * numbers, doubles, booleans, dates, instants, byte arrays, records, and lists of these that hold
- * no nulls.
+ * no nulls. Others are {@link Packed}.
  */
 public final class Rows {
   private static final Map<Class<?>, AgnosticEncoder<?>> SIMPLE =
@@ -88,6 +91,10 @@ public final class Rows {
   }
 
   private static AgnosticEncoder<?> encoder(Type type, Class<?> owner, RecordComponent component) {
+    Packed packed = component.getAnnotation(Packed.class);
+    if (packed != null) {
+      return packed(component.getType(), packed.value());
+    }
     if (type instanceof ParameterizedType list && list.getRawType() == List.class) {
       AgnosticEncoder<?> element = encoder(list.getActualTypeArguments()[0], owner, component);
       return new AgnosticEncoders.IterableEncoder<>(
@@ -103,6 +110,21 @@ public final class Rows {
               .formatted(owner.getSimpleName(), component.getName(), type));
     }
     return simple;
+  }
+
+  @SuppressWarnings({"unchecked", "rawtypes"})
+  private static AgnosticEncoder<?> packed(Class<?> type, Class<? extends Codec<?, byte[]>> codec) {
+    Function0<Codec> provider =
+        (Function0<Codec> & Serializable)
+            () -> {
+              try {
+                return codec.getConstructor().newInstance();
+              } catch (ReflectiveOperationException e) {
+                throw new IllegalArgumentException(codec + " cannot be made", e);
+              }
+            };
+    return new AgnosticEncoders.TransformingEncoder(
+        ClassTag.apply(type), AgnosticEncoders.BinaryEncoder$.MODULE$, provider, false);
   }
 
   private static Metadata meaning(RecordComponent component) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -12,6 +13,7 @@ import java.util.List;
 import org.apache.spark.api.java.function.FilterFunction;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.catalyst.encoders.Codec;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructField;
 import org.apache.spark.sql.types.StructType;
@@ -51,6 +53,23 @@ public class RowsTest {
 
   @SuppressWarnings("ArrayRecordComponent")
   public record Bytes(byte[] content) {}
+
+  public record Parcel(String address, @Packed(PackedWords.class) List<String> words) {}
+
+  /** A list of words as bytes. */
+  public static final class PackedWords implements Codec<List<String>, byte[]> {
+    private static final long serialVersionUID = 1;
+
+    @Override
+    public byte[] encode(List<String> words) {
+      return String.join(" ", words).getBytes(StandardCharsets.UTF_8);
+    }
+
+    @Override
+    public List<String> decode(byte[] bytes) {
+      return List.of(new String(bytes, StandardCharsets.UTF_8).split(" "));
+    }
+  }
 
   public record Unfit(String name, BigDecimal price) {}
 
@@ -109,6 +128,18 @@ public class RowsTest {
                 .first()
                 .content())
         .containsExactly(0, -1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"NO_CODEGEN", "CODEGEN_ONLY"})
+  void aPackedComponentIsAColumnOfBytes(String mode, SparkSession spark) {
+    spark.conf().set("spark.sql.codegen.factoryMode", mode);
+    Parcel parcel = new Parcel("Brest", List.of("drill", "Крепость", "drill"));
+    Dataset<Parcel> parcels = spark.createDataset(List.of(parcel), Rows.of(Parcel.class));
+
+    assertThat(parcels.schema().apply("words").dataType()).isEqualTo(DataTypes.BinaryType);
+    assertThat(parcels.filter((FilterFunction<Parcel>) row -> row.words().size() == 3).first())
+        .isEqualTo(parcel);
   }
 
   @Test

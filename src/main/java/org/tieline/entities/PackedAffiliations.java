@@ -1,0 +1,31 @@
+package org.tieline.entities;
+
+import java.util.List;
+import org.apache.spark.sql.catalyst.encoders.Codec;
+import org.tieline.counting.TextBlock;
+import org.tieline.entities.Annotated.Affiliated;
+
+/** The offices and trades that an article gives to persons, as bytes. */
+public final class PackedAffiliations implements Codec<List<Affiliated>, byte[]> {
+  private static final long serialVersionUID = 1;
+
+  @Override
+  public byte[] encode(List<Affiliated> affiliations) {
+    TextBlock to = new TextBlock();
+    to.add(
+        affiliations,
+        affiliated -> {
+          to.add(affiliated.sentence());
+          to.add(affiliated.start());
+          to.add(affiliated.role());
+          to.add(affiliated.country());
+        });
+    return to.bytes();
+  }
+
+  @Override
+  public List<Affiliated> decode(byte[] bytes) {
+    TextBlock.Reader from = new TextBlock.Reader(bytes);
+    return from.list(() -> new Affiliated(from.number(), from.number(), from.text(), from.text()));
+  }
+}
