@@ -54,18 +54,14 @@ public final class Events {
       boolean withText) {
     List<EventRow> rows = new ArrayList<>(GivenEvents.of(article, between));
     for (Annotated.NamingSentence sentence : annotated.sentences()) {
-      if (!sentence.isText()) {
+      List<Party> parties = parties(sentence);
+      if (!sentence.isText() || parties.stream().noneMatch(party -> isAmong(party, between))) {
         continue;
       }
       String host = sentence.number() == 0 ? article.title() : article.text();
       Said said =
           new Said(
-              host,
-              sentence.start(),
-              sentence.end(),
-              article.language(),
-              article.day(),
-              parties(sentence));
+              host, sentence.start(), sentence.end(), article.language(), article.day(), parties);
       String text = withText ? host.substring(sentence.start(), sentence.end()) : null;
       for (Event event : coder.events(said)) {
         if (isWanted(event, between)) {
@@ -83,6 +79,11 @@ public final class Events {
             name ->
                 new Party(name.start(), name.end(), name.entity_id(), name.country(), name.type()))
         .toList();
+  }
+
+  /** Whether the party stands for a country of the pairs. */
+  private static boolean isAmong(Party party, Set<String> between) {
+    return party.country() != null && (between.isEmpty() || between.contains(party.country()));
   }
 
   private static boolean isWanted(Event event, Set<String> between) {

@@ -1,19 +1,15 @@
 package org.tieline.ties;
 
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.count;
-import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.min;
 import static org.apache.spark.sql.functions.row_number;
 import static org.apache.spark.sql.functions.sum;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -27,13 +23,11 @@ import org.apache.spark.sql.expressions.Window;
 import org.apache.spark.storage.StorageLevel;
 import org.tieline.corpus.Article;
 import org.tieline.entities.Annotated;
-import org.tieline.entities.Annotated.NamingSentence;
 import org.tieline.spark.Grouped;
 import org.tieline.spark.Rows;
 import org.tieline.statistics.ContingencyTable;
 import org.tieline.statistics.Lift;
 import org.tieline.statistics.LogLikelihood;
-import org.tieline.terms.Vocabulary;
 import scala.Tuple2;
 
 /**
@@ -49,13 +43,10 @@ final class TieTerms {
   private TieTerms() {}
 
   /**
-   * That a story uses a word in a sentence on a tie, or on a country alone or not.
+   * Stories that use a word in a sentence on a tie, or on a country alone or not.
    *
    * @param id a tie's, or a country's as {@link Told#single} has it
    */
-  public record Used(String id, String language, String stem, String term) {}
-
-  /** Stories by word. */
   public record Counted(String id, String language, String stem, String term, long stories) {}
 
   /**
@@ -76,23 +67,20 @@ final class TieTerms {
             .joinWith(
                 annotated, articles.col("article_id").equalTo(annotated.col("article_id")), "inner")
             .mapPartitions(
-                (MapPartitionsFunction<Tuple2<Article, Annotated>, Used>)
+                (MapPartitionsFunction<Tuple2<Article, Annotated>, Counted>)
                     rows -> {
-                      Map<String, Vocabulary> vocabularies = new HashMap<>();
+                      TieWords words = new TieWords(ids);
                       return new Grouped<>(
                           rows,
-                          row ->
-                              used(
-                                  row._1(),
-                                  row._2(),
-                                  vocabularies.computeIfAbsent(
-                                      row._1().language(), Vocabulary::new),
-                                  ids),
-                          List::of);
+                          row -> {
+                            words.add(row._1(), row._2());
+                            return words.isFull() ? words.drain() : List.of();
+                          },
+                          words::drain);
                     },
-                Rows.of(Used.class))
+                Rows.of(Counted.class))
             .groupBy("id", "language", "stem")
-            .agg(min("term").as("term"), count(lit(1)).as("stories"))
+            .agg(min("term").as("term"), sum("stories").as("stories"))
             .as(Rows.of(Counted.class))
             .persist(StorageLevel.DISK_ONLY());
     Map<String, Long> sizes = new HashMap<>();
@@ -116,40 +104,6 @@ final class TieTerms {
         .filter(col("rank").leq(RANKS))
         .drop("rank")
         .as(Rows.of(TieTerm.class));
-  }
-
-  private static List<Used> used(
-      Article article, Annotated annotated, Vocabulary vocabulary, Set<String> ids) {
-    Map<String, Used> used = new TreeMap<>();
-    for (NamingSentence sentence : annotated.sentences()) {
-      Collection<String> wanted =
-          sentence.isText() ? Told.tiesAndCountries(sentence, ids) : List.of();
-      if (!wanted.isEmpty()) {
-        String host = sentence.number() == 0 ? article.title() : article.text();
-        vocabulary.forEach(
-            withoutCountries(host, sentence),
-            (stem, surface) -> {
-              for (String id : wanted) {
-                used.merge(
-                    id + " " + stem,
-                    new Used(id, article.language(), stem, surface.toLowerCase(Locale.ROOT)),
-                    (one, other) -> one.term().compareTo(other.term()) <= 0 ? one : other);
-              }
-            });
-      }
-    }
-    return new ArrayList<>(used.values());
-  }
-
-  /** The sentence with blanks where it names countries or their peoples. */
-  private static String withoutCountries(String host, NamingSentence sentence) {
-    StringBuilder text = new StringBuilder(host.substring(sentence.start(), sentence.end()));
-    for (Annotated.Named name : sentence.names()) {
-      for (int at = name.start(); name.direct() && at < name.end(); at++) {
-        text.setCharAt(at - sentence.start(), ' ');
-      }
-    }
-    return text.toString();
   }
 
   /**

@@ -2,6 +2,7 @@ package org.tieline.ties.events;
 
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 /**
@@ -10,6 +11,9 @@ import java.util.stream.Collectors;
  * by many threads.
  */
 public final class EventCoder {
+
+  /** To read the triggers takes longer than to code a thousand sentences. */
+  private static final Map<String, EventCoder> CODERS = new ConcurrentHashMap<>();
 
   private final Map<String, Language> languages;
 
@@ -33,7 +37,8 @@ public final class EventCoder {
    * @throws IllegalArgumentException if they have a mistake
    */
   public static EventCoder with(String triggers) {
-    return new EventCoder(TriggerFile.triggers(triggers));
+    return CODERS.computeIfAbsent(
+        triggers, written -> new EventCoder(TriggerFile.triggers(written)));
   }
 
   /** The events that a sentence tells, in the order of its clauses. */

@@ -21,29 +21,38 @@ final class Lexicon {
    *
    * @param bits what form of the verb the word is; 0 for nouns
    * @param rest the forms of each further word; null for a star
-   * @param needs of each further word, the signature of its forms: a sentence without any cannot
-   *     match
+   * @param needs of each further word, the {@link Words#bit} of its forms: a sentence without any
+   *     cannot match
    */
-  private record Candidate(Trigger trigger, int bits, List<Set<String>> rest, long[] needs) {
+  private record Candidate(Trigger trigger, int bits, List<Set<String>> rest, int[][] needs) {
 
     Candidate(Trigger trigger, int bits, List<Set<String>> rest) {
       this(trigger, bits, rest, needs(rest));
     }
 
-    private static long[] needs(List<Set<String>> rest) {
+    private static int[][] needs(List<Set<String>> rest) {
       return rest.stream()
           .filter(forms -> forms != null)
-          .mapToLong(forms -> forms.stream().mapToLong(Words::signature).reduce(0, (a, b) -> a | b))
-          .toArray();
+          .map(forms -> forms.stream().mapToInt(Words::bit).toArray())
+          .toArray(int[][]::new);
     }
 
-    boolean mayMatch(long signature) {
-      for (long need : needs) {
-        if ((need & signature) == 0) {
+    boolean mayMatch(Words words) {
+      for (int[] need : needs) {
+        if (!isMet(need, words)) {
           return false;
         }
       }
       return true;
+    }
+
+    private static boolean isMet(int[] need, Words words) {
+      for (int bit : need) {
+        if (words.mayHave(bit)) {
+          return true;
+        }
+      }
+      return false;
     }
   }
 
@@ -128,7 +137,7 @@ final class Lexicon {
       return null;
     }
     for (Candidate candidate : candidates) {
-      int end = candidate.mayMatch(words.signature()) ? end(candidate.rest(), words, at + 1) : -1;
+      int end = candidate.mayMatch(words) ? end(candidate.rest(), words, at + 1) : -1;
       if (end >= 0) {
         return new Match(candidate.trigger(), at, end, candidate.bits());
       }

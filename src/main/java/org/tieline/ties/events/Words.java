@@ -8,14 +8,20 @@ final class Words {
 
   private static final List<String> MONTHS_AND_DAYS = WordClass.MONTHS_AND_DAYS;
 
+  /** Bits of a signature, of which a sentence of thirty words sets one in thirty. */
+  private static final int SIGNATURE = 1024;
+
   private final Tokens tokens;
   private final String[] keys;
   private final int[] classes;
   private final boolean[] comma;
   private final boolean[] possessive;
   private final boolean[] quoted;
+  private final boolean[] endsAsAdverb;
   private final int[] party;
-  private long signature;
+
+  /** Bits that the sentence's words set; a word that is not there seldom finds its own set. */
+  private final long[] signature = new long[SIGNATURE / Long.SIZE];
 
   /**
    * @param tokens the sentence's tokens
@@ -30,11 +36,14 @@ final class Words {
     comma = new boolean[size];
     possessive = new boolean[size];
     quoted = new boolean[size];
+    endsAsAdverb = new boolean[size];
     boolean inQuotes = false;
     for (int i = 0; i < size; i++) {
       keys[i] = tokens.normalized(i);
-      signature |= signature(keys[i]);
+      int bit = bit(keys[i]);
+      signature[bit / Long.SIZE] |= 1L << bit;
       classes[i] = party[i] >= 0 ? 0 : WordClass.of(keys[i]);
+      endsAsAdverb[i] = party[i] < 0 && keys[i].endsWith("ly") && !WordClass.isAdjective(keys[i]);
       int from = i == 0 ? Math.max(0, tokens.start(0) - 1) : tokens.end(i - 1);
       for (int at = from; at < tokens.start(i); at++) {
         char c = tokens.text().charAt(at);
@@ -108,15 +117,15 @@ final class Words {
     return c == '-' || c == '\u2013' || c == '\u2010' || c == '\u2011';
   }
 
-  /** One bit of 64 that the word sets. */
-  static long signature(String key) {
-    int hash = key.hashCode();
-    return 1L << ((hash ^ hash >>> 7 ^ hash >>> 16) & 63);
+  /** The bit of a signature that the word sets. */
+  static int bit(String key) {
+    int hash = key.hashCode() * 0x9E3779B1;
+    return hash >>> Integer.numberOfLeadingZeros(SIGNATURE - 1);
   }
 
-  /** The bits that the sentence's words set. */
-  long signature() {
-    return signature;
+  /** False where no word of this bit is in the sentence. */
+  boolean mayHave(int bit) {
+    return (signature[bit / Long.SIZE] >>> bit & 1) != 0;
   }
 
   int size() {
@@ -184,7 +193,6 @@ final class Words {
   }
 
   boolean isAdverb(int i) {
-    return is(i, WordClass.ADVERB)
-        || (party[i] < 0 && keys[i].endsWith("ly") && !WordClass.isAdjective(keys[i]));
+    return is(i, WordClass.ADVERB) || endsAsAdverb[i];
   }
 }

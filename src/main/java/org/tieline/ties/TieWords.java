@@ -1,0 +1,117 @@
+package org.tieline.ties;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.tieline.corpus.Article;
+import org.tieline.counting.Dictionary;
+import org.tieline.counting.Tally;
+import org.tieline.entities.Annotated;
+import org.tieline.entities.Annotated.NamingSentence;
+import org.tieline.terms.Vocabulary;
+import org.tieline.ties.TieTerms.Counted;
+
+/**
+ * Counts stories by tie and word. A story counts once for a tie and stem, under the word that comes
+ * first in order of those that it uses. Confined to one thread.
+ */
+final class TieWords {
+  /** Counts held before they are given out, some 100 bytes each. */
+  private static final int FULL = 1 << 20;
+
+  private final Set<String> wanted;
+  private final Map<String, Vocabulary> vocabularies = new HashMap<>();
+  private final Dictionary ids = new Dictionary();
+  private final Map<Word, Integer> codes = new HashMap<>();
+  private final List<Word> words = new ArrayList<>();
+  private final Tally stories = new Tally(1);
+
+  /** The words of one story by id and stem, each its number plus one. */
+  private final Tally story = new Tally(1);
+
+  private final Dictionary stems = new Dictionary();
+
+  private record Word(String language, String stem, String term) {}
+
+  /**
+   * @param wanted ids of ties, and of countries as {@link Told#single} has them
+   */
+  TieWords(Set<String> wanted) {
+    this.wanted = wanted;
+  }
+
+  /** Counts a story by its lead. */
+  void add(Article article, Annotated annotated) {
+    Vocabulary vocabulary = vocabularies.computeIfAbsent(article.language(), Vocabulary::new);
+    story.clear();
+    stems.clear();
+    for (NamingSentence sentence : annotated.sentences()) {
+      List<String> told = sentence.isText() ? Told.tiesAndCountries(sentence, wanted) : List.of();
+      if (!told.isEmpty()) {
+        int[] on = told.stream().mapToInt(ids::code).toArray();
+        String host = sentence.number() == 0 ? article.title() : article.text();
+        vocabulary.forEach(
+            withoutCountries(host, sentence),
+            (stem, surface) ->
+                use(on, new Word(article.language(), stem, surface.toLowerCase(Locale.ROOT))));
+      }
+    }
+    story.forEach((id, stem, sums, at) -> stories.add(id, (int) sums[at] - 1, 1));
+  }
+
+  private void use(int[] on, Word word) {
+    int stem = stems.code(word.stem());
+    int code = code(word);
+    for (int id : on) {
+      int at = story.at(id, stem);
+      long[] first = story.sums();
+      if (first[at] == 0 || word.term().compareTo(words.get((int) first[at] - 1).term()) < 0) {
+        first[at] = code + 1;
+      }
+    }
+  }
+
+  private int code(Word word) {
+    Integer known = codes.putIfAbsent(word, words.size());
+    if (known == null) {
+      words.add(word);
+      return words.size() - 1;
+    }
+    return known;
+  }
+
+  /** The sentence with blanks where it names countries or their peoples. */
+  private static String withoutCountries(String host, NamingSentence sentence) {
+    StringBuilder text = new StringBuilder(host.substring(sentence.start(), sentence.end()));
+    for (Annotated.Named name : sentence.names()) {
+      for (int at = name.start(); name.direct() && at < name.end(); at++) {
+        text.setCharAt(at - sentence.start(), ' ');
+      }
+    }
+    return text.toString();
+  }
+
+  /** Whether it is time to {@link #drain}. */
+  boolean isFull() {
+    return stories.size() > FULL;
+  }
+
+  /** Gives out what was counted, and forgets it. */
+  List<Counted> drain() {
+    List<Counted> counted = new ArrayList<>();
+    stories.forEach(
+        (id, code, sums, at) -> {
+          Word word = words.get(code);
+          counted.add(
+              new Counted(ids.word(id), word.language(), word.stem(), word.term(), sums[at]));
+        });
+    stories.clear();
+    ids.clear();
+    codes.clear();
+    words.clear();
+    return counted;
+  }
+}

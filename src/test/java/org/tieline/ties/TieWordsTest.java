@@ -1,0 +1,97 @@
+package org.tieline.ties;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.tieline.corpus.Article;
+import org.tieline.entities.Annotated;
+import org.tieline.entities.Annotated.Named;
+import org.tieline.entities.Annotated.NamingSentence;
+import org.tieline.ties.TieTerms.Counted;
+
+/** Stories by tie and word. */
+class TieWordsTest {
+  private static final Set<String> WANTED = Set.of("BLR-CHN", "BLR-BLR", "CHN-CHN");
+
+  private final TieWords words = new TieWords(WANTED);
+
+  /** A story of sentences, in which Belarus and China are named where they stand. */
+  private void add(String id, String language, String... sentences) {
+    String text = String.join("\n", sentences);
+    List<NamingSentence> naming = new ArrayList<>();
+    int start = 0;
+    for (String sentence : sentences) {
+      List<Named> names = new ArrayList<>();
+      name(names, sentence, start, "Belarus", "BLR");
+      name(names, sentence, start, "China", "CHN");
+      naming.add(new NamingSentence(naming.size() + 1, start, start + sentence.length(), 1, names));
+      start += sentence.length() + 1;
+    }
+    words.add(
+        new Article(
+            id, id, "Outlet", null, "", null, null, null, "record", language, 1, "file", text,
+            null),
+        new Annotated(id, id, "Outlet", language, null, naming, List.of(), List.of()));
+  }
+
+  private static void name(
+      List<Named> names, String sentence, int start, String country, String code) {
+    int at = sentence.indexOf(country);
+    if (at >= 0) {
+      int from = start + at;
+      names.add(
+          new Named(
+              from, from + country.length(), country, code, country, "country", code, "name"));
+    }
+  }
+
+  @Test
+  void aWordCountsForTheTieAndForBothCountriesWhereASentenceNamesBoth() {
+    add("a", "en", "Belarus and China trade.");
+
+    assertThat(words.drain())
+        .containsExactlyInAnyOrder(
+            new Counted("BLR-BLR", "en", "trade", "trade", 1),
+            new Counted("BLR-CHN", "en", "trade", "trade", 1),
+            new Counted("CHN-CHN", "en", "trade", "trade", 1));
+  }
+
+  @Test
+  void aStoryCountsOnceForAStemUnderTheFirstOfItsWords() {
+    add("a", "en", "Trading with China grew.", "China trades; China Trade office.");
+    add("b", "en", "China traded.");
+
+    assertThat(words.drain())
+        .filteredOn(counted -> counted.stem().equals("trade"))
+        .containsExactlyInAnyOrder(
+            new Counted("CHN-CHN", "en", "trade", "trade", 1),
+            new Counted("CHN-CHN", "en", "trade", "traded", 1));
+  }
+
+  @Test
+  void wordsOfSentencesThatNameNobodyAreLeftOut() {
+    add("a", "en", "China grew.", "Rain fell.");
+
+    assertThat(words.drain()).extracting(Counted::term).containsExactly("grew");
+  }
+
+  @Test
+  void languagesAreCountedApart() {
+    add("a", "en", "China Tag");
+    add("b", "de", "China Tag");
+
+    assertThat(words.drain()).extracting(Counted::language).containsExactly("en", "de");
+  }
+
+  @Test
+  void whatWasGivenOutIsForgotten() {
+    add("a", "en", "China grew.");
+    words.drain();
+    add("b", "en", "China grew.");
+
+    assertThat(words.drain()).containsExactly(new Counted("CHN-CHN", "en", "grew", "grew", 1));
+  }
+}
