@@ -33,7 +33,7 @@ final class NetworkReport {
                         out,
                         InOrder.read(network.nodes(), nodes, "entity_id"),
                         InOrder.read(network.edges(), edges, "edge_id"),
-                        network.periods().sorted(periods).filter("stories > 0").toLocalIterator(),
+                        network.storiesByPeriod(calendar).sorted(periods).toLocalIterator(),
                         calendar.period()::last)));
     publication.export(
         "network/network.graphml",

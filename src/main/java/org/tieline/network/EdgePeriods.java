@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Dataset;
@@ -19,6 +20,9 @@ import org.tieline.statistics.LiftChange;
 
 /** The edges over time. */
 public final class EdgePeriods {
+  /** The last of a period's counts. */
+  private static final int STORIES = 2;
+
   private EdgePeriods() {}
 
   /**
@@ -55,30 +59,56 @@ public final class EdgePeriods {
         EdgePeriod.class);
   }
 
-  private static Iterator<EdgePeriod> rows(DatedEdge edge, List<LocalDate> periods, Ends ends) {
-    int a = edge.lesser();
-    int b = edge.greater();
-    long[][] counts = new long[periods.size()][3];
+  /** Only the stories, of periods that have some. */
+  static Expanded<DatedEdge, EdgeStories> stories(
+      Expanded<DatedEdge, EdgePeriod> edges, Calendar calendar) {
+    return new Expanded<>(
+        edges.groups(),
+        edges.key(),
+        edges.each(),
+        edge -> stories(edge, calendar.periods()),
+        EdgeStories.class);
+  }
+
+  static Iterator<EdgeStories> stories(DatedEdge edge, List<LocalDate> periods) {
+    long[][] counts = counts(edge, periods.size());
+    return IntStream.range(0, counts.length)
+        .filter(place -> counts[place][STORIES] > 0)
+        .mapToObj(
+            place -> new EdgeStories(edge.edge_id(), periods.get(place), counts[place][STORIES]))
+        .iterator();
+  }
+
+  /** Sentences, articles and stories of every period. */
+  private static long[][] counts(DatedEdge edge, int periods) {
+    long[][] counts = new long[periods][STORIES + 1];
     Block.Reader dated = new Block.Reader(edge.dated());
     while (dated.hasNext()) {
       long[] period = counts[(int) dated.number()];
-      period[0] = dated.number();
-      period[1] = dated.number();
-      period[2] = dated.number();
+      for (int i = 0; i < period.length; i++) {
+        period[i] = dated.number();
+      }
     }
+    return counts;
+  }
+
+  private static Iterator<EdgePeriod> rows(DatedEdge edge, List<LocalDate> periods, Ends ends) {
+    int a = edge.lesser();
+    int b = edge.greater();
+    long[][] counts = counts(edge, periods.size());
     String idA = ends.entities().get(a).entity_id();
     String idB = ends.entities().get(b).entity_id();
     boolean silent = ends.silent(a, b);
     List<EdgePeriod> rows = new ArrayList<>(counts.length);
     double before = 0;
     for (int place = 0; place < counts.length; place++) {
-      long stories = counts[place][2];
+      long stories = counts[place][STORIES];
       double expected = ends.chance().expected(a, b, place);
       Lift lift = silent ? null : Lift.of(stories, expected);
       Estimate change =
           silent || place == 0
               ? null
-              : LiftChange.of(stories, expected, counts[place - 1][2], before);
+              : LiftChange.of(stories, expected, counts[place - 1][STORIES], before);
       rows.add(
           new EdgePeriod(
               edge.edge_id(),

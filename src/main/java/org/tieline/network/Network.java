@@ -210,6 +210,11 @@ public final class Network {
     return periods;
   }
 
+  /** The stories of each edge in the periods that tell of it. */
+  public Expanded<EdgePeriods.DatedEdge, EdgeStories> storiesByPeriod(Calendar calendar) {
+    return EdgePeriods.stories(periods, calendar);
+  }
+
   public Dataset<Node> nodes() {
     return nodes;
   }

@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import javax.xml.stream.XMLStreamException;
 import org.tieline.network.Edge;
-import org.tieline.network.EdgePeriod;
+import org.tieline.network.EdgeStories;
 import org.tieline.network.Node;
 
 /**
@@ -36,7 +36,7 @@ public final class Gexf {
       OutputStream out,
       Iterator<Node> nodes,
       Iterator<Edge> edges,
-      Iterator<EdgePeriod> periods,
+      Iterator<EdgeStories> periods,
       UnaryOperator<LocalDate> lastDay)
       throws XMLStreamException {
     XmlFile xml = new XmlFile(out);
@@ -115,11 +115,11 @@ public final class Gexf {
 
   /** The edges' stories by period, read along with the edges. */
   private static final class Weights {
-    private final Iterator<EdgePeriod> periods;
+    private final Iterator<EdgeStories> periods;
     private final UnaryOperator<LocalDate> lastDay;
-    private EdgePeriod next;
+    private EdgeStories next;
 
-    Weights(Iterator<EdgePeriod> periods, UnaryOperator<LocalDate> lastDay) {
+    Weights(Iterator<EdgeStories> periods, UnaryOperator<LocalDate> lastDay) {
       this.periods = periods;
       this.lastDay = lastDay;
       advance();
@@ -131,18 +131,16 @@ public final class Gexf {
 
     void write(XmlFile xml, String edge) throws XMLStreamException {
       for (; next != null && next.edge_id().equals(edge); advance()) {
-        if (next.stories() > 0) {
-          xml.empty(
-              "attvalue",
-              "for",
-              "weight",
-              "value",
-              Long.toString(next.stories()),
-              "start",
-              next.period().toString(),
-              "end",
-              lastDay.apply(next.period()).toString());
-        }
+        xml.empty(
+            "attvalue",
+            "for",
+            "weight",
+            "value",
+            Long.toString(next.stories()),
+            "start",
+            next.period().toString(),
+            "end",
+            lastDay.apply(next.period()).toString());
       }
     }
   }

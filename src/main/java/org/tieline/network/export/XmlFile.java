@@ -59,8 +59,18 @@ final class XmlFile {
     return this;
   }
 
-  /** The text with a replacement character for each that XML 1.0 can't hold. */
+  /** The text with a replacement character for each that XML 1.0 can't hold; few texts have one. */
   private static String legal(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < ' ' || c >= Character.MIN_SURROGATE) {
+        return replaced(text);
+      }
+    }
+    return text;
+  }
+
+  private static String replaced(String text) {
     int[] points =
         text.codePoints()
             .map(

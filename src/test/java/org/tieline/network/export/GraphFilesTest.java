@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tieline.corpus.Period;
 import org.tieline.network.Edge;
-import org.tieline.network.EdgePeriod;
+import org.tieline.network.EdgeStories;
 import org.tieline.network.Node;
 
 /** The graph files in the programs for which they are made. */
@@ -36,11 +36,10 @@ class GraphFilesTest {
   void write(@TempDir Path folder) throws Exception {
     gexf = folder.resolve("network.gexf");
     graphml = folder.resolve("network.graphml");
-    List<EdgePeriod> periods = new ArrayList<>();
+    List<EdgeStories> periods = new ArrayList<>();
     for (Edge edge : EDGES) {
-      periods.add(period(edge, MONDAY, 2));
-      periods.add(period(edge, MONDAY.plusWeeks(1), 0));
-      periods.add(period(edge, MONDAY.plusWeeks(2), 1));
+      periods.add(new EdgeStories(edge.edge_id(), MONDAY, 2));
+      periods.add(new EdgeStories(edge.edge_id(), MONDAY.plusWeeks(2), 1));
     }
     try (OutputStream out = Files.newOutputStream(gexf)) {
       Gexf.write(out, NODES.iterator(), EDGES.iterator(), periods.iterator(), Period.WEEK::last);
@@ -99,24 +98,6 @@ class GraphFilesTest {
         lift,
         true,
         .5,
-        null,
-        null);
-  }
-
-  private static EdgePeriod period(Edge edge, LocalDate first, long stories) {
-    return new EdgePeriod(
-        edge.edge_id(),
-        edge.entity_a(),
-        edge.entity_b(),
-        first,
-        stories,
-        stories,
-        stories,
-        null,
-        null,
-        null,
-        null,
-        null,
         null,
         null);
   }
