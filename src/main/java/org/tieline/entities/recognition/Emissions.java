@@ -4,13 +4,13 @@ import java.util.Arrays;
 
 /**
  * Scores the words of sentences, label by label. What a word adds by itself, to its own score and
- * to its neighbours', is summed once and remembered until another word takes its place: half of all
- * features are such.
+ * to its neighbours', is summed once and remembered until two other words take its places: half of
+ * all features are such.
  */
 final class Emissions {
 
-  /** Some 300 bytes each. */
-  private static final int REMEMBERED = 1 << 16;
+  /** Some 300 bytes each; an even number. */
+  private static final int REMEMBERED = 1 << 17;
 
   private static final int OFFSETS = 2 * WordForm.REACH + 1;
   private static final float NEVER = -100;
@@ -73,11 +73,16 @@ final class Emissions {
   private Remembered remembered(String text, String key) {
     int hash = text.hashCode() * 0x9E3779B1;
     int slot = hash >>> Integer.numberOfLeadingZeros(REMEMBERED - 1);
-    Remembered held = remembered[slot];
+    Remembered last = remembered[slot];
+    if (last != null && last.form().text().equals(text)) {
+      return last;
+    }
+    Remembered held = remembered[slot ^ 1];
     if (held == null || !held.form().text().equals(text)) {
       held = read(new WordForm(features, text, key));
-      remembered[slot] = held;
     }
+    remembered[slot ^ 1] = last;
+    remembered[slot] = held;
     return held;
   }
 

@@ -33,7 +33,19 @@ final class SequenceModel {
   private static final long ABOVE = 0x0080_0080_0080_0080L;
 
   private final int[] hashes;
+
+  /** The weight of each label behind each, the label before varying slowest. */
   private final float[] transitions;
+
+  /** Labels that may stand before a label, label by label; {@link #starts} tells where. */
+  private final int[] befores;
+
+  /** Their transitions. */
+  private final float[] steps;
+
+  /** Where each label's begin. */
+  private final int[] starts = new int[Labels.COUNT + 1];
+
   private final float scale;
 
   private final long[] slots;
@@ -53,12 +65,17 @@ final class SequenceModel {
     this.hashes = hashes;
     this.transitions = transitions.clone();
     this.scale = scale;
-    for (int before = 0; before < Labels.COUNT; before++) {
-      for (int label = 0; label < Labels.COUNT; label++) {
-        if (!Labels.mayFollow(before, label)) {
-          this.transitions[before * Labels.COUNT + label] = Float.NEGATIVE_INFINITY;
+    befores = new int[Labels.COUNT * Labels.COUNT];
+    steps = new float[befores.length];
+    int allowed = 0;
+    for (int label = 0; label < Labels.COUNT; label++) {
+      for (int before = 0; before < Labels.COUNT; before++) {
+        if (Labels.mayFollow(before, label)) {
+          befores[allowed] = before;
+          steps[allowed++] = transitions[before * Labels.COUNT + label];
         }
       }
+      starts[label + 1] = allowed;
     }
     mask = 2 * Integer.highestOneBit(Math.max(1, hashes.length * 4 / 3)) - 1;
     slots = new long[(mask + 1) * SLOT];
@@ -141,11 +158,11 @@ final class SequenceModel {
       for (int label = 0; label < Labels.COUNT; label++) {
         float top = Float.NEGATIVE_INFINITY;
         int from = 0;
-        for (int before = 0; before < Labels.COUNT; before++) {
-          float score = best[before] + transitions[before * Labels.COUNT + label];
+        for (int step = starts[label]; step < starts[label + 1]; step++) {
+          float score = best[befores[step]] + steps[step];
           if (score > top) {
             top = score;
-            from = before;
+            from = befores[step];
           }
         }
         next[label] = top + emissions[i * Labels.COUNT + label];
