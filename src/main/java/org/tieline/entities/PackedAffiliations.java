@@ -1,16 +1,16 @@
 package org.tieline.entities;
 
 import java.util.List;
-import org.apache.spark.sql.catalyst.encoders.Codec;
 import org.tieline.counting.TextBlock;
 import org.tieline.entities.Annotated.Affiliated;
+import org.tieline.spark.Packing;
 
 /** The offices and trades that an article gives to persons, as bytes. */
-public final class PackedAffiliations implements Codec<List<Affiliated>, byte[]> {
+public final class PackedAffiliations implements Packing<List<Affiliated>> {
   private static final long serialVersionUID = 1;
 
   @Override
-  public byte[] encode(List<Affiliated> affiliations) {
+  public byte[] pack(List<Affiliated> affiliations) {
     TextBlock to = new TextBlock();
     to.add(
         affiliations,
@@ -24,7 +24,7 @@ public final class PackedAffiliations implements Codec<List<Affiliated>, byte[]>
   }
 
   @Override
-  public List<Affiliated> decode(byte[] bytes) {
+  public List<Affiliated> unpack(byte[] bytes) {
     TextBlock.Reader from = new TextBlock.Reader(bytes);
     return from.list(() -> new Affiliated(from.number(), from.number(), from.text(), from.text()));
   }

@@ -1,16 +1,16 @@
 package org.tieline.entities;
 
 import java.util.List;
-import org.apache.spark.sql.catalyst.encoders.Codec;
 import org.tieline.counting.TextBlock;
 import org.tieline.entities.Annotated.Quoted;
+import org.tieline.spark.Packing;
 
 /** An article's quotations, as bytes. */
-public final class PackedQuotations implements Codec<List<Quoted>, byte[]> {
+public final class PackedQuotations implements Packing<List<Quoted>> {
   private static final long serialVersionUID = 1;
 
   @Override
-  public byte[] encode(List<Quoted> quotations) {
+  public byte[] pack(List<Quoted> quotations) {
     TextBlock to = new TextBlock();
     to.add(
         quotations,
@@ -27,7 +27,7 @@ public final class PackedQuotations implements Codec<List<Quoted>, byte[]> {
   }
 
   @Override
-  public List<Quoted> decode(byte[] bytes) {
+  public List<Quoted> unpack(byte[] bytes) {
     TextBlock.Reader from = new TextBlock.Reader(bytes);
     return from.list(
         () ->

@@ -1,17 +1,17 @@
 package org.tieline.entities;
 
 import java.util.List;
-import org.apache.spark.sql.catalyst.encoders.Codec;
 import org.tieline.counting.TextBlock;
 import org.tieline.entities.Annotated.Named;
 import org.tieline.entities.Annotated.NamingSentence;
+import org.tieline.spark.Packing;
 
 /** An article's sentences with names, as bytes. */
-public final class PackedSentences implements Codec<List<NamingSentence>, byte[]> {
+public final class PackedSentences implements Packing<List<NamingSentence>> {
   private static final long serialVersionUID = 1;
 
   @Override
-  public byte[] encode(List<NamingSentence> sentences) {
+  public byte[] pack(List<NamingSentence> sentences) {
     TextBlock to = new TextBlock();
     to.add(
         sentences,
@@ -37,7 +37,7 @@ public final class PackedSentences implements Codec<List<NamingSentence>, byte[]
   }
 
   @Override
-  public List<NamingSentence> decode(byte[] bytes) {
+  public List<NamingSentence> unpack(byte[] bytes) {
     TextBlock.Reader from = new TextBlock.Reader(bytes);
     return from.list(() -> sentence(from));
   }

@@ -4,7 +4,6 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
-import org.apache.spark.sql.catalyst.encoders.Codec;
 
 /**
  * A record's component that is one column of bytes. Nested columns are read value by value, again
@@ -13,8 +12,6 @@ import org.apache.spark.sql.catalyst.encoders.Codec;
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.RECORD_COMPONENT)
 public @interface Packed {
-  /**
-   * Makes bytes of the component, and the component of bytes; has a constructor of no arguments.
-   */
-  Class<? extends Codec<?, byte[]>> value();
+  /** Has a constructor of no arguments. */
+  Class<? extends Packing<?>> value();
 }

@@ -112,19 +112,32 @@ public final class Rows {
     return simple;
   }
 
+  /** How Spark calls a packing. */
+  private record PackingCodec<T>(Packing<T> packing) implements Codec<T, byte[]> {
+    @Override
+    public byte[] encode(T component) {
+      return packing.pack(component);
+    }
+
+    @Override
+    public T decode(byte[] bytes) {
+      return packing.unpack(bytes);
+    }
+  }
+
   @SuppressWarnings({"unchecked", "rawtypes"})
-  private static AgnosticEncoder<?> packed(Class<?> type, Class<? extends Codec<?, byte[]>> codec) {
-    Function0<Codec> provider =
+  private static AgnosticEncoder<?> packed(Class<?> type, Class<? extends Packing<?>> packing) {
+    Function0<Codec> codec =
         (Function0<Codec> & Serializable)
             () -> {
               try {
-                return codec.getConstructor().newInstance();
+                return new PackingCodec<>(packing.getConstructor().newInstance());
               } catch (ReflectiveOperationException e) {
-                throw new IllegalArgumentException(codec + " cannot be made", e);
+                throw new IllegalArgumentException(packing + " cannot be made", e);
               }
             };
     return new AgnosticEncoders.TransformingEncoder(
-        ClassTag.apply(type), AgnosticEncoders.BinaryEncoder$.MODULE$, provider, false);
+        ClassTag.apply(type), AgnosticEncoders.BinaryEncoder$.MODULE$, codec, false);
   }
 
   private static Metadata meaning(RecordComponent component) {

@@ -13,7 +13,6 @@ import java.util.List;
 import org.apache.spark.api.java.function.FilterFunction;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.SparkSession;
-import org.apache.spark.sql.catalyst.encoders.Codec;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructField;
 import org.apache.spark.sql.types.StructType;
@@ -57,16 +56,16 @@ public class RowsTest {
   public record Parcel(String address, @Packed(PackedWords.class) List<String> words) {}
 
   /** A list of words as bytes. */
-  public static final class PackedWords implements Codec<List<String>, byte[]> {
+  public static final class PackedWords implements Packing<List<String>> {
     private static final long serialVersionUID = 1;
 
     @Override
-    public byte[] encode(List<String> words) {
+    public byte[] pack(List<String> words) {
       return String.join(" ", words).getBytes(StandardCharsets.UTF_8);
     }
 
     @Override
-    public List<String> decode(byte[] bytes) {
+    public List<String> unpack(byte[] bytes) {
       return List.of(new String(bytes, StandardCharsets.UTF_8).split(" "));
     }
   }
