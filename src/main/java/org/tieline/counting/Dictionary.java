@@ -5,13 +5,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Numbers for strings, from 0 in the order in which they are first seen. */
-public final class Dictionary {
-  private final Map<String, Integer> codes = new HashMap<>();
-  private final List<String> words = new ArrayList<>();
+/**
+ * Numbers for words, from 0 in the order in which they are first seen.
+ *
+ * @param <T> strings, or records of them
+ */
+public final class Dictionary<T> {
+  private final Map<T, Integer> codes = new HashMap<>();
+  private final List<T> words = new ArrayList<>();
 
   /** The word's number; a new one where it was not seen before. */
-  public int code(String word) {
+  public int code(T word) {
     Integer code = codes.get(word);
     if (code == null) {
       code = words.size();
@@ -21,7 +25,7 @@ public final class Dictionary {
     return code;
   }
 
-  public String word(int code) {
+  public T word(int code) {
     return words.get(code);
   }
 

@@ -14,7 +14,7 @@ final class NeighbourRows {
   }
 
   private final List<byte[]> blocks;
-  private final Dictionary sources = new Dictionary();
+  private final Dictionary<String> sources = new Dictionary<>();
 
   /** By row. */
   private int[] codes = new int[1024];

@@ -19,7 +19,7 @@ public final class Neighbours {
   private final Block[] blocks;
   private final BitSet[] outlets;
   private final IntUnaryOperator ways;
-  private final Dictionary sources = new Dictionary();
+  private final Dictionary<String> sources = new Dictionary<>();
   private final Block row = new Block();
   private long bytes;
 

@@ -3,9 +3,7 @@ package org.tieline.counting;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
@@ -14,7 +12,7 @@ public final class TextBlock {
   private static final int NULL = -1;
 
   private final Block block = new Block();
-  private final Map<String, Integer> places = new HashMap<>();
+  private final Dictionary<String> texts = new Dictionary<>();
 
   /** Adds a number; small ones of either sign are short. */
   public void add(int number) {
@@ -27,10 +25,10 @@ public final class TextBlock {
       add(NULL);
       return;
     }
-    int next = places.size();
-    Integer known = places.putIfAbsent(text, next);
-    add(known == null ? next : known);
-    if (known == null) {
+    int known = texts.size();
+    int place = texts.code(text);
+    add(place);
+    if (place == known) {
       block.add(text);
     }
   }

@@ -14,8 +14,8 @@ import org.tieline.entities.Annotated.Named;
 final class EntityCounter {
   private static final int WIDTH = 4;
 
-  private final Dictionary entities = new Dictionary();
-  private final Dictionary headings = new Dictionary();
+  private final Dictionary<String> entities = new Dictionary<>();
+  private final Dictionary<String> headings = new Dictionary<>();
   private final LongDictionary keys = new LongDictionary();
   private long[] counts = new long[256 * WIDTH];
   private LocalDate[] firstDays = new LocalDate[256];

@@ -40,8 +40,8 @@ final class Margins {
     private final Calendar calendar;
     private final Naming naming;
     private final int periods;
-    private final Dictionary languages = new Dictionary();
-    private final Dictionary names = new Dictionary();
+    private final Dictionary<String> languages = new Dictionary<>();
+    private final Dictionary<String> names = new Dictionary<>();
     private final Tally named = new Tally(1);
     private final Tally stories = new Tally(2);
     private final Tally cut = new Tally(1);

@@ -1,31 +1,22 @@
 package org.tieline.entities;
 
-import java.util.List;
 import org.tieline.counting.TextBlock;
 import org.tieline.entities.Annotated.Affiliated;
-import org.tieline.spark.Packing;
 
 /** The offices and trades that an article gives to persons, as bytes. */
-public final class PackedAffiliations implements Packing<List<Affiliated>> {
+public final class PackedAffiliations extends PackedList<Affiliated> {
   private static final long serialVersionUID = 1;
 
   @Override
-  public byte[] pack(List<Affiliated> affiliations) {
-    TextBlock to = new TextBlock();
-    to.add(
-        affiliations,
-        affiliated -> {
-          to.add(affiliated.sentence());
-          to.add(affiliated.start());
-          to.add(affiliated.role());
-          to.add(affiliated.country());
-        });
-    return to.bytes();
+  void write(Affiliated affiliated, TextBlock to) {
+    to.add(affiliated.sentence());
+    to.add(affiliated.start());
+    to.add(affiliated.role());
+    to.add(affiliated.country());
   }
 
   @Override
-  public List<Affiliated> unpack(byte[] bytes) {
-    TextBlock.Reader from = new TextBlock.Reader(bytes);
-    return from.list(() -> new Affiliated(from.number(), from.number(), from.text(), from.text()));
+  Affiliated read(TextBlock.Reader from) {
+    return new Affiliated(from.number(), from.number(), from.text(), from.text());
   }
 }

@@ -1,28 +1,20 @@
 package org.tieline.entities;
 
-import java.util.List;
 import org.tieline.counting.TextBlock;
 import org.tieline.entities.Annotated.Named;
 import org.tieline.entities.Annotated.NamingSentence;
-import org.tieline.spark.Packing;
 
 /** An article's sentences with names, as bytes. */
-public final class PackedSentences implements Packing<List<NamingSentence>> {
+public final class PackedSentences extends PackedList<NamingSentence> {
   private static final long serialVersionUID = 1;
 
   @Override
-  public byte[] pack(List<NamingSentence> sentences) {
-    TextBlock to = new TextBlock();
-    to.add(
-        sentences,
-        sentence -> {
-          to.add(sentence.number());
-          to.add(sentence.start());
-          to.add(sentence.end() - sentence.start());
-          to.add(sentence.paragraph());
-          to.add(sentence.names(), name -> write(name, sentence.start(), to));
-        });
-    return to.bytes();
+  void write(NamingSentence sentence, TextBlock to) {
+    to.add(sentence.number());
+    to.add(sentence.start());
+    to.add(sentence.end() - sentence.start());
+    to.add(sentence.paragraph());
+    to.add(sentence.names(), name -> write(name, sentence.start(), to));
   }
 
   private static void write(Named name, int start, TextBlock to) {
@@ -37,12 +29,7 @@ public final class PackedSentences implements Packing<List<NamingSentence>> {
   }
 
   @Override
-  public List<NamingSentence> unpack(byte[] bytes) {
-    TextBlock.Reader from = new TextBlock.Reader(bytes);
-    return from.list(() -> sentence(from));
-  }
-
-  private static NamingSentence sentence(TextBlock.Reader from) {
+  NamingSentence read(TextBlock.Reader from) {
     int number = from.number();
     int start = from.number();
     int end = start + from.number();

@@ -6,8 +6,6 @@ import org.apache.commons.numbers.gamma.RegularizedGamma;
 /** Quantiles of the gamma distribution of scale 1. */
 final class GammaQuantile {
 
-  private static final int STEPS = 100;
-
   private GammaQuantile() {}
 
   /**
@@ -24,22 +22,18 @@ final class GammaQuantile {
     // For small shapes the distribution's left end is a power.
     double power = (Math.log(p * shape) + logGamma) / shape;
     double logX = shape > 2 ? Math.log(shape) + 3 * Math.log(root) : power;
-    double low = Double.NEGATIVE_INFINITY;
-    double high = Double.POSITIVE_INFINITY;
-    for (int step = 0; step < STEPS; step++) {
-      double error = RegularizedGamma.P.value(shape, Math.exp(logX)) - p;
-      low = error < 0 ? logX : low;
-      high = error > 0 ? logX : high;
-      double slope = Math.exp(shape * logX - Math.exp(logX) - logGamma);
-      double next = logX - Math.max(-1, Math.min(1, error / slope));
-      if (Math.abs(next - logX) < 1e-12) {
-        return Math.exp(next);
-      }
-      if (next <= low || next >= high) {
-        next = (low + high) / 2;
-      }
-      logX = next;
-    }
-    return Math.exp(logX);
+    QuantileSearch logarithm =
+        new QuantileSearch() {
+          @Override
+          public double below(double at) {
+            return RegularizedGamma.P.value(shape, Math.exp(at));
+          }
+
+          @Override
+          public double slope(double at) {
+            return Math.exp(shape * at - Math.exp(at) - logGamma);
+          }
+        };
+    return Math.exp(logarithm.find(p, logX, Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY, 1));
   }
 }

@@ -12,7 +12,6 @@ import org.apache.commons.numbers.gamma.RegularizedBeta;
 public final class LiftChange {
 
   private static final double SHRINKAGE = .5;
-  private static final int STEPS = 200;
 
   /** Quantiles of small whole counts, of which there are millions. */
   private static final int KEPT_TO = 64;
@@ -57,24 +56,25 @@ public final class LiftChange {
   /** The beta variable's quantile as log odds, by Newton's steps kept inside a bracket. */
   private static double logOdds(double a, double b, double p) {
     double logBeta = LogGamma.value(a) + LogGamma.value(b) - LogGamma.value(a + b);
-    double low = -2000;
-    double high = 2000;
-    double z = Math.log(a / b) - Interval.Z * Math.sqrt(1 / a + 1 / b);
-    for (int step = 0; step < STEPS; step++) {
-      double x = 1 / (1 + Math.exp(-z));
-      double error = RegularizedBeta.value(x, a, b) - p;
-      low = error < 0 ? z : low;
-      high = error > 0 ? z : high;
-      double slope = Math.exp(a * Math.log(x) + b * Math.log1p(-x) - logBeta);
-      double next = z - Math.max(-2, Math.min(2, error / slope));
-      if (Math.abs(next - z) < 1e-12) {
-        return next;
-      }
-      if (!(next > low && next < high)) {
-        next = (low + high) / 2;
-      }
-      z = next;
-    }
-    return z;
+    double start = Math.log(a / b) - Interval.Z * Math.sqrt(1 / a + 1 / b);
+    QuantileSearch logOdds =
+        new QuantileSearch() {
+          @Override
+          public double below(double z) {
+            return RegularizedBeta.value(share(z), a, b);
+          }
+
+          @Override
+          public double slope(double z) {
+            double x = share(z);
+            return Math.exp(a * Math.log(x) + b * Math.log1p(-x) - logBeta);
+          }
+        };
+    return logOdds.find(p, start, -2000, 2000, 2);
+  }
+
+  /** The share whose log odds are {@code z}. */
+  private static double share(double z) {
+    return 1 / (1 + Math.exp(-z));
   }
 }

@@ -24,15 +24,14 @@ final class TieWords {
 
   private final Set<String> wanted;
   private final Map<String, Vocabulary> vocabularies = new HashMap<>();
-  private final Dictionary ids = new Dictionary();
-  private final Map<Word, Integer> codes = new HashMap<>();
-  private final List<Word> words = new ArrayList<>();
+  private final Dictionary<String> ids = new Dictionary<>();
+  private final Dictionary<Word> words = new Dictionary<>();
   private final Tally stories = new Tally(1);
 
   /** The words of one story by id and stem, each its number plus one. */
   private final Tally story = new Tally(1);
 
-  private final Dictionary stems = new Dictionary();
+  private final Dictionary<String> stems = new Dictionary<>();
 
   private record Word(String language, String stem, String term) {}
 
@@ -64,23 +63,14 @@ final class TieWords {
 
   private void use(int[] on, Word word) {
     int stem = stems.code(word.stem());
-    int code = code(word);
+    int code = words.code(word);
     for (int id : on) {
       int at = story.at(id, stem);
       long[] first = story.sums();
-      if (first[at] == 0 || word.term().compareTo(words.get((int) first[at] - 1).term()) < 0) {
+      if (first[at] == 0 || word.term().compareTo(words.word((int) first[at] - 1).term()) < 0) {
         first[at] = code + 1;
       }
     }
-  }
-
-  private int code(Word word) {
-    Integer known = codes.putIfAbsent(word, words.size());
-    if (known == null) {
-      words.add(word);
-      return words.size() - 1;
-    }
-    return known;
   }
 
   /** The sentence with blanks where it names countries or their peoples. */
@@ -104,13 +94,12 @@ final class TieWords {
     List<Counted> counted = new ArrayList<>();
     stories.forEach(
         (id, code, sums, at) -> {
-          Word word = words.get(code);
+          Word word = words.word(code);
           counted.add(
               new Counted(ids.word(id), word.language(), word.stem(), word.term(), sums[at]));
         });
     stories.clear();
     ids.clear();
-    codes.clear();
     words.clear();
     return counted;
   }

@@ -12,7 +12,7 @@ class DictionaryTest {
   @Test
   void codesCountFromZeroInTheOrderInWhichWordsAreFirstSeen() {
     Random random = new Random(4);
-    Dictionary dictionary = new Dictionary();
+    Dictionary<String> dictionary = new Dictionary<>();
     List<String> naive = new ArrayList<>();
     for (int i = 0; i < 3000; i++) {
       String word = Integer.toString(random.nextInt(500), 36);

@@ -21,7 +21,7 @@ final class Lexicon {
    *
    * @param bits what form of the verb the word is; 0 for nouns
    * @param rest the forms of each further word; null for a star
-   * @param needs of each further word, the {@link Words#bit} of its forms: a sentence without any
+   * @param needs of each further word, the {@link Words#hash} of its forms: a sentence without any
    *     cannot match
    */
   private record Candidate(Trigger trigger, int bits, List<Set<String>> rest, int[][] needs) {
@@ -33,7 +33,7 @@ final class Lexicon {
     private static int[][] needs(List<Set<String>> rest) {
       return rest.stream()
           .filter(forms -> forms != null)
-          .map(forms -> forms.stream().mapToInt(Words::bit).toArray())
+          .map(forms -> forms.stream().mapToInt(Words::hash).toArray())
           .toArray(int[][]::new);
     }
 
@@ -47,8 +47,8 @@ final class Lexicon {
     }
 
     private static boolean isMet(int[] need, Words words) {
-      for (int bit : need) {
-        if (words.mayHave(bit)) {
+      for (int hash : need) {
+        if (words.mayHave(hash)) {
           return true;
         }
       }

@@ -1,6 +1,7 @@
 package org.tieline.ties.events;
 
 import java.util.List;
+import org.tieline.counting.HashFilter;
 import org.tieline.text.Tokens;
 
 /** A sentence's words, the punctuation between them, and whose names they belong to. */
@@ -8,8 +9,10 @@ final class Words {
 
   private static final List<String> MONTHS_AND_DAYS = WordClass.MONTHS_AND_DAYS;
 
-  /** Bits of a signature, of which a sentence of thirty words sets one in thirty. */
-  private static final int SIGNATURE = 1024;
+  /**
+   * For so many words the filter is made; most sentences have fewer, and tell more of absent ones.
+   */
+  private static final int FILTERED = 128;
 
   private final Tokens tokens;
   private final String[] keys;
@@ -19,9 +22,7 @@ final class Words {
   private final boolean[] quoted;
   private final boolean[] endsAsAdverb;
   private final int[] party;
-
-  /** Bits that the sentence's words set; a word that is not there seldom finds its own set. */
-  private final long[] signature = new long[SIGNATURE / Long.SIZE];
+  private final HashFilter present = new HashFilter(FILTERED);
 
   /**
    * @param tokens the sentence's tokens
@@ -40,8 +41,7 @@ final class Words {
     boolean inQuotes = false;
     for (int i = 0; i < size; i++) {
       keys[i] = tokens.normalized(i);
-      int bit = bit(keys[i]);
-      signature[bit / Long.SIZE] |= 1L << bit;
+      present.add(hash(keys[i]));
       classes[i] = party[i] >= 0 ? 0 : WordClass.of(keys[i]);
       endsAsAdverb[i] = party[i] < 0 && keys[i].endsWith("ly") && !WordClass.isAdjective(keys[i]);
       int from = i == 0 ? Math.max(0, tokens.start(0) - 1) : tokens.end(i - 1);
@@ -117,15 +117,14 @@ final class Words {
     return c == '-' || c == '\u2013' || c == '\u2010' || c == '\u2011';
   }
 
-  /** The bit of a signature that the word sets. */
-  static int bit(String key) {
-    int hash = key.hashCode() * 0x9E3779B1;
-    return hash >>> Integer.numberOfLeadingZeros(SIGNATURE - 1);
+  /** The hash by which {@link #mayHave} tells the word. */
+  static int hash(String key) {
+    return key.hashCode() * 0x9E3779B1;
   }
 
-  /** False where no word of this bit is in the sentence. */
-  boolean mayHave(int bit) {
-    return (signature[bit / Long.SIZE] >>> bit & 1) != 0;
+  /** False where no word of this hash is in the sentence. */
+  boolean mayHave(int hash) {
+    return present.mayHold(hash);
   }
 
   int size() {
