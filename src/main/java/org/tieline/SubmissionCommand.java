@@ -1,6 +1,8 @@
 package org.tieline;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -18,6 +20,8 @@ import picocli.CommandLine.Mixin;
  */
 @Command(name = "submission", hidden = true)
 final class SubmissionCommand implements Callable<Integer> {
+  private static final Path HUGE_PAGES = Path.of("/sys/kernel/mm/transparent_hugepage/enabled");
+
   @Mixin private JobArguments arguments;
 
   @Override
@@ -36,7 +40,10 @@ final class SubmissionCommand implements Callable<Integer> {
    * A small job is over before the second compiler has paid for itself. The first alone has a small
    * cache for its code by default; when that is full, nothing is compiled any more. Its many tasks
    * of few rows each clear a page of memory per aggregation, 32 MB by default, which moreover sets
-   * the concurrent collector off.
+   * the concurrent collector off. In a large job pages of several megabytes do: G1 marks the heap
+   * for most of the time, while nobody waits for an answer whom a pause would hurt. Tables of
+   * counts are asked for one word after the other, anywhere in them: small pages of memory are
+   * looked up anew each time.
    */
   private static String virtualMachine(JobArguments.Read read) throws IOException {
     InputFiles files = new InputFiles(read.folder().uri(), new Configuration());
@@ -45,6 +52,11 @@ final class SubmissionCommand implements Callable<Integer> {
     return bytes < Sessions.SMALL_BYTES
         ? "-XX:TieredStopAtLevel=1 -XX:ReservedCodeCacheSize=256m -XX:+UseSerialGC"
             + " -Dspark.buffer.pageSize=1m"
-        : "";
+        : "-XX:+UseParallelGC" + (hasHugePages() ? " -XX:+UseTransparentHugePages" : "");
+  }
+
+  /** Whether this machine gives large pages to a process that asks for them. */
+  private static boolean hasHugePages() throws IOException {
+    return Files.isReadable(HUGE_PAGES) && !Files.readString(HUGE_PAGES).contains("[never]");
   }
 }
