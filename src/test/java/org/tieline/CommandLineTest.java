@@ -6,14 +6,18 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.api.parallel.Resources;
+import org.tieline.spark.Sessions;
 
 /** Commands that start no Spark: what they print, and their exit status. */
 @ResourceLock(Resources.SYSTEM_OUT)
@@ -225,5 +229,43 @@ class CommandLineTest {
                     .startsWith("There is no table 'ties/knots'; there are corpus/articles, "));
     assertThat(execute("describe", "--format", "xml").err())
         .isEqualTo("There is no format 'xml'; there are text, json, markdown, ddl\n");
+  }
+
+  @Test
+  void theVirtualMachineOfASmallJobAndOfALargeOneStartsHere() throws Exception {
+    String small = virtualMachine();
+    try (RandomAccessFile news = new RandomAccessFile(home.resolve("news.jsonl").toFile(), "rw")) {
+      news.setLength(Sessions.SMALL_BYTES);
+    }
+    String large = virtualMachine();
+
+    assertThat(small).contains("UseSerialGC").contains("TieredStopAtLevel=1");
+    assertThat(large).contains("UseParallelGC").doesNotContain("TieredStopAtLevel");
+    for (String options : List.of(small, large)) {
+      assertThat(said(options)).doesNotContainIgnoringCase("warning").contains(" version ");
+    }
+  }
+
+  private String virtualMachine() {
+    Answer answer =
+        execute(
+            "submission",
+            home.resolve("drill.yaml").toString(),
+            "--folder",
+            home.toUri().toString());
+    assertThat(answer.status()).as(answer.err()).isZero();
+    return answer.out().lines().skip(1).findFirst().orElseThrow();
+  }
+
+  /** What a virtual machine with these options says of its version. */
+  private static String said(String options) throws Exception {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(List.of(options.split(" ")));
+    command.add("-version");
+    Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+    String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertThat(process.waitFor()).as(said).isZero();
+    return said;
   }
 }
