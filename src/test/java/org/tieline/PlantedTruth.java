@@ -1,4 +1,4 @@
-package org.tieline.bench;
+package org.tieline;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -19,31 +19,88 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * Holds a run's tables against what make_corpus.py planted: {@code Truth REPORTS CORPUS}. Lines
- * refused, exactly; articles that name each planted person with the organisation and the country in
- * one sentence, exactly; pairs of copies, recall and precision, but for rows that are dirty.
+ * Holds a run's tables against what make_corpus.py planted, but for rows that are dirty: {@code
+ * PlantedTruth REPORTS CORPUS} prints it.
  */
-public final class Truth {
+public final class PlantedTruth {
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private final Connection connection;
   private final Path reports;
   private final Path truth;
-  private final Map<String, String> dirty = new HashMap<>();
+  private final List<JsonNode> dirtyRows = new ArrayList<>();
+  private final Set<String> dirty = new HashSet<>();
 
-  private Truth(Connection connection, Path reports, Path truth) {
+  private PlantedTruth(Connection connection, Path reports, Path truth) throws IOException {
     this.connection = connection;
     this.reports = reports;
     this.truth = truth;
+    for (String row : Files.readAllLines(truth.resolve("dirty.jsonl"))) {
+      dirtyRows.add(JSON.readTree(row));
+      dirty.add(JSON.readTree(row).get("id").asText());
+    }
+  }
+
+  /**
+   * Lines and ids.
+   *
+   * @param cut lines that are no whole record
+   * @param missed those of them that were not refused
+   * @param more other lines that were
+   * @param twice ids given twice
+   */
+  record Lines(int cut, Set<String> missed, Set<String> more, long twice, long superseded) {}
+
+  /**
+   * Articles that name a planted person, organisation and country in one sentence, by the three.
+   */
+  record Triples(Map<String, Long> planted, Map<String, Long> found) {
+    static long articles(Map<String, Long> counts) {
+      return counts.values().stream().mapToLong(Long::longValue).sum();
+    }
+
+    /** Those that are counted otherwise than planted. */
+    Map<String, Long> others() {
+      Map<String, Long> others = new TreeMap<>(planted);
+      others.entrySet().removeIf(e -> e.getValue().equals(found.get(e.getKey())));
+      return others;
+    }
+  }
+
+  /** Pairs of copies in one story. */
+  record Copies(int planted, double recall, double precision) {}
+
+  record Held(Lines lines, Triples triples, Copies copies) {}
+
+  static Held against(Path reports, Path corpus) throws IOException, SQLException {
+    try (Connection connection = DriverManager.getConnection("jdbc:duckdb:")) {
+      PlantedTruth truth = new PlantedTruth(connection, reports, corpus.resolve("truth"));
+      return new Held(truth.lines(), truth.triples(), truth.copies());
+    }
   }
 
   public static void main(String[] arguments) throws IOException, SQLException {
-    try (Connection connection = DriverManager.getConnection("jdbc:duckdb:")) {
-      Truth truth = new Truth(connection, Path.of(arguments[0]), Path.of(arguments[1], "truth"));
-      truth.rows();
-      truth.planted();
-      truth.copies();
-    }
+    Held held = against(Path.of(arguments[0]), Path.of(arguments[1]));
+    Lines lines = held.lines();
+    System.out.printf(
+        "rows: %d cut lines, %d not refused, %d others refused; %d ids twice, %d superseded%n",
+        lines.cut(), lines.missed().size(), lines.more().size(), lines.twice(), lines.superseded());
+    Triples triples = held.triples();
+    Map<String, Long> others = triples.others();
+    System.out.printf(
+        "planted: %d of %d triples exact; %d of %d articles%n",
+        triples.planted().size() - others.size(),
+        triples.planted().size(),
+        Triples.articles(triples.found()),
+        Triples.articles(triples.planted()));
+    others.forEach(
+        (triple, count) ->
+            System.err.printf(
+                "%s: %d planted, %d found%n",
+                triple, count, triples.found().getOrDefault(triple, 0L)));
+    System.out.printf(
+        "copies: %d pairs, recall %.4f, precision %.4f%n",
+        held.copies().planted(), held.copies().recall(), held.copies().precision());
   }
 
   private List<List<String>> query(String sql) throws SQLException {
@@ -66,14 +123,12 @@ public final class Truth {
    * Cut lines are refused, ids given twice superseded, dates that none can read told; every other
    * line with words is kept.
    */
-  private void rows() throws IOException, SQLException {
+  private Lines lines() throws IOException, SQLException {
     Set<String> expected = new HashSet<>();
     Set<String> dates = new HashSet<>();
     long twice = 0;
-    for (String dirtyRow : Files.readAllLines(truth.resolve("dirty.jsonl"))) {
-      JsonNode row = JSON.readTree(dirtyRow);
+    for (JsonNode row : dirtyRows) {
       String kind = row.get("kind").asText();
-      dirty.put(row.get("id").asText(), kind);
       String line =
           "part-%05d.jsonl:%d".formatted(row.get("shard").asInt(), row.get("line").asLong());
       if (kind.equals("truncated_json")) {
@@ -99,12 +154,10 @@ public final class Truth {
     missed.removeAll(refused);
     Set<String> more = new HashSet<>(refused);
     more.removeAll(expected);
-    System.out.printf(
-        "rows: %d cut lines, %d not refused, %d others refused; %d ids twice, %d superseded%n",
-        expected.size(), missed.size(), more.size(), twice, superseded);
+    return new Lines(expected.size(), missed, more, twice, superseded);
   }
 
-  private void planted() throws IOException, SQLException {
+  private Triples triples() throws IOException, SQLException {
     Map<String, Long> expected = new TreeMap<>();
     JSON.readTree(truth.resolve("planted.json").toFile())
         .get("total")
@@ -126,29 +179,14 @@ public final class Truth {
             group by all
             """)) {
       String triple = String.join("|", named.subList(1, 4));
-      if (expected.containsKey(triple) && !dirty.containsKey(named.get(0))) {
+      if (expected.containsKey(triple) && !dirty.contains(named.get(0))) {
         found.merge(triple, 1L, Long::sum);
       }
     }
-    long exact =
-        expected.entrySet().stream()
-            .filter(e -> e.getValue().equals(found.get(e.getKey())))
-            .count();
-    System.out.printf(
-        "planted: %d of %d triples exact; %d of %d articles%n",
-        exact,
-        expected.size(),
-        found.values().stream().mapToLong(Long::longValue).sum(),
-        expected.values().stream().mapToLong(Long::longValue).sum());
-    expected.forEach(
-        (triple, count) -> {
-          if (!count.equals(found.get(triple))) {
-            System.err.printf("%s: %d planted, %s found%n", triple, count, found.get(triple));
-          }
-        });
+    return new Triples(expected, found);
   }
 
-  private void copies() throws IOException, SQLException {
+  private Copies copies() throws IOException, SQLException {
     Set<String> planted = new HashSet<>();
     for (String line : Files.readAllLines(truth.resolve("clusters.jsonl"))) {
       JsonNode cluster = JSON.readTree(line);
@@ -163,16 +201,14 @@ public final class Truth {
     Set<String> found = new HashSet<>();
     stories.values().forEach(members -> found.addAll(pairs(members)));
     long right = found.stream().filter(planted::contains).count();
-    System.out.printf(
-        "copies: %d pairs, recall %.4f, precision %.4f%n",
-        planted.size(), 1.0 * right / planted.size(), 1.0 * right / found.size());
+    return new Copies(planted.size(), 1.0 * right / planted.size(), 1.0 * right / found.size());
   }
 
   private Set<String> pairs(List<String> members) {
     Set<String> pairs = new HashSet<>();
     for (String a : members) {
       for (String b : members) {
-        if (a.compareTo(b) < 0 && !dirty.containsKey(a) && !dirty.containsKey(b)) {
+        if (a.compareTo(b) < 0 && !dirty.contains(a) && !dirty.contains(b)) {
           pairs.add(a + " " + b);
         }
       }
