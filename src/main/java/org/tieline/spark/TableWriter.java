@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.apache.hadoop.conf.Configuration;
@@ -230,7 +231,7 @@ final class TableWriter {
       implements java.io.Serializable {
 
     Iterator<Attempt> write(int index, Iterator<InternalRow> rows) throws IOException {
-      String name = "part-%05d.parquet".formatted(index);
+      String name = String.format(Locale.ROOT, "part-%05d.parquet", index);
       long attempt = TaskContext.get().taskAttemptId();
       String written = renames ? "_%s.%d".formatted(name, attempt) : name;
       Path path = new Path(folder, written);

@@ -12,7 +12,7 @@ import java.util.function.IntToDoubleFunction;
  * (2017): Inferring monopartite projections of bipartite networks: an entropy-based approach. New
  * Journal of Physics 19, 053022. An entity of degree k is in a story of degree d with probability
  * xy / (1 + xy), independently of all others; x depends on k only, y on d only; both are such that
- * every degree is met in expectation, to 1e-8.
+ * every degree is met in expectation, to 1e-8 of it.
  *
  * <p>Made once a language; immutable. Association over several languages is the sum of theirs:
  * {@link PoissonBinomial#sum} of each one's {@link #together}.

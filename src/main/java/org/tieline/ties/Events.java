@@ -2,6 +2,7 @@ package org.tieline.ties;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.sql.Dataset;
@@ -99,14 +100,15 @@ public final class Events {
       Article article, Annotated.NamingSentence sentence, Event event, String text) {
     String type = event.type().name();
     String id =
-        "%s:%d:%d:%s>%s:%s"
-            .formatted(
-                article.article_id(),
-                sentence.number(),
-                event.start(),
-                id(event.actor()),
-                id(event.target()),
-                type);
+        String.format(
+            Locale.ROOT,
+            "%s:%d:%d:%s>%s:%s",
+            article.article_id(),
+            sentence.number(),
+            event.start(),
+            id(event.actor()),
+            id(event.target()),
+            type);
     return new EventRow(
         id,
         article.article_id(),

@@ -54,6 +54,24 @@ class ConfigurationModelTest {
   }
 
   @Test
+  void countriesInHundredsOfMillionsOfStoriesHaveAModel() {
+    var countries =
+        new Degrees(
+            new int[] {1_600_000, 10_000_000, 50_000_000, 100_000_000, 200_000_000},
+            new long[] {100, 20, 4, 2, 1});
+    var stories =
+        new Degrees(
+            new int[] {1, 2, 3, 4, 6},
+            new long[] {300_000_000, 150_000_000, 60_000_000, 30_000_000, 10_000_000});
+    var model = ConfigurationModel.of(countries, stories);
+    double expected = 0;
+    for (int i = 0; i < stories.values().length; i++) {
+      expected += stories.nodes()[i] * model.probability(200_000_000, stories.values()[i]);
+    }
+    assertThat(expected).isCloseTo(200_000_000, within(1e-3));
+  }
+
+  @Test
   void anEntityInEveryStoryIsCertain() {
     // One entity in all four stories, three others in one each: the rest is 1/4.
     var model = ConfigurationModel.of(Degrees.of(4, 1, 1, 2), Degrees.of(2, 2, 2, 2));

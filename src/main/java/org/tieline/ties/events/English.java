@@ -2,7 +2,6 @@ package org.tieline.ties.events;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.tieline.text.Tokens;
@@ -41,12 +40,12 @@ final class English implements Language {
     }
     Clauses clauses = new Clauses(parties, Verbs.of(parties, lexicon));
     List<Event> events = new ArrayList<>();
-    Set<String> told = new HashSet<>();
+    Deeds deeds = new Deeds(parties);
     List<Link> links = Links.of(parties, clauses, lexicon);
     String context = links.isEmpty() ? null : Contexts.of(parties.words());
     for (Link link : links) {
       boolean news = !link.aside() || isOld(link, parties, clauses, said.day());
-      if (news && told.add(link.actor() + ">" + link.target() + link.act().type())) {
+      if (news && deeds.isNew(link)) {
         Act act = link.act();
         events.add(
             Telling.event(

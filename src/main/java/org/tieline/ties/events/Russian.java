@@ -1,9 +1,7 @@
 package org.tieline.ties.events;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.tieline.text.Tokens;
 
 /** Events in Russian sentences. Immutable. */
@@ -25,11 +23,11 @@ final class Russian implements Language {
       return List.of();
     }
     List<Event> events = new ArrayList<>();
-    Set<String> told = new HashSet<>();
+    Deeds deeds = new Deeds(parties);
     List<Link> links = RussianLinks.of(parties, stems);
     String context = links.isEmpty() ? null : Contexts.of(parties.words());
     for (Link link : links) {
-      if (told.add(link.actor() + ">" + link.target() + link.act().type())) {
+      if (deeds.isNew(link)) {
         events.add(
             Telling.event(
                 link,

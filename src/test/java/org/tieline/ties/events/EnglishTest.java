@@ -285,4 +285,10 @@ class EnglishTest {
     assertThat(told("Belarus arrested a Polish journalist.")).containsExactly("BLR>POL COERCE");
     assertThat(told("Russia bombed Ukraine.")).containsExactly("RUS>UKR ASSAULT");
   }
+
+  @Test
+  void aDeedToTwoPartiesOfOneCountryIsToldOnce() {
+    assertThat(told("Belarus condemned Polish officials and Polish journalists."))
+        .containsExactly("BLR>POL ACCUSE");
+  }
 }
