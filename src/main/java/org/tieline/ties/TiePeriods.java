@@ -10,6 +10,7 @@ import static org.apache.spark.sql.functions.udf;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import org.apache.spark.api.java.function.CoGroupFunction;
@@ -96,18 +97,19 @@ public final class TiePeriods {
    * = 1), so that only those that do are looked at before the rows are written.
    *
    * @param ties those published over time
+   * @param tested those and all others that are tested, since a q-value depends on every p-value
    * @param stories stories by period
    * @param family pairs over which q-values are taken
    */
   static Expanded<DatedTie, TiePeriod> of(
       Dataset<Pair> ties,
+      Dataset<Pair> tested,
       Dataset<Told> told,
       Dataset<StoryActs> acts,
       Calendar calendar,
       Broadcast<CountryChance> chance,
       long[] stories,
       long family) {
-    Dataset<String> ids = ties.map((MapFunction<Pair, String>) Pair::id, Encoders.STRING());
     UserDefinedFunction pValue =
         udf(
             (UDF3<String, Integer, Long, Double>)
@@ -118,18 +120,22 @@ public final class TiePeriods {
                         .map(Association::pValue)
                         .orElse(null),
             DataTypes.DoubleType);
-    Dataset<Found> tested =
+    Dataset<Found> found =
         found(told, acts, calendar)
-            .join(ids.toDF("tie_id"), "tie_id")
+            .join(ids(tested).toDF("tie_id"), "tie_id")
             .withColumn("p_value", pValue.apply(col("tie_id"), col("place"), col("stories")))
             .as(Rows.of(Found.class));
     Dataset<DatedTie> groups =
-        ids.groupByKey((MapFunction<String, String>) id -> id, Encoders.STRING())
+        ids(ties)
+            .groupByKey((MapFunction<String, String>) id -> id, Encoders.STRING())
             .cogroup(
-                QValues.within(tested, "place", lit(family), Rows.of(Found.class))
+                QValues.within(found, "place", lit(family), Rows.of(Found.class))
                     .groupByKey((MapFunction<Found, String>) Found::tie_id, Encoders.STRING()),
                 (CoGroupFunction<String, String, Found, DatedTie>)
-                    (id, tie, found) -> List.of(new DatedTie(id, list(found))).iterator(),
+                    (id, tie, periods) ->
+                        tie.hasNext()
+                            ? List.of(new DatedTie(id, list(periods))).iterator()
+                            : Collections.emptyIterator(),
                 Rows.of(DatedTie.class))
             .persist(StorageLevel.DISK_ONLY());
     return new Expanded<>(
@@ -138,6 +144,10 @@ public final class TiePeriods {
         Math.max(1, stories.length),
         tie -> new TiePeriods(chance.value(), calendar, stories).rows(tie).iterator(),
         TiePeriod.class);
+  }
+
+  private static Dataset<String> ids(Dataset<Pair> ties) {
+    return ties.map((MapFunction<Pair, String>) Pair::id, Encoders.STRING());
   }
 
   private static List<Found> list(Iterator<Found> found) {

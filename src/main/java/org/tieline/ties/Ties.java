@@ -234,19 +234,23 @@ public final class Ties {
     if (least > 0) {
       caps.put("ties/tie_periods: least stories of a tie", least);
     }
-    List<Pair> shown =
+    return periods(least);
+  }
+
+  /** Those of so many stories, tested with all. */
+  Expanded<TiePeriods.DatedTie, TiePeriod> periods(long least) {
+    return TiePeriods.of(
+        pairs(least), pairs(0), told, acts, calendar, chance, storiesByPeriod, family());
+  }
+
+  /** The ties of so many stories. */
+  private Dataset<Pair> pairs(long least) {
+    return spark.createDataset(
         ties.stream()
             .filter(tie -> tie.stories() >= least)
             .map(tie -> new Pair(tie.country_a(), tie.country_b()))
-            .toList();
-    return TiePeriods.of(
-        spark.createDataset(shown, Rows.of(Pair.class)),
-        told,
-        acts,
-        calendar,
-        chance,
-        storiesByPeriod,
-        family());
+            .toList(),
+        Rows.of(Pair.class));
   }
 
   private long least() {

@@ -74,6 +74,17 @@ class TiesTest {
     assertThat(once.ties().filter("cooperation is not null").count()).isGreaterThan(5);
   }
 
+  @Test
+  void tiesOfFewStoriesThatAreLeftOutOverTimeAreTestedAllTheSame() {
+    Ties ties = ties(Set.of(), random(new Random(5), 80), List.of());
+    long least = ties.strongest(5).get(4).stories();
+    List<TiePeriod> all = ties.periods(0).rows().collectAsList();
+    List<TiePeriod> shown = ties.periods(least).rows().collectAsList();
+
+    assertThat(shown).hasSizeBetween(10, all.size() / 2);
+    assertThat(all).containsAll(shown);
+  }
+
   /** Stories keep how many countries they name, countries how many stories name them. */
   @Test
   void ofCountriesDealtAtRandomAtMostOnePairInTwentyIsTied() {
