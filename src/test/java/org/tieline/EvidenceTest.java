@@ -8,10 +8,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -134,6 +136,24 @@ class EvidenceTest {
                                                         table.name(),
                                                         column.name())))
                                         .isEmpty())));
+  }
+
+  @Test
+  void whoDoesWhatOnThePageIsSummedOverAllPeriods() throws Exception {
+    Matcher data =
+        Pattern.compile("id=\"data\"[^>]*>([^<]+)<")
+            .matcher(Files.readString(Path.of(reports.folder(), "overview.html")));
+    assertThat(data.find()).isTrue();
+    JsonNode acts =
+        new ObjectMapper().readTree(data.group(1)).get("ties").get("actions").get("rows");
+
+    assertThat(acts).hasSizeGreaterThan(5);
+    for (JsonNode act : acts) {
+      String summed =
+          "select sum(stories) from {ties/actions} where actor_country = '%s' and target_country = '%s' and type = '%s'"
+              .formatted(act.get(0).asText(), act.get(1).asText(), act.get(2).asText());
+      assertThat(act.get(3).asText()).as(summed).isEqualTo(reports.value(summed));
+    }
   }
 
   @Test

@@ -6,10 +6,12 @@ import static org.apache.spark.sql.functions.count_if;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.min;
+import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.sum;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 
 /**
@@ -17,7 +19,9 @@ import org.apache.spark.sql.Row;
  *
  * @param languages with articles, stories, and articles without a day; the most articles first
  * @param outlets the largest ones
+ * @param named outlets that articles name
  * @param periods the latest ones, in order
+ * @param incompletes those of all that the corpus covers in part, in order
  * @param reasons why records were refused, the most frequent first
  */
 record CorpusFigures(
@@ -29,12 +33,17 @@ record CorpusFigures(
     long stories,
     Gathered languages,
     Gathered outlets,
+    long named,
     Gathered periods,
+    Gathered incompletes,
     Gathered reasons) {
   /** Points of a line that a reader can still tell apart. */
   static final int MOST_PERIODS = 200;
 
-  private static final int MOST_LANGUAGES = 40;
+  /** More than there are codes of two letters. */
+  private static final int MOST_LANGUAGES = 1000;
+
+  private static final int MOST_INCOMPLETE = 1000;
   private static final int MOST_OUTLETS = 12;
   private static final int MOST_REASONS = 12;
 
@@ -59,17 +68,21 @@ record CorpusFigures(
             MOST_LANGUAGES,
             List.of("language", "articles", "stories", "undated", "first_day", "last_day"),
             0);
+    Dataset<Row> all =
+        tables
+            .read("corpus/periods")
+            .groupBy("period")
+            .agg(
+                min("label").as("label"),
+                min("complete").as("complete"),
+                sum("articles").as("articles"),
+                sum("stories").as("stories"));
+    Gathered incompletes =
+        PublishedTables.gather(
+            all.filter(not(col("complete"))).sort("period"), MOST_INCOMPLETE, List.of("label"), 0);
     Gathered periods =
         PublishedTables.gather(
-            tables
-                .read("corpus/periods")
-                .groupBy("period")
-                .agg(
-                    min("label").as("label"),
-                    min("complete").as("complete"),
-                    sum("articles").as("articles"),
-                    sum("stories").as("stories"))
-                .sort(col("period").desc()),
+            all.sort(col("period").desc()),
             MOST_PERIODS,
             List.of("period", "label", "complete", "articles", "stories"),
             0);
@@ -102,12 +115,14 @@ record CorpusFigures(
         tables.rows("corpus/stories"),
         languages,
         outlets,
+        tables.read("corpus/sources").filter(col("source").notEqual("")).count(),
         new Gathered(
             periods.columns(),
             periods.rows().stream()
                 .sorted((a, b) -> periods.day(a, "period").compareTo(periods.day(b, "period")))
                 .toList(),
             periods.total()),
+        incompletes,
         reasons);
   }
 
@@ -135,10 +150,7 @@ record CorpusFigures(
 
   /** Labels of the periods that the corpus covers in part. */
   List<String> incomplete() {
-    return periods.rows().stream()
-        .filter(row -> !Boolean.TRUE.equals(periods.value(row, "complete")))
-        .map(row -> periods.text(row, "label"))
-        .toList();
+    return incompletes.rows().stream().map(row -> incompletes.text(row, "label")).toList();
   }
 
   /** Outlets with a name, the largest first. */

@@ -44,7 +44,7 @@ public final class Overview {
     ObjectNode data = JsonNodeFactory.instance.objectNode();
     data.set("periods", figures.periods().json());
     data.set("settings", run.path("settings"));
-    read(page, tables, figures, run);
+    read(page, figures, run);
     ties(page, tables, figures, run, data);
     caveats(page, tables, figures, run);
     network(page, tables, data);
@@ -55,10 +55,9 @@ public final class Overview {
     return page.write(data);
   }
 
-  private static void read(Page page, PublishedTables tables, CorpusFigures figures, JsonNode run) {
+  private static void read(Page page, CorpusFigures figures, JsonNode run) {
     page.title(run.path("name").asText("Tieline"));
-    ReadSection section =
-        new ReadSection(figures, run.path("settings"), tables.rows("corpus/sources"));
+    ReadSection section = new ReadSection(figures, run.path("settings"));
     page.element("lede").text(section.lede());
     section.write(page.element("funnel"), page.element("facts"));
     if (figures.periods().isEmpty()) {

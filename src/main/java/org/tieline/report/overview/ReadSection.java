@@ -10,16 +10,13 @@ import org.jsoup.nodes.Element;
 final class ReadSection {
   private final CorpusFigures figures;
   private final JsonNode settings;
-  private final long outlets;
 
   /**
    * @param settings as run.json has them
-   * @param outlets outlets in all
    */
-  ReadSection(CorpusFigures figures, JsonNode settings, long outlets) {
+  ReadSection(CorpusFigures figures, JsonNode settings) {
     this.figures = figures;
     this.settings = settings;
-    this.outlets = outlets;
   }
 
   /** One sentence for the head of the page. */
@@ -42,7 +39,7 @@ final class ReadSection {
     return "%s of %s%s.%s"
         .formatted(
             Prose.count(figures.articles(), "article", "articles"),
-            Prose.count(outlets, "outlet", "outlets"),
+            Prose.count(figures.named(), "outlet", "outlets"),
             days,
             told);
   }
@@ -51,7 +48,7 @@ final class ReadSection {
     step(funnel, figures.records(), "record", "records", "read");
     step(funnel, figures.articles(), "article", "articles", "kept");
     step(funnel, figures.stories(), "story", "stories", "reprints counted once");
-    step(funnel, outlets, "outlet", "outlets", "that published them");
+    step(funnel, figures.named(), "outlet", "outlets", "that published them");
     Text.fact(facts, "Selection", selection());
     Text.fact(facts, "Window", window());
     Text.fact(facts, "Languages", languages());

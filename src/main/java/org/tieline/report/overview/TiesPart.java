@@ -2,12 +2,18 @@ package org.tieline.report.overview;
 
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.concat_ws;
+import static org.apache.spark.sql.functions.greatest;
+import static org.apache.spark.sql.functions.least;
+import static org.apache.spark.sql.functions.row_number;
 import static org.apache.spark.sql.functions.sum;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.expressions.Window;
+import org.apache.spark.sql.expressions.WindowSpec;
 
 /**
  * The ties that the page shows.
@@ -21,12 +27,12 @@ record TiesPart(Gathered ties, Gathered periods, Gathered evidence) {
   static final int MOST_SERIES = 60;
 
   private static final int MOST_TIES = 400;
-  private static final int MOST_QUOTED = 1000;
+  private static final int MOST_QUOTED_OF_EACH = 16;
   private static final int MOST_TRIADS = 20;
 
   private static final Column TRIAD =
       concat_ws("-", col("country_a"), col("country_b"), col("country_c"));
-  private static final int MOST_ACTIONS = 600;
+  private static final int MOST_ACTIONS_OF_EACH = 8;
 
   static TiesPart of(PublishedTables tables) {
     Gathered ties =
@@ -76,12 +82,12 @@ record TiesPart(Gathered ties, Gathered periods, Gathered evidence) {
             "verbal_conflict",
             "material_conflict");
     Gathered evidence =
-        tables.top(
+        tables.firstOfEach(
             "ties/evidence",
-            MOST_QUOTED,
-            shown.and(col("rank").leq(2)),
-            List.of(col("rank"), col("period").desc(), col("tie_id")),
             "tie_id",
+            MOST_QUOTED_OF_EACH,
+            shown.and(col("rank").leq(2)),
+            List.of(col("rank"), col("period").desc()),
             "period",
             "rank",
             "text",
@@ -107,7 +113,7 @@ record TiesPart(Gathered ties, Gathered periods, Gathered evidence) {
     json.set("evidence", evidence.json());
     json.set("contexts", TieContexts.json(tables, col("tie_id").isin(ids(ties))));
     if (tables.has("ties/actions")) {
-      json.set("actions", actions(tables).json());
+      json.set("actions", actions(tables, ids(ties)).json());
     }
     if (tables.has("ties/triads")) {
       json.set("triads", triads(tables).json());
@@ -115,22 +121,27 @@ record TiesPart(Gathered ties, Gathered periods, Gathered evidence) {
     return json;
   }
 
-  private static Gathered actions(PublishedTables tables) {
-    return tables.top(
-        "ties/actions",
-        MOST_ACTIONS,
-        col("stories").gt(0),
-        List.of(
-            col("stories").desc(),
-            col("actor_country"),
-            col("target_country"),
-            col("period"),
-            col("type")),
-        "actor_country",
-        "target_country",
-        "period",
-        "type",
-        "stories");
+  /** What the two of each tie do most, over all periods. */
+  private static Gathered actions(PublishedTables tables, Object[] ties) {
+    Column actor = col("actor_country");
+    Column target = col("target_country");
+    Column tie = concat_ws("-", least(actor, target), greatest(actor, target));
+    WindowSpec most = Window.partitionBy(tie).orderBy(col("stories").desc(), actor, col("type"));
+    Dataset<Row> summed =
+        tables
+            .read("ties/actions")
+            .filter(tie.isin(ties))
+            .groupBy("actor_country", "target_country", "type")
+            .agg(sum("stories").as("stories"))
+            .filter(col("stories").gt(0))
+            .withColumn("place", row_number().over(most))
+            .filter(col("place").leq(MOST_ACTIONS_OF_EACH))
+            .sort(col("stories").desc(), actor, target, col("type"));
+    return PublishedTables.gather(
+        summed,
+        MOST_SERIES * MOST_ACTIONS_OF_EACH,
+        List.of("actor_country", "target_country", "type", "stories"),
+        tables.rows("ties/actions"));
   }
 
   /** All periods of the triads with the most stories. */

@@ -108,21 +108,15 @@ const drawTies = () => {
     const found = period ? all.filter(passage => passage.period === period) : all.slice(0, 4);
     fill(byId("tie-panel"), element("h3", {}, pairName(tie)), element("p", {class: "kind"}, `${strength(tie)}.`),
       element("h4", {}, period ? `In the text, ${labelOf[period]}` : "In the text, latest periods"),
-      quotations(found, [tie.name_a, tie.name_b], "No sentence of this period is published."),
+      quotations(found, [tie.name_a, tie.name_b], "No sentence of this period is on this page; ties/evidence has them all."),
       period ? element("p", {}, action("Latest periods", () => showEvidence(null))) : null, acts(tie));
   };
 
   const actions = rowsOf(held.actions);
   const acts = tie => {
-    const counts = new Map();
-    for (const act of actions) {
-      const pair = [act.actor_country, act.target_country];
-      if (pair.includes(tie.country_a) && pair.includes(tie.country_b)) {
-        const named = `${nameOf[act.actor_country]} → ${nameOf[act.target_country]}: ${act.type.toLowerCase()}`;
-        counts.set(named, (counts.get(named) ?? 0) + act.stories);
-      }
-    }
-    const most = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, 8);
+    const most = actions
+      .filter(act => [act.actor_country, act.target_country].every(country => country === tie.country_a || country === tie.country_b))
+      .map(act => [`${nameOf[act.actor_country]} → ${nameOf[act.target_country]}: ${act.type.toLowerCase()}`, act.stories]);
     return most.length ? [element("h4", {}, "Who does what"), element("ul", {}, most.map(([named, count]) => element("li", {}, element("span", {}, named), element("span", {}, stories(count)))))] : null;
   };
 
