@@ -46,8 +46,11 @@ final class TieTerms {
    * Stories that use a word in a sentence on a tie, or on a country alone or not.
    *
    * @param id a tie's, or a country's as {@link Told#single} has it
+   * @param apart those that use it also where one end of the tie is named without the other, the
+   *     two ends added up; 0 for a country
    */
-  public record Counted(String id, String language, String stem, String term, long stories) {}
+  public record Counted(
+      String id, String language, String stem, String term, long stories, long apart) {}
 
   /**
    * A row for each tie, language and telling word.
@@ -80,12 +83,13 @@ final class TieTerms {
                     },
                 Rows.of(Counted.class))
             .groupBy("id", "language", "stem")
-            .agg(min("term").as("term"), sum("stories").as("stories"))
+            .agg(min("term").as("term"), sum("stories").as("stories"), sum("apart").as("apart"))
             .as(Rows.of(Counted.class))
             .persist(StorageLevel.DISK_ONLY());
-    Map<String, Long> sizes = new HashMap<>();
-    for (Row row : counted.groupBy("id", "language").agg(sum("stories")).collectAsList()) {
-      sizes.put(row.getString(0) + row.getString(1), row.getLong(2));
+    Map<String, Size> sizes = new HashMap<>();
+    for (Row row :
+        counted.groupBy("id", "language").agg(sum("stories"), sum("apart")).collectAsList()) {
+      sizes.put(row.getString(0) + row.getString(1), new Size(row.getLong(2), row.getLong(3)));
     }
     return counted
         .groupByKey(
@@ -106,12 +110,15 @@ final class TieTerms {
         .as(Rows.of(TieTerm.class));
   }
 
+  /** The sums of all words. */
+  private record Size(long stories, long apart) implements java.io.Serializable {}
+
   /**
    * One word's rows.
    *
-   * @param sizes stories of all words, by id and language
+   * @param sizes by id and language
    */
-  private static List<TieTerm> rows(Iterator<Counted> words, Map<String, Long> sizes) {
+  private static List<TieTerm> rows(Iterator<Counted> words, Map<String, Size> sizes) {
     Map<String, Counted> byId = new TreeMap<>();
     words.forEachRemaining(word -> byId.put(word.id(), word));
     List<TieTerm> rows = new ArrayList<>();
@@ -120,13 +127,14 @@ final class TieTerms {
       if (pair.a().equals(pair.b()) || both.stories() < LEAST_STORIES) {
         continue;
       }
-      // A country's stories with the word include those that have it beside the other's name.
-      long reference = -2 * both.stories();
-      long size = sizes.get(both.id() + both.language());
-      long referenceSize = -2 * size;
+      // A country's stories with the word include those that have it beside the other's name only.
+      Size whole = sizes.get(both.id() + both.language());
+      long size = whole.stories();
+      long reference = both.apart() - 2 * both.stories();
+      long referenceSize = whole.apart() - 2 * size;
       for (String country : List.of(pair.a(), pair.b())) {
         reference += byId.get(Told.single(country)).stories();
-        referenceSize += sizes.get(Told.single(country) + both.language());
+        referenceSize += sizes.get(Told.single(country) + both.language()).stories();
       }
       double share = (double) (both.stories() + reference) / (size + referenceSize);
       Lift lift = Lift.of(both.stories(), share * size);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.tieline.corpus.Article;
 import org.tieline.counting.Dictionary;
 import org.tieline.counting.Tally;
@@ -26,10 +27,13 @@ final class TieWords {
   private final Map<String, Vocabulary> vocabularies = new HashMap<>();
   private final Dictionary<String> ids = new Dictionary<>();
   private final Dictionary<Word> words = new Dictionary<>();
-  private final Tally stories = new Tally(1);
+  private final Tally stories = new Tally(2);
 
-  /** The words of one story by id and stem, each its number plus one. */
-  private final Tally story = new Tally(1);
+  /**
+   * One story by id and stem: the word, its number plus one; and the ends of a tie that a sentence
+   * with the stem names without the other, as bits.
+   */
+  private final Tally story = new Tally(2);
 
   private final Dictionary<String> stems = new Dictionary<>();
 
@@ -47,21 +51,53 @@ final class TieWords {
     Vocabulary vocabulary = vocabularies.computeIfAbsent(article.language(), Vocabulary::new);
     story.clear();
     stems.clear();
-    for (NamingSentence sentence : annotated.sentences()) {
-      List<String> told = sentence.isText() ? Told.tiesAndCountries(sentence, wanted) : List.of();
-      if (!told.isEmpty()) {
-        int[] on = told.stream().mapToInt(ids::code).toArray();
+    List<NamingSentence> texts =
+        annotated.sentences().stream().filter(NamingSentence::isText).toList();
+    List<List<String>> told =
+        texts.stream().map(sentence -> Told.tiesAndCountries(sentence, wanted)).toList();
+    Set<String> ties = new TreeSet<>();
+    told.forEach(ties::addAll);
+    ties.removeIf(Told::isSingle);
+    for (int i = 0; i < texts.size(); i++) {
+      if (!told.get(i).isEmpty()) {
+        NamingSentence sentence = texts.get(i);
+        int[] on = told.get(i).stream().mapToInt(ids::code).toArray();
+        int[] beside = beside(told.get(i), ties);
         String host = sentence.number() == 0 ? article.title() : article.text();
         vocabulary.forEach(
             withoutCountries(host, sentence),
             (stem, surface) ->
-                use(on, new Word(article.language(), stem, surface.toLowerCase(Locale.ROOT))));
+                use(
+                    on,
+                    beside,
+                    new Word(article.language(), stem, surface.toLowerCase(Locale.ROOT))));
       }
     }
-    story.forEach((id, stem, sums, at) -> stories.add(id, (int) sums[at] - 1, 1));
+    story.forEach(
+        (id, stem, sums, at) -> {
+          if (sums[at] > 0) {
+            stories.add(id, (int) sums[at] - 1, 1, Long.bitCount(sums[at + 1]));
+          }
+        });
   }
 
-  private void use(int[] on, Word word) {
+  /**
+   * The story's ties of which a sentence names one end without the other: the tie, then its bit.
+   */
+  private int[] beside(List<String> told, Set<String> ties) {
+    List<Integer> beside = new ArrayList<>();
+    for (String tie : ties) {
+      Pair pair = Pair.of(tie);
+      boolean a = told.contains(Told.single(pair.a()));
+      if (a != told.contains(Told.single(pair.b()))) {
+        beside.add(ids.code(tie));
+        beside.add(a ? 1 : 2);
+      }
+    }
+    return beside.stream().mapToInt(Integer::intValue).toArray();
+  }
+
+  private void use(int[] on, int[] beside, Word word) {
     int stem = stems.code(word.stem());
     int code = words.code(word);
     for (int id : on) {
@@ -70,6 +106,10 @@ final class TieWords {
       if (first[at] == 0 || word.term().compareTo(words.word((int) first[at] - 1).term()) < 0) {
         first[at] = code + 1;
       }
+    }
+    for (int i = 0; i < beside.length; i += 2) {
+      int at = story.at(beside[i], stem);
+      story.sums()[at + 1] |= beside[i + 1];
     }
   }
 
@@ -96,7 +136,8 @@ final class TieWords {
         (id, code, sums, at) -> {
           Word word = words.word(code);
           counted.add(
-              new Counted(ids.word(id), word.language(), word.stem(), word.term(), sums[at]));
+              new Counted(
+                  ids.word(id), word.language(), word.stem(), word.term(), sums[at], sums[at + 1]));
         });
     stories.clear();
     ids.clear();

@@ -35,7 +35,12 @@ public record Told(
 
   /** Whether the counts are of one country alone. */
   boolean single() {
-    return tie_id.regionMatches(0, tie_id, 4, 3);
+    return isSingle(tie_id);
+  }
+
+  /** Whether the id is one of a country by itself. */
+  static boolean isSingle(String id) {
+    return id.regionMatches(0, id, 4, 3);
   }
 
   /** The id under which a country's own counts stand. */

@@ -54,9 +54,22 @@ class TieWordsTest {
 
     assertThat(words.drain())
         .containsExactlyInAnyOrder(
-            new Counted("BLR-BLR", "en", "trade", "trade", 1),
-            new Counted("BLR-CHN", "en", "trade", "trade", 1),
-            new Counted("CHN-CHN", "en", "trade", "trade", 1));
+            new Counted("BLR-BLR", "en", "trade", "trade", 1, 0),
+            new Counted("BLR-CHN", "en", "trade", "trade", 1, 0),
+            new Counted("CHN-CHN", "en", "trade", "trade", 1, 0));
+  }
+
+  @Test
+  void aWordBesideBothThatStandsBesideOneEndTooIsToldApart() {
+    add("a", "en", "Belarus and China grew.", "Belarus grew.", "China fell.");
+    add("b", "en", "China grew.", "Tariff of Belarus and China grew.", "Belarus grew.");
+    add("c", "en", "Belarus and China grew.");
+
+    assertThat(words.drain())
+        .filteredOn(counted -> counted.id().equals("BLR-CHN"))
+        .containsExactlyInAnyOrder(
+            new Counted("BLR-CHN", "en", "grew", "grew", 3, 3),
+            new Counted("BLR-CHN", "en", "tariff", "tariff", 1, 0));
   }
 
   @Test
@@ -67,8 +80,8 @@ class TieWordsTest {
     assertThat(words.drain())
         .filteredOn(counted -> counted.stem().equals("trade"))
         .containsExactlyInAnyOrder(
-            new Counted("CHN-CHN", "en", "trade", "trade", 1),
-            new Counted("CHN-CHN", "en", "trade", "traded", 1));
+            new Counted("CHN-CHN", "en", "trade", "trade", 1, 0),
+            new Counted("CHN-CHN", "en", "trade", "traded", 1, 0));
   }
 
   @Test
@@ -92,6 +105,6 @@ class TieWordsTest {
     words.drain();
     add("b", "en", "China grew.");
 
-    assertThat(words.drain()).containsExactly(new Counted("CHN-CHN", "en", "grew", "grew", 1));
+    assertThat(words.drain()).containsExactly(new Counted("CHN-CHN", "en", "grew", "grew", 1, 0));
   }
 }
