@@ -41,9 +41,11 @@ final class Finding {
   }
 
   /**
-   * The topics by language, those of the main language first.
+   * The topics by language, those of the main language first. A language without words, as that of
+   * records without text, has none.
    *
-   * @throws UnfitCorpusException if the main language can't have the topics that are asked for
+   * @throws UnfitCorpusException if the main language can't have the topics that are asked for, and
+   *     if no language has any
    */
   List<LanguageTopics> find() {
     List<LanguageTopics> found = new ArrayList<>();
@@ -56,32 +58,42 @@ final class Finding {
       String language = row.getString(0);
       long stories = row.getLong(1);
       int least = plan.count().orElse(Math.max(3, plan.seeds().size() + 1));
-      if (found.isEmpty() || stories >= ENOUGH * least) {
-        LanguageTopics topics = find(language, stories, next);
+      if (row == languages.get(0)) {
+        checkStories(language, stories);
+      } else if (stories < ENOUGH * least) {
+        continue;
+      }
+      TermCodes codes =
+          new TermCodes(language, terms.byStories(language, 2, stories / 2, VOCABULARY));
+      if (codes.size() >= 2) {
+        LanguageTopics topics = find(language, stories, codes, next);
         found.add(topics);
         next += topics.ids().size();
       }
     }
     if (found.isEmpty()) {
-      throw UnfitCorpusException.tooFew(plan.count().orElse(2), 0, "und");
+      throw languages.isEmpty()
+          ? UnfitCorpusException.tooFew(plan.count().orElse(2), 0, "und")
+          : UnfitCorpusException.noTerms(languages.get(0).getString(0));
     }
     return found;
   }
 
-  private LanguageTopics find(String language, long stories, int next) {
-    boolean best = plan.count().isEmpty() && stories >= ENOUGH_TO_TRY;
-    int count = plan.count().orElse(Math.max(2, plan.seeds().size() + 1));
+  private int count() {
+    return plan.count().orElse(Math.max(2, plan.seeds().size() + 1));
+  }
+
+  private void checkStories(String language, long stories) {
     if (stories == 1) {
       throw UnfitCorpusException.oneStory(language);
     }
-    if (stories < count) {
-      throw UnfitCorpusException.tooFew(count, stories, language);
+    if (stories < count()) {
+      throw UnfitCorpusException.tooFew(count(), stories, language);
     }
-    TermCodes codes =
-        new TermCodes(language, terms.byStories(language, 2, stories / 2, VOCABULARY));
-    if (codes.size() < 2) {
-      throw UnfitCorpusException.noTerms(language);
-    }
+  }
+
+  private LanguageTopics find(String language, long stories, TermCodes codes, int next) {
+    boolean best = plan.count().isEmpty() && stories >= ENOUGH_TO_TRY;
     List<String> seeds = new ArrayList<>();
     List<int[]> anchors = new ArrayList<>();
     for (Map.Entry<String, List<String>> seed : plan.seeds().entrySet()) {
@@ -98,7 +110,7 @@ final class Finding {
             spark,
             leads.filter(col("language").equalTo(language)),
             codes,
-            new FitPlan(plan.method(), count, plan.seed(), anchors),
+            new FitPlan(plan.method(), count(), plan.seed(), anchors),
             best,
             plan.fit());
     List<Integer> ids =

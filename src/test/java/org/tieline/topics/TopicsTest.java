@@ -238,4 +238,23 @@ class TopicsTest {
         .extracting(ArticleTopic::topic_id)
         .containsExactly(-1);
   }
+
+  @Test
+  void aLanguageOfRecordsWithoutTextHasNoTopicsWhetherItHasMoreStoriesOrFewer() throws Exception {
+    for (int wordless : new int[] {20, 40}) {
+      List<Article> articles = new ArrayList<>(ARTICLES);
+      for (int i = 0; i < wordless; i++) {
+        articles.add(article("u" + i, "GDELT", 4, "und", ""));
+      }
+      Topics topics = topics(dataset(articles), plan(2, false), null);
+      assertThat(topics.topics().collectAsList())
+          .extracting(Topic::topic_id, Topic::language)
+          .containsExactlyInAnyOrder(tuple(0, "en"), tuple(1, "en"));
+      assertThat(topics.articles().collectAsList())
+          .filteredOn(row -> row.article_id().startsWith("u"))
+          .hasSize(wordless)
+          .extracting(ArticleTopic::topic_id)
+          .containsOnly(-1);
+    }
+  }
 }
