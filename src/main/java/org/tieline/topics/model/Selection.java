@@ -32,6 +32,7 @@ public record Selection(List<Tried> tried, int chosen) implements Serializable {
   public record Tried(int count, double coherence, double stability, double seconds)
       implements Serializable {}
 
+  /** The plan's count is chosen where the stories are too few to try any that its anchors allow. */
   static Selection of(Stories all, FitPlan plan) {
     Stories stories = all.thinned(MOST_STORIES);
     Stories fitted = new Stories(stories.vocabulary());
@@ -47,7 +48,7 @@ public record Selection(List<Tried> tried, int chosen) implements Serializable {
         tried.add(tried(fitted, kept, weighting, plan.withCount(count)));
       }
     }
-    return new Selection(tried, chosen(tried));
+    return new Selection(tried, chosen(tried, plan.count()));
   }
 
   private static Tried tried(Stories fitted, Stories kept, Weighting weighting, FitPlan plan) {
@@ -61,8 +62,8 @@ public record Selection(List<Tried> tried, int chosen) implements Serializable {
   }
 
   /** The best by the sum of both, each from 0 for the least tried to 1 for the most. */
-  private static int chosen(List<Tried> tried) {
-    int chosen = 2;
+  private static int chosen(List<Tried> tried, int otherwise) {
+    int chosen = otherwise;
     double best = -1;
     for (Tried one : tried) {
       double sum =

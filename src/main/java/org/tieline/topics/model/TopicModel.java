@@ -64,7 +64,7 @@ public record TopicModel(
     return fit(stories, plan, new Selection(List.of(), plan.count()));
   }
 
-  /** Fits as many topics as are best, whatever the plan's count. */
+  /** Fits as many topics as are best; the plan's count only where no other can be tried. */
   public static TopicModel fitBest(Stories stories, FitPlan plan) {
     Selection selection = Selection.of(stories, plan);
     return fit(stories, plan.withCount(selection.chosen()), selection);

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -107,6 +108,15 @@ class TopicModelTest {
     assertThat(model.selection().tried())
         .extracting(Selection.Tried::count)
         .containsExactly(2, 3, 5, 8, 10, 15, 20);
+  }
+
+  @Test
+  void whereNoNumberCanBeTriedForAllTheAnchorsThePlansIsTaken() {
+    List<int[]> anchors = IntStream.range(0, 20).mapToObj(term -> new int[] {term}).toList();
+    TopicModel model =
+        TopicModel.fitBest(themes(30, 3), new FitPlan(Method.CLUSTERS, 21, 7, anchors));
+    assertThat(model.topics()).hasSize(21);
+    assertThat(model.selection().tried()).isEmpty();
   }
 
   @Test
