@@ -5,6 +5,7 @@ import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.not;
+import static org.apache.spark.sql.functions.nullif;
 import static org.apache.spark.sql.functions.udf;
 import static org.apache.spark.sql.functions.when;
 
@@ -115,17 +116,16 @@ public final class CorpusReader {
                 .otherwise(col("reason")));
   }
 
-  /** The user's condition sees the columns of corpus/articles, and no others. */
+  /** The user's condition sees the columns of corpus/articles as they are published. */
   private Dataset<Row> held(Dataset<Parsed> parsed, Column isArticle, Column where) {
-    Dataset<Row> named = parsed.toDF();
-    if (plan.where().orElse("").contains("story_id")) {
-      named = named.withColumn("story_id", col("article_id"));
-    }
-    return named
+    return named(parsed.toDF())
+        .withColumn("headline", col("title"))
+        .withColumn("title", nullif(col("title"), lit("")))
+        .withColumn("holds", coalesce(where, lit(false)))
+        .withColumn("title", col("headline"))
         .withColumn(
             "outcome",
-            when(isArticle.and(not(coalesce(where, lit(false)))), lit(Parsed.OUTSIDE))
-                .otherwise(col("outcome")))
+            when(isArticle.and(not(col("holds"))), lit(Parsed.OUTSIDE)).otherwise(col("outcome")))
         .select(parsed.toDF().columns()[0], tail(parsed.toDF().columns()));
   }
 
@@ -168,15 +168,18 @@ public final class CorpusReader {
   }
 
   private Dataset<Article> articles(Dataset<Row> settled) {
+    return named(settled.filter(col("outcome").equalTo(Parsed.ARTICLE)))
+        .select(Rows.columns(Article.class))
+        .as(Rows.of(Article.class));
+  }
+
+  /** The rows with what an article has besides its record: its file's name, and its story. */
+  private Dataset<Row> named(Dataset<Row> rows) {
     Broadcast<String[]> names = broadcastNames();
     UserDefinedFunction name =
         udf((UDF1<Integer, String>) file -> names.value()[file], DataTypes.StringType);
-    return settled
-        .filter(col("outcome").equalTo(Parsed.ARTICLE))
-        .withColumn("story_id", col("article_id"))
-        .withColumn("input_file", name.apply(col("file")))
-        .select(Rows.columns(Article.class))
-        .as(Rows.of(Article.class));
+    return rows.withColumn("story_id", col("article_id"))
+        .withColumn("input_file", name.apply(col("file")));
   }
 
   private Dataset<Reject> rejects(Dataset<Row> settled, Positions counted) {

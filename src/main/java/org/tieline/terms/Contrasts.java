@@ -6,6 +6,7 @@ import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.concat;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.not;
+import static org.apache.spark.sql.functions.nullif;
 import static org.apache.spark.sql.functions.when;
 
 import java.time.LocalDate;
@@ -43,7 +44,8 @@ final class Contrasts {
       Dataset<Annotated> names,
       Calendar calendar,
       List<Contrast> contrasts) {
-    Dataset<Row> rows = articles.toDF();
+    // A condition sees titles as corpus/articles publishes them.
+    Dataset<Row> rows = articles.withColumn("title", nullif(col("title"), lit("")));
     Set<String> wanted = entities(contrasts);
     if (!wanted.isEmpty()) {
       rows = rows.join(mentioned(names, wanted), on("article_id"), "left");
@@ -60,7 +62,7 @@ final class Contrasts {
             col("day"),
             col("language"),
             col("words"),
-            col("title"),
+            coalesce(col("title"), lit("")).as("title"),
             col("text"),
             col("sides"))
         .as(Rows.of(CountedArticle.class));

@@ -29,24 +29,34 @@ final class Reading {
 
   static Corpus of(SparkSession spark, String path, String format, Optional<Duplicates> duplicates)
       throws IOException {
-    CorpusPlan plan = plan(path, format, duplicates);
+    return read(spark, plan(path, format, Optional.empty(), duplicates));
+  }
+
+  /** The articles for which a condition holds, every one its own story. */
+  static Corpus where(SparkSession spark, String path, String format, String condition)
+      throws IOException {
+    return read(spark, plan(path, format, Optional.of(condition), Optional.empty()));
+  }
+
+  private static Corpus read(SparkSession spark, CorpusPlan plan) throws IOException {
     return new CorpusReader(spark, plan, records(spark, plan)).read();
   }
 
   /** The records of the files, before anything is compared. */
   static Dataset<Parsed> records(SparkSession spark, String path, String format)
       throws IOException {
-    return records(spark, plan(path, format, Optional.empty())).all();
+    return records(spark, plan(path, format, Optional.empty(), Optional.empty())).all();
   }
 
-  private static CorpusPlan plan(String path, String format, Optional<Duplicates> duplicates) {
+  private static CorpusPlan plan(
+      String path, String format, Optional<String> where, Optional<Duplicates> duplicates) {
     return new CorpusPlan(
         List.of(new InputPlan("", path, format, Map.of())),
         Set.of(),
         new Window(null, null),
         ZoneId.of("UTC"),
         Period.WEEK,
-        Optional.empty(),
+        where,
         Optional.empty(),
         Optional.empty(),
         duplicates,

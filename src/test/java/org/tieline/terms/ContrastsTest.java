@@ -34,6 +34,7 @@ class ContrastsTest {
           new Contrast("both", Contrast.Kind.PAIR, List.of("BLR", "CHN")),
           new Contrast("short", Contrast.Kind.WHERE, List.of("words < 4")),
           new Contrast("nowhere", Contrast.Kind.WHERE, List.of("source is null")),
+          new Contrast("untitled", Contrast.Kind.WHERE, List.of("title is null")),
           new Contrast("german", Contrast.Kind.LANGUAGE, List.of("de")));
 
   private static Dataset<Article> articles(SparkSession spark) {
@@ -56,17 +57,17 @@ class ContrastsTest {
     assertThat(Contrasts.sides(articles(spark), names, MONTHS, KINDS).collectAsList())
         .extracting(CountedArticle::article_id, CountedArticle::sides)
         .containsExactlyInAnyOrder(
-            tuple("1", "trttrr-"),
-            tuple("2", "rttrtr-"),
-            tuple("3", "r-rrrt-"),
-            tuple("4", "t-rrtr-"));
+            tuple("1", "trttrrt-"),
+            tuple("2", "rttrtrt-"),
+            tuple("3", "r-rrrtt-"),
+            tuple("4", "t-rrtrt-"));
   }
 
   @Test
   void aLanguageIsHeldAgainstAllOthersByHowFormsAreSpelled(SparkSession spark) {
     TermsPlan plan =
         new TermsPlan(
-            1, 1, 2, 0, Map.of(), OptionalLong.of(100), List.of(KINDS.get(6)), List.of(), 10);
+            1, 1, 2, 0, Map.of(), OptionalLong.of(100), List.of(KINDS.get(7)), List.of(), 10);
     Terms terms =
         Terms.count(spark, articles(spark), null, MONTHS, plan, Map.of(), new LinkedHashMap<>());
 
