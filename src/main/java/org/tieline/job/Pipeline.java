@@ -199,11 +199,12 @@ final class Pipeline {
       Map<String, Set<String>> stopWords)
       throws IOException {
     TermsPlan plan = job.terms().orElse(TermsPlan.words());
+    long least = job.topics().isPresent() ? Topics.LEAST_STORIES : plan.minimum();
     Terms terms =
         step(
             "counting",
             null,
-            () -> Terms.count(spark, articles, names, calendar, plan, stopWords, caps));
+            () -> Terms.count(spark, articles, names, calendar, plan, stopWords, caps, least));
     if (job.terms().isPresent()) {
       boolean withText = job.publish().text() != PublishPlan.Text.NONE;
       step(

@@ -56,13 +56,7 @@ public final class Terms {
     this.counted = counted;
   }
 
-  /**
-   * Counts once; the tables are views on the counts, which are kept on disk until the job is done.
-   *
-   * @param names the articles' names; null where the plan does not need them
-   * @param stopWords the user's, by language; under the empty key for every language
-   * @param caps told which phrases were left out
-   */
+  /** Counts what the plan publishes. */
   public static Terms count(
       SparkSession spark,
       Dataset<Article> articles,
@@ -71,6 +65,26 @@ public final class Terms {
       TermsPlan plan,
       Map<String, Set<String>> stopWords,
       Map<String, Long> caps) {
+    return count(spark, articles, names, calendar, plan, stopWords, caps, plan.minimum());
+  }
+
+  /**
+   * Counts once; the tables are views on the counts, which are kept on disk until the job is done.
+   *
+   * @param names the articles' names; null where the plan does not need them
+   * @param stopWords the user's, by language; under the empty key for every language
+   * @param caps told which phrases were left out
+   * @param least stories of a word that {@link #byStories} knows, published or not
+   */
+  public static Terms count(
+      SparkSession spark,
+      Dataset<Article> articles,
+      Dataset<Annotated> names,
+      Calendar calendar,
+      TermsPlan plan,
+      Map<String, Set<String>> stopWords,
+      Map<String, Long> caps,
+      long least) {
     Dataset<CountedArticle> sided = Contrasts.sides(articles, names, calendar, plan.contrasts());
     Denominators denominators = Denominators.of(sided, calendar);
     PhraseSearch.Result found =
@@ -80,7 +94,7 @@ public final class Terms {
                 .find(sided.filter(col("article_id").equalTo(col("story_id"))), stopWords);
     Broadcast<Phrases> phrases =
         JavaSparkContext.fromSparkContext(spark.sparkContext()).broadcast(found.phrases());
-    long minimum = plan.minimum();
+    long minimum = Math.min(plan.minimum(), least);
     Dataset<CountedTerm> counted =
         sided
             .mapPartitions(
@@ -129,9 +143,13 @@ public final class Terms {
     return counts;
   }
 
-  /** Terms of up to the words that the plan asks for; longer ones are collocations only. */
+  /**
+   * Terms of up to the words that the plan asks for, longer ones being collocations only, and words
+   * of as many stories as it asks for.
+   */
   private Dataset<CountedTerm> published() {
-    return counted.filter(col("size").leq(plan.size()));
+    return counted.filter(
+        col("size").leq(plan.size()).and(col("size").gt(1).or(col("stories").geq(plan.minimum()))));
   }
 
   /** The table terms/terms. */

@@ -64,7 +64,8 @@ final class Finding {
         continue;
       }
       TermCodes codes =
-          new TermCodes(language, terms.byStories(language, 2, stories / 2, VOCABULARY));
+          new TermCodes(
+              language, terms.byStories(language, Topics.LEAST_STORIES, stories / 2, VOCABULARY));
       if (codes.size() >= 2) {
         LanguageTopics topics = find(language, stories, codes, next);
         found.add(topics);

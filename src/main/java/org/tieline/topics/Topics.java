@@ -32,6 +32,9 @@ import org.tieline.terms.Terms;
  * than the others. Fitted on stories, told of articles.
  */
 public final class Topics {
+  /** Stories of a word that topics are told by, at least: in one alone it tells of no other. */
+  public static final long LEAST_STORIES = 2;
+
   private static final int REPRESENTATIVES = 10;
 
   private final SparkSession spark;

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.Random;
 import java.util.zip.GZIPOutputStream;
 import org.apache.spark.sql.Dataset;
@@ -256,5 +257,29 @@ class TopicsTest {
           .extracting(ArticleTopic::topic_id)
           .containsOnly(-1);
     }
+  }
+
+  @Test
+  void wordsTooRareToPublishTellTopicsAllTheSame() throws Exception {
+    TermsPlan frequent =
+        new TermsPlan(14, 1, 2, 0, Map.of(), OptionalLong.empty(), List.of(), List.of(), 1);
+    Dataset<Article> articles = dataset(ARTICLES);
+    Terms terms =
+        Terms.count(
+            spark,
+            articles,
+            null,
+            WEEK,
+            frequent,
+            Map.of(),
+            new LinkedHashMap<>(),
+            Topics.LEAST_STORIES);
+    Topics topics = Topics.of(spark, articles, terms, plan(2, false), null);
+
+    assertThat(topics.terms().collectAsList()).isEqualTo(first.terms().collectAsList());
+    assertThat(topics.topics().collectAsList()).isEqualTo(first.topics().collectAsList());
+    assertThat(terms.terms().collectAsList())
+        .isNotEmpty()
+        .allSatisfy(term -> assertThat(term.stories()).isGreaterThanOrEqualTo(14));
   }
 }
