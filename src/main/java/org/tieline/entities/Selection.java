@@ -1,15 +1,13 @@
 package org.tieline.entities;
 
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.instr;
-import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.lower;
 
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import org.apache.spark.api.java.function.FilterFunction;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 
@@ -26,12 +24,11 @@ public final class Selection {
     Set<String> named = new TreeSet<>();
     for (Row row :
         aliases
-            .filter(instr(lit(text), lower(col("alias"))).gt(0))
-            .select("entity_id", "alias")
+            .filter((FilterFunction<Alias>) alias -> isNamed(alias, text))
+            .select("entity_id")
+            .distinct()
             .collectAsList()) {
-      if (isInWords(row.getString(1).toLowerCase(Locale.ROOT), text)) {
-        named.add(row.getString(0));
-      }
+      named.add(row.getString(0));
     }
     return named;
   }
@@ -50,6 +47,12 @@ public final class Selection {
       countries.add(row.getString(0));
     }
     return countries;
+  }
+
+  private static boolean isNamed(Alias alias, String text) {
+    // Spark's own lower() follows the locale of the machine.
+    String form = alias.alias().toLowerCase(Locale.ROOT);
+    return text.contains(form) && isInWords(form, text);
   }
 
   static boolean isInWords(String alias, String text) {

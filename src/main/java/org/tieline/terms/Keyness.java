@@ -3,11 +3,11 @@ package org.tieline.terms;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.lower;
 import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.min;
 import static org.apache.spark.sql.functions.row_number;
 import static org.apache.spark.sql.functions.sum;
+import static org.apache.spark.sql.functions.udf;
 import static org.apache.spark.sql.functions.when;
 
 import java.io.Serializable;
@@ -17,8 +17,11 @@ import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.api.java.UDF2;
+import org.apache.spark.sql.expressions.UserDefinedFunction;
 import org.apache.spark.sql.expressions.Window;
 import org.apache.spark.sql.expressions.WindowSpec;
+import org.apache.spark.sql.types.DataTypes;
 import org.tieline.spark.Rows;
 import org.tieline.statistics.ChiSquared;
 import org.tieline.statistics.ClusteredKeyness;
@@ -28,6 +31,7 @@ import org.tieline.statistics.LogLikelihood;
 import org.tieline.statistics.LogOdds;
 import org.tieline.statistics.LogRatio;
 import org.tieline.statistics.StoryCounts;
+import org.tieline.text.Tokens;
 
 /** Holds the terms of a contrast's two sides against each other. */
 final class Keyness implements Serializable {
@@ -110,8 +114,11 @@ final class Keyness implements Serializable {
     StoryCounts.Corpus reference = denominators.others(language);
     Column inTarget = col("language").equalTo(language);
     Column inReference = col("language").notEqual(language);
+    // Spark's own lower() follows the locale of the machine.
+    UserDefinedFunction lowercased =
+        udf((UDF2<String, String, String>) Tokens::lowercased, DataTypes.StringType);
     return terms
-        .groupBy(lower(col("term")))
+        .groupBy(lowercased.apply(col("term"), col("language")))
         .agg(
             max(when(inTarget, col("term"))).as("spelling"),
             sumOf(inTarget, "occurrences"),

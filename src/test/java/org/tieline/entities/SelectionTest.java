@@ -3,11 +3,14 @@ package org.tieline.entities;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.ResourceLock;
+import org.junit.jupiter.api.parallel.Resources;
 import org.tieline.SparkExtension;
 import org.tieline.spark.Rows;
 
@@ -38,5 +41,22 @@ class SelectionTest {
     assertThat(Selection.named(Optional.of("BELARUS AND россия AND business"), aliases))
         .containsExactly("BLR", "RUS");
     assertThat(Selection.named(Optional.empty(), aliases)).isEmpty();
+  }
+
+  @Test
+  @ResourceLock(Resources.LOCALE)
+  void whoIsNamedDoesNotDependOnTheMachinesLocale(SparkSession spark) {
+    Dataset<Alias> aliases =
+        spark.createDataset(
+            List.of(new Alias("Q125506", "Iğdır", 2, "name")), Rows.of(Alias.class));
+    Locale before = Locale.getDefault();
+    try {
+      for (String locale : List.of("en", "tr-TR")) {
+        Locale.setDefault(Locale.forLanguageTag(locale));
+        assertThat(Selection.named(Optional.of("Iğdır"), aliases)).as(locale).hasSize(1);
+      }
+    } finally {
+      Locale.setDefault(before);
+    }
   }
 }

@@ -7,12 +7,15 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalLong;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.ResourceLock;
+import org.junit.jupiter.api.parallel.Resources;
 import org.tieline.SparkExtension;
 import org.tieline.corpus.Article;
 import org.tieline.corpus.Calendar;
@@ -81,6 +84,43 @@ class ContrastsTest {
             Keyword::target_stories,
             Keyword::reference_stories)
         .containsExactly(tuple("german", "de", "tank", 4L, 4L, 1L, 2L));
+  }
+
+  @Test
+  @ResourceLock(Resources.LOCALE)
+  void formsAreSpelledAlikeByTheRulesOfTheirLanguagesWhateverTheMachinesLocale(SparkSession spark) {
+    LocalDate day = LocalDate.of(2024, 6, 3);
+    Dataset<Article> told =
+        spark.createDataset(
+            List.of(
+                article("1", "East", "tr", day, "İran İran İran İran petrol"),
+                article("2", "West", "en", day, "Iran Iran Iran park")),
+            Rows.of(Article.class));
+    TermsPlan plan =
+        new TermsPlan(
+            1,
+            1,
+            2,
+            0,
+            Map.of(),
+            OptionalLong.of(100),
+            List.of(new Contrast("turkish", Contrast.Kind.LANGUAGE, List.of("tr"))),
+            List.of(),
+            10);
+    Locale before = Locale.getDefault();
+    try {
+      for (String locale : List.of("en", "tr-TR")) {
+        Locale.setDefault(Locale.forLanguageTag(locale));
+        Terms terms = Terms.count(spark, told, null, MONTHS, plan, Map.of(), new LinkedHashMap<>());
+        assertThat(terms.keyness().collectAsList())
+            .as(locale)
+            .extracting(Keyword::term, Keyword::target_occurrences, Keyword::reference_occurrences)
+            .containsExactly(tuple("İran", 4L, 3L));
+        spark.catalog().clearCache();
+      }
+    } finally {
+      Locale.setDefault(before);
+    }
   }
 
   @Test
