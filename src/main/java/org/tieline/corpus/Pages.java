@@ -25,7 +25,13 @@ final class Pages {
         articles
             .filter(bare.and(col("url").isNotNull()))
             .groupBy("url")
-            .agg(min(struct(col("published"), col("article_id"))).as("first"))
+            // Spark orders nulls first.
+            .agg(
+                min(struct(
+                        col("published").isNull().as("undated"),
+                        col("published"),
+                        col("article_id")))
+                    .as("first"))
             .select(col("url"), col("first.article_id").as("lead"));
     return articles
         .join(leads, CollectionConverters.asScala(List.of("url")).toSeq(), "left")

@@ -182,8 +182,28 @@ class HostileCorpusTest {
 
   @Test
   void eventsThatOnePageTellsAreArticlesOfOneStory() throws IOException {
+    List<Article> articles =
+        events("20240704120000", "20240704120000", "20240704120000", "20240704120000");
+
+    assertThat(articles)
+        .extracting(Article::article_id, Article::story_id)
+        .containsExactlyInAnyOrder(
+            tuple("100", "100"), tuple("101", "100"), tuple("102", "100"), tuple("103", "103"));
+    assertThat(articles.get(0).given().event().actor_country()).isEqualTo("BLR");
+  }
+
+  @Test
+  void anEventWithoutDateLeadsNoPageThatTellsDatedOnes() throws IOException {
+    assertThat(events("", "20240704120000", "20240704110000", ""))
+        .extracting(Article::article_id, Article::story_id)
+        .containsExactlyInAnyOrder(
+            tuple("100", "102"), tuple("101", "102"), tuple("102", "102"), tuple("103", "103"));
+  }
+
+  /** Events numbered from 100 on, three from each page. */
+  private List<Article> events(String... added) throws IOException {
     StringBuilder rows = new StringBuilder();
-    for (int i = 0; i < 4; i++) {
+    for (int i = 0; i < added.length; i++) {
       String[] cells = new String[61];
       Arrays.fill(cells, "");
       cells[0] = "10" + i;
@@ -192,22 +212,15 @@ class HostileCorpusTest {
       cells[17] = "CHN";
       cells[26] = "057";
       cells[29] = "1";
-      cells[59] = "20240704120000";
+      cells[59] = added[i];
       cells[60] = "https://e.com/" + i / 3;
       rows.append(String.join("\t", cells)).append('\n');
     }
     write("events.tsv", rows.toString());
 
-    List<Article> articles =
-        Reading.of(spark, folder.toString(), "gdelt-events", Optional.of(Reading.DUPLICATES))
-            .articles()
-            .collectAsList();
-
-    assertThat(articles)
-        .extracting(Article::article_id, Article::story_id)
-        .containsExactlyInAnyOrder(
-            tuple("100", "100"), tuple("101", "100"), tuple("102", "100"), tuple("103", "103"));
-    assertThat(articles.get(0).given().event().actor_country()).isEqualTo("BLR");
+    return Reading.of(spark, folder.toString(), "gdelt-events", Optional.of(Reading.DUPLICATES))
+        .articles()
+        .collectAsList();
   }
 
   private void write(String name, String content) throws IOException {
