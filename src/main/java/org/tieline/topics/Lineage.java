@@ -35,9 +35,10 @@ record Lineage(Map<Integer, Integer> ids, List<TopicDescent> rows) {
   /**
    * @param shared of each pair with common stories
    * @param earlier ids of all earlier topics
+   * @param next the first id that no topic ever had, ended ones included
    * @param count new topics, numbered from 0
    */
-  static Lineage of(List<Shared> shared, Set<Integer> earlier, int count) {
+  static Lineage of(List<Shared> shared, Set<Integer> earlier, int next, int count) {
     Map<Integer, Long> earlierSizes = new HashMap<>();
     Map<Integer, Long> sizes = new HashMap<>();
     for (Shared pair : shared) {
@@ -70,11 +71,11 @@ record Lineage(Map<Integer, Integer> ids, List<TopicDescent> rows) {
         found.add(pair);
       }
     }
-    int next = new TreeSet<>(earlier).stream().reduce(-1, Math::max) + 1;
+    int free = next;
     Set<Integer> kept = Set.copyOf(ids.keySet());
     for (int topic = 0; topic < count; topic++) {
       if (!ids.containsKey(topic)) {
-        ids.put(topic, next++);
+        ids.put(topic, free++);
       }
     }
     Set<Integer> descended = new HashSet<>();

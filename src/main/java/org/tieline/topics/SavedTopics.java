@@ -26,12 +26,15 @@ import org.tieline.spark.Publication;
 /**
  * Fitted topics in a file beside the report, from which they are told of other articles: JSON
  * lines, compressed; the first says what the file is, then one for each language.
+ *
+ * @param next the first id that no topic ever had, those that ended before included
  */
-final class SavedTopics {
+record SavedTopics(List<LanguageTopics> languages, int next) {
   /** The file's name in an output. */
   static final String FILE = "topics/model.jsonl.gz";
 
-  private static final Header HEADER = new Header("tieline topics", 1);
+  private static final String FORMAT = "tieline topics";
+  private static final int VERSION = 1;
 
   private static final ObjectMapper JSON =
       JsonMapper.builder()
@@ -42,19 +45,24 @@ final class SavedTopics {
           .disable(JsonParser.Feature.AUTO_CLOSE_SOURCE)
           .build();
 
-  private SavedTopics() {}
-
   /**
    * What a file is.
    *
    * @param version grows when what follows is written in another way
+   * @param next the first id that no topic ever had; null in files from before it was kept
    */
-  record Header(String format, int version) {}
+  record Header(String format, int version, Integer next) {}
 
-  static void write(List<LanguageTopics> topics, OutputStream out) throws IOException {
+  /** Topics with the first id after theirs and after all that an earlier run knew of. */
+  static SavedTopics after(int earlier, List<LanguageTopics> languages) {
+    int most = languages.stream().flatMap(topics -> topics.ids().stream()).reduce(-1, Math::max);
+    return new SavedTopics(languages, Math.max(earlier, most + 1));
+  }
+
+  void write(OutputStream out) throws IOException {
     GZIPOutputStream zipped = new GZIPOutputStream(out);
-    writeLine(HEADER, zipped);
-    for (LanguageTopics language : topics) {
+    writeLine(new Header(FORMAT, VERSION, next), zipped);
+    for (LanguageTopics language : languages) {
       writeLine(language, zipped);
     }
     zipped.finish();
@@ -70,7 +78,7 @@ final class SavedTopics {
    *
    * @throws IOException if it has none, those of another version of Tieline, or a damaged file
    */
-  static List<LanguageTopics> read(String output, Configuration hadoop) throws IOException {
+  static SavedTopics read(String output, Configuration hadoop) throws IOException {
     Path file = new Path(Publication.location(output, hadoop), FILE);
     FileSystem files = file.getFileSystem(hadoop);
     if (!files.exists(file)) {
@@ -82,16 +90,16 @@ final class SavedTopics {
         new BufferedReader(
             new InputStreamReader(new GZIPInputStream(files.open(file)), StandardCharsets.UTF_8))) {
       Header header = JSON.readValue(lines.readLine(), Header.class);
-      if (!header.equals(HEADER)) {
+      if (!header.format().equals(FORMAT) || header.version() != VERSION) {
         throw new IOException(
             "reports.topics.from: %s is of version %d, and this Tieline reads version %d; run the job that made it again"
-                .formatted(file, header.version(), HEADER.version()));
+                .formatted(file, header.version(), VERSION));
       }
       List<LanguageTopics> topics = new ArrayList<>();
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         topics.add(JSON.readValue(line, LanguageTopics.class));
       }
-      return topics;
+      return after(header.next() == null ? 0 : header.next(), topics);
     } catch (JsonProcessingException | EOFException | ZipException e) {
       throw new IOException(
           "reports.topics.from: %s is damaged; run the job that made it again".formatted(file), e);

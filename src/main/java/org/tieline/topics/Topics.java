@@ -41,20 +41,25 @@ public final class Topics {
   private final List<LanguageTopics> languages;
   private final Dataset<Members.Member> members;
   private final List<TopicDescent> lineage;
+  private final int next;
   private final TopicRows rows;
   private final TopicShares shares;
 
   /** Articles of each topic, reprints included. */
   private final Map<Integer, Long> articles = new HashMap<>();
 
+  /**
+   * @param topics with the first id that later ones may have
+   */
   private Topics(
       SparkSession spark,
-      List<LanguageTopics> languages,
+      SavedTopics topics,
       Dataset<Members.Member> members,
       List<TopicDescent> lineage) {
     this.lineage = lineage;
     this.spark = spark;
-    this.languages = languages;
+    this.languages = topics.languages();
+    this.next = topics.next();
     this.rows = new TopicRows(languages);
     this.members = members;
     Map<Integer, Long> sizes = new HashMap<>();
@@ -82,24 +87,29 @@ public final class Topics {
   public static Topics of(
       SparkSession spark, Dataset<Article> articles, Terms terms, TopicsPlan plan, String from)
       throws IOException {
-    List<LanguageTopics> earlier =
+    SavedTopics earlier =
         from == null
-            ? List.of()
+            ? new SavedTopics(List.of(), 0)
             : SavedTopics.read(from, spark.sparkContext().hadoopConfiguration());
     if (from != null && !plan.refit()) {
-      return new Topics(spark, earlier, members(spark, articles, earlier), List.of());
+      return new Topics(spark, earlier, members(spark, articles, earlier.languages()), List.of());
     }
     List<LanguageTopics> found =
         Labelling.of(spark, articles, new Finding(spark, articles, terms, plan).find());
     if (from == null) {
-      return new Topics(spark, found, members(spark, articles, found), List.of());
+      return new Topics(
+          spark, SavedTopics.after(0, found), members(spark, articles, found), List.of());
     }
     Lineage lineage = lineage(spark, articles, earlier, found);
     List<LanguageTopics> named =
         found.stream()
             .map(topics -> topics.withIds(topics.ids().stream().map(lineage.ids()::get).toList()))
             .toList();
-    return new Topics(spark, named, members(spark, articles, named), lineage.rows());
+    return new Topics(
+        spark,
+        SavedTopics.after(earlier.next(), named),
+        members(spark, articles, named),
+        lineage.rows());
   }
 
   private static Dataset<Members.Member> members(
@@ -117,11 +127,11 @@ public final class Topics {
   private static Lineage lineage(
       SparkSession spark,
       Dataset<Article> articles,
-      List<LanguageTopics> earlier,
+      SavedTopics earlier,
       List<LanguageTopics> found) {
     Dataset<Article> leads = articles.filter(col("article_id").equalTo(col("story_id")));
     List<Lineage.Shared> shared =
-        first(members(spark, leads, earlier))
+        first(members(spark, leads, earlier.languages()))
             .withColumnRenamed("topic_id", "earlier")
             .join(first(members(spark, leads, found)), "article_id")
             .groupBy("earlier", "topic_id")
@@ -130,7 +140,8 @@ public final class Topics {
             .stream()
             .map(row -> new Lineage.Shared(row.getInt(0), row.getInt(1), row.getLong(2)))
             .toList();
-    return Lineage.of(shared, new HashSet<>(ids(earlier)), ids(found).size());
+    return Lineage.of(
+        shared, new HashSet<>(ids(earlier.languages())), earlier.next(), ids(found).size());
   }
 
   private static Dataset<Row> first(Dataset<Members.Member> members) {
@@ -145,7 +156,7 @@ public final class Topics {
 
   /** Writes the topics, for {@link TopicsPlan#from} of a later job. */
   public void save(OutputStream out) throws IOException {
-    SavedTopics.write(languages, out);
+    new SavedTopics(languages, next).write(out);
   }
 
   /** Where a run saves its topics. */

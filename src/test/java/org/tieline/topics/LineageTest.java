@@ -12,7 +12,7 @@ class LineageTest {
   void aTopicThatSharesMostOfItsStoriesKeepsItsId() {
     Lineage lineage =
         Lineage.of(
-            List.of(new Lineage.Shared(4, 0, 9), new Lineage.Shared(4, 1, 1)), Set.of(4, 7), 2);
+            List.of(new Lineage.Shared(4, 0, 9), new Lineage.Shared(4, 1, 1)), Set.of(4, 7), 8, 2);
     assertThat(lineage.ids()).isEqualTo(Map.of(0, 4, 1, 8));
     assertThat(lineage.rows())
         .containsExactlyInAnyOrder(
@@ -25,7 +25,7 @@ class LineageTest {
   void anEarlierTopicThatLiesInABiggerOneMergedIntoIt() {
     Lineage lineage =
         Lineage.of(
-            List.of(new Lineage.Shared(0, 0, 20), new Lineage.Shared(1, 0, 5)), Set.of(0, 1), 1);
+            List.of(new Lineage.Shared(0, 0, 20), new Lineage.Shared(1, 0, 5)), Set.of(0, 1), 2, 1);
     assertThat(lineage.rows())
         .containsExactlyInAnyOrder(
             new TopicDescent(0, 0, "kept", 20, .8), new TopicDescent(0, 1, "merged", 5, .2));
@@ -33,8 +33,8 @@ class LineageTest {
 
   @Test
   void aTopicWithoutStoriesOfEarlierOnesIsBornWithAnIdNeverUsed() {
-    Lineage lineage = Lineage.of(List.of(new Lineage.Shared(2, 0, 6)), Set.of(2, 5), 2);
-    assertThat(lineage.ids()).isEqualTo(Map.of(0, 2, 1, 6));
-    assertThat(lineage.rows()).contains(new TopicDescent(6, -1, "born", 0, 0));
+    Lineage lineage = Lineage.of(List.of(new Lineage.Shared(2, 0, 6)), Set.of(2, 5), 9, 2);
+    assertThat(lineage.ids()).isEqualTo(Map.of(0, 2, 1, 9));
+    assertThat(lineage.rows()).contains(new TopicDescent(9, -1, "born", 0, 0));
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
 
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -18,6 +19,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Random;
+import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.SparkSession;
@@ -59,10 +61,14 @@ class TopicsTest {
   void fitAndSave(SparkSession session) throws Exception {
     spark = session;
     first = topics(dataset(ARTICLES), plan(2, false), null);
+    save(first, folder);
+  }
+
+  private static void save(Topics topics, Path folder) throws Exception {
     Path file = folder.resolve(Topics.file());
     Files.createDirectories(file.getParent());
     try (OutputStream out = Files.newOutputStream(file)) {
-      first.save(out);
+      topics.save(out);
     }
   }
 
@@ -176,6 +182,43 @@ class TopicsTest {
     assertThat(second.lineage().collectAsList())
         .extracting(TopicDescent::topic_id, TopicDescent::earlier_id, TopicDescent::relation)
         .containsExactlyInAnyOrder(tuple(0, 0, "kept"), tuple(1, 1, "kept"), tuple(2, -1, "born"));
+  }
+
+  @Test
+  void theIdOfATopicThatEndedIsNotGivenToOneThatIsBornLater(@TempDir Path later) throws Exception {
+    List<Article> all = new ArrayList<>(ARTICLES);
+    all.addAll(articles(200, 12, 2));
+    save(topics(dataset(all), plan(3, false), null), later);
+    Topics without = topics(dataset(ARTICLES), plan(2, true), later);
+    assertThat(without.lineage().collectAsList())
+        .extracting(TopicDescent::topic_id, TopicDescent::earlier_id, TopicDescent::relation)
+        .containsExactlyInAnyOrder(tuple(0, 0, "kept"), tuple(1, 1, "kept"), tuple(-1, 2, "ended"));
+    save(without, later);
+
+    assertThat(topics(dataset(all), plan(3, true), later).lineage().collectAsList())
+        .extracting(TopicDescent::topic_id, TopicDescent::earlier_id, TopicDescent::relation)
+        .containsExactlyInAnyOrder(tuple(0, 0, "kept"), tuple(1, 1, "kept"), tuple(3, -1, "born"));
+  }
+
+  @Test
+  void topicsSavedBeforeTheNextIdWasKeptGoOnAfterTheirGreatestId(@TempDir Path older)
+      throws Exception {
+    save(first, older);
+    Path file = older.resolve(Topics.file());
+    String saved;
+    try (InputStream in = new GZIPInputStream(Files.newInputStream(file))) {
+      saved = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    }
+    try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(file))) {
+      out.write(saved.replaceFirst(",\"next\":2", "").getBytes(StandardCharsets.UTF_8));
+    }
+    List<Article> all = new ArrayList<>(ARTICLES);
+    all.addAll(articles(200, 60, 2));
+
+    assertThat(saved).startsWith("{\"format\":\"tieline topics\",\"version\":1,\"next\":2}");
+    assertThat(topics(dataset(all), plan(3, true), older).topics().collectAsList())
+        .extracting(Topic::topic_id)
+        .containsExactlyInAnyOrder(0, 1, 2);
   }
 
   @Test
