@@ -232,7 +232,8 @@ final class Pipeline {
                     job.topics().get().from().map(folder::resolve).orElse(null));
             TopicsReport.publish(publication, topics, calendar, names);
             if (ties.isPresent()) {
-              publication.write(ties.get().topics(topics.articles()), TieTopic.class);
+              publication.write(
+                  ties.get().topics(topics.articles(), topics.topics()), TieTopic.class);
             }
           });
     }

@@ -18,7 +18,7 @@ public record TieTopic(
     @Column(value = "upper bound of share, 95 % (Wilson 1927)", unit = "0..1") double share_high,
     @Column(
             value =
-                "(stories + .5) / (those expected if the tie were told in all topics alike + .5)",
+                "(stories + .5) / (those expected if the tie were told in all topics of the language alike + .5)",
             unit = "1 alike, 2 twice as often")
         double lift,
     @Column("lower bound of lift, 95 % (Noren et al. 2013)") double lift_low,

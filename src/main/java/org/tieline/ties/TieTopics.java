@@ -28,25 +28,31 @@ final class TieTopics {
   public record Naming(String article_id, String tie_id) {}
 
   /**
-   * A row for each tie and topic.
+   * A row for each tie and topic. Topics are of one language, so that a tie's stories in others
+   * could not have been of them: lift expects within the language, while share is of all.
    *
-   * @param topics rows of topics/article_topics
+   * @param articles rows of topics/article_topics
+   * @param topics rows of topics/topics
    * @param ties ids of the published ties
    */
-  static Dataset<TieTopic> of(Dataset<Annotated> annotated, Dataset<?> topics, Set<String> ties) {
+  static Dataset<TieTopic> of(
+      Dataset<Annotated> annotated, Dataset<?> articles, Dataset<?> topics, Set<String> ties) {
     Dataset<Row> nearest =
-        topics
+        articles
             .filter(
                 col("article_id")
                     .equalTo(col("story_id"))
                     .and(col("rank").equalTo(1))
                     .and(col("topic_id").geq(0)))
-            .select("article_id", "topic_id");
+            .select("article_id", "topic_id")
+            .join(broadcast(topics.select("topic_id", "language")), on("topic_id"), "inner");
     Dataset<Row> sizes =
         nearest
-            .groupBy("topic_id")
+            .groupBy("topic_id", "language")
             .agg(count(lit(1)).as("topic_stories"))
-            .withColumn("all", lit(nearest.count()));
+            .withColumn(
+                "language_stories", sum("topic_stories").over(Window.partitionBy("language")))
+            .drop("language");
     return annotated
         .filter(col("article_id").equalTo(col("story_id")))
         .flatMap(
@@ -58,9 +64,11 @@ final class TieTopics {
                         .iterator(),
             Rows.of(Naming.class))
         .join(nearest, on("article_id"), "inner")
-        .groupBy("tie_id", "topic_id")
+        .groupBy("tie_id", "topic_id", "language")
         .agg(count(lit(1)).as("stories"))
         .withColumn("tie_stories", sum("stories").over(Window.partitionBy("tie_id")))
+        .withColumn(
+            "tie_language_stories", sum("stories").over(Window.partitionBy("tie_id", "language")))
         .join(broadcast(sizes), on("topic_id"), "inner")
         .map((MapFunction<Row, TieTopic>) TieTopics::row, Rows.of(TieTopic.class));
   }
@@ -69,9 +77,10 @@ final class TieTopics {
     long stories = row.getAs("stories");
     long ofTie = row.getAs("tie_stories");
     long ofTopic = row.getAs("topic_stories");
-    long all = row.getAs("all");
+    long ofTieInLanguage = row.getAs("tie_language_stories");
+    long ofLanguage = row.getAs("language_stories");
     Interval share = Wilson.interval(stories, ofTie);
-    Lift lift = Lift.of(stories, (double) ofTie * ofTopic / all);
+    Lift lift = Lift.of(stories, (double) ofTieInLanguage * ofTopic / ofLanguage);
     return new TieTopic(
         row.getAs("tie_id"),
         row.getAs("topic_id"),

@@ -351,10 +351,11 @@ public final class Ties {
   /**
    * The topics in which the ties are told.
    *
-   * @param topics rows of topics/article_topics
+   * @param articles rows of topics/article_topics
+   * @param topics rows of topics/topics
    */
-  public Dataset<TieTopic> topics(Dataset<?> topics) {
-    return TieTopics.of(annotated, topics, ids());
+  public Dataset<TieTopic> topics(Dataset<?> articles, Dataset<?> topics) {
+    return TieTopics.of(annotated, articles, topics, ids());
   }
 
   /** Pairs over which q-values are taken, in the corpus and in each period. */

@@ -41,6 +41,9 @@ class TieTablesTest {
   /** A story's topic, as topics/article_topics has it. */
   public record Nearest(String article_id, String story_id, int topic_id, int rank) {}
 
+  /** A topic's language, as topics/topics has it. */
+  public record Spoken(int topic_id, String language) {}
+
   private final SparkSession spark;
 
   TieTablesTest(SparkSession spark) {
@@ -180,10 +183,42 @@ class TieTablesTest {
       topics.add(new Nearest(id, id, i < 12 ? 0 : 1, 1));
     }
     List<TieTopic> told =
-        ties.topics(spark.createDataset(topics, Rows.of(Nearest.class))).collectAsList();
+        ties.topics(
+                spark.createDataset(topics, Rows.of(Nearest.class)),
+                spark.createDataset(
+                    List.of(new Spoken(0, "en"), new Spoken(1, "en")), Rows.of(Spoken.class)))
+            .collectAsList();
     assertThat(told).hasSize(1);
     assertThat(told.get(0).topic_id()).isZero();
     assertThat(told.get(0).lift()).isCloseTo(12.5 / (12 * 12 / 40. + .5), within(1e-12));
+  }
+
+  @Test
+  void aTopicToldOfATieAsOftenAsOthersOfItsLanguageHasALiftOfOne() {
+    List<Annotated> stories = new ArrayList<>(Stories.times(10, "tie", 0, "BLR", "CHN"));
+    stories.addAll(Stories.times(30, "rest", 0, "RUS"));
+    stories.replaceAll(story -> in("ru", story));
+    stories.addAll(Stories.times(5, "english", 0, "BLR", "CHN"));
+    stories.addAll(Stories.times(75, "other", 0, "RUS"));
+    List<Nearest> topics = new ArrayList<>();
+    for (int i = 0; i < stories.size(); i++) {
+      String id = stories.get(i).article_id();
+      topics.add(new Nearest(id, id, i < 40 ? i % 2 : 2, 1));
+    }
+    List<TieTopic> told =
+        ties(stories, List.of())
+            .topics(
+                spark.createDataset(topics, Rows.of(Nearest.class)),
+                spark.createDataset(
+                    List.of(new Spoken(0, "ru"), new Spoken(1, "ru"), new Spoken(2, "en")),
+                    Rows.of(Spoken.class)))
+            .collectAsList();
+
+    // Half of the Russian stories are of either topic, and so are half of the tie's in Russian.
+    assertThat(told)
+        .extracting(TieTopic::topic_id, TieTopic::stories, TieTopic::share, TieTopic::lift)
+        .containsExactlyInAnyOrder(
+            tuple(0, 5L, 5. / 15, 1.), tuple(1, 5L, 5. / 15, 1.), tuple(2, 5L, 5. / 15, 1.));
   }
 
   @Test
@@ -221,6 +256,18 @@ class TieTablesTest {
     assertThat(shown)
         .extracting(Evidence::article_id, Evidence::sentence)
         .containsExactly(tuple("b", 2), tuple("a", 1));
+  }
+
+  private static Annotated in(String language, Annotated story) {
+    return new Annotated(
+        story.article_id(),
+        story.story_id(),
+        story.source(),
+        language,
+        story.day(),
+        story.sentences(),
+        story.affiliations(),
+        story.quotations());
   }
 
   private static Article article(String id) {
