@@ -1,10 +1,13 @@
 package org.tieline.job;
 
 import java.io.IOException;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.Path;
 import org.tieline.corpus.ArticleRow;
 import org.tieline.corpus.CorpusPlan;
 import org.tieline.corpus.InputFiles;
@@ -26,12 +29,15 @@ public final class Checks {
   public static void check(String file, Job job, Folder folder, Configuration hadoop)
       throws JobFaults {
     List<String> faults = new ArrayList<>();
-    try {
-      folder.resolve(job.output());
-    } catch (IllegalArgumentException e) {
+    Optional<URI> output = place(file + ": output", job.output(), folder, faults);
+    Optional<URI> store =
+        output.isEmpty()
+            ? Optional.empty()
+            : job.store().flatMap(named -> place(file + ": store", named, folder, faults));
+    if (store.isPresent() && overlap(output.get(), store.get())) {
       faults.add(
-          "%s: output: '%s' is no place to write to: %s"
-              .formatted(file, job.output(), Messages.line(e)));
+          "%s: store: '%s' is the output '%s', or one lies within the other; name a folder beside the output, or off"
+              .formatted(file, job.store().get(), job.output()));
     }
     CorpusPlan corpus = job.corpus();
     InputFiles files = new InputFiles(folder.uri(), hadoop);
@@ -66,5 +72,18 @@ public final class Checks {
     if (!faults.isEmpty()) {
       throw new JobFaults(faults.stream().map(Messages::oneLine).collect(Collectors.joining("\n")));
     }
+  }
+
+  private static Optional<URI> place(String key, String named, Folder folder, List<String> faults) {
+    try {
+      return Optional.of(new Path(folder.resolve(named)).toUri());
+    } catch (IllegalArgumentException e) {
+      faults.add("%s: '%s' is no place to write to: %s".formatted(key, named, Messages.line(e)));
+      return Optional.empty();
+    }
+  }
+
+  private static boolean overlap(URI one, URI other) {
+    return !one.relativize(other).equals(other) || !other.relativize(one).equals(one);
   }
 }

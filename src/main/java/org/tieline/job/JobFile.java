@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.tieline.corpus.CorpusPlan;
 import org.tieline.corpus.Duplicates;
 import org.tieline.corpus.InputPlan;
@@ -21,6 +22,10 @@ import org.tieline.spark.TableFormat;
 
 /** Reads a job file. Every default stands here, with what it means. */
 public final class JobFile {
+  /** A storage without a path, such as a bucket. */
+  private static final Pattern ROOT =
+      Pattern.compile("(?:[A-Za-z][A-Za-z0-9+.-]*:)?(?://[^/]*)?/*");
+
   private final List<Fault> faults = new ArrayList<>();
   private final String file;
 
@@ -64,8 +69,8 @@ public final class JobFile {
     Optional<String> store =
         section.is("store", "off")
             ? Optional.empty()
-            // Beside the output, so that who may read the reports need not read the texts.
-            : Optional.of(section.text("store", output.replaceAll("/+$", "") + "-analysis"));
+            : Optional.of(
+                section.has("store") ? section.text("store", "") : beside(section, output));
     Section corpus = section.requiredSection("corpus");
     CorpusPlan corpusPlan = corpus(corpus);
     PublishPlan publish =
@@ -91,6 +96,17 @@ public final class JobFile {
     reports.done();
     section.done();
     return job;
+  }
+
+  /** Beside the output, so that who may read the reports need not read the texts. */
+  private static String beside(Section section, String output) {
+    if (!output.isEmpty() && ROOT.matcher(output).matches()) {
+      section.fault(
+          "store",
+          "is missing: no folder stands beside the output '%s'; name one elsewhere, or off"
+              .formatted(output));
+    }
+    return output.replaceAll("/+$", "") + "-analysis";
   }
 
   private Section empty() {

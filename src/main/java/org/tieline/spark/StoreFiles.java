@@ -8,8 +8,10 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.LocatedFileStatus;
@@ -21,11 +23,16 @@ import org.apache.spark.sql.SparkSession;
 /** The folder of an analysis store: its index, and a folder for each layer. */
 final class StoreFiles {
   private static final String INDEX = "index.json";
+
+  /** The name of a run, and so of its layer. */
+  private static final Pattern RUN = Pattern.compile("\\d{8}T\\d{6}Z-[0-9a-f]{6}");
+
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private final JavaSparkContext context;
   private final FileSystem files;
   private final Path store;
+  private final String layer;
 
   /**
    * Makes the folder where there is none.
@@ -36,6 +43,7 @@ final class StoreFiles {
   StoreFiles(SparkSession spark, String store, String layer) throws IOException {
     this.context = JavaSparkContext.fromSparkContext(spark.sparkContext());
     this.store = new Path(store);
+    this.layer = layer;
     this.files = this.store.getFileSystem(context.hadoopConfiguration());
     files.mkdirs(new Path(this.store, layer));
   }
@@ -64,17 +72,42 @@ final class StoreFiles {
     }
   }
 
-  /** Writes the index, and deletes the layers that it does not name. */
+  /**
+   * Writes the index, and deletes the layers that it does not name. Other folders stay: a store may
+   * have been put where something else stands already. A run that was killed has left a layer that
+   * no index names; a folder with a run's name is taken for one only where a store was before.
+   */
   void commit(StoreIndex index) throws IOException {
+    Optional<Set<String>> earlier = earlierLayers();
     try (OutputStream out = files.create(new Path(store, INDEX), true)) {
       JSON.writeValue(out, index);
     }
     Set<String> named = new HashSet<>();
     index.layers().forEach(kept -> named.add(kept.folder()));
     for (FileStatus entry : files.listStatus(store)) {
-      if (entry.isDirectory() && !named.contains(entry.getPath().getName())) {
+      String name = entry.getPath().getName();
+      boolean own =
+          name.equals(layer)
+              || earlier
+                  .filter(layers -> layers.contains(name) || RUN.matcher(name).matches())
+                  .isPresent();
+      if (entry.isDirectory() && own && !named.contains(name)) {
         files.delete(entry.getPath(), true);
       }
+    }
+  }
+
+  /** The layers that the index names so far; empty where no index tells that this is a store. */
+  private Optional<Set<String>> earlierLayers() throws IOException {
+    if (!hasIndex()) {
+      return Optional.empty();
+    }
+    try {
+      Set<String> layers = new HashSet<>();
+      index().layers().forEach(kept -> layers.add(kept.folder()));
+      return Optional.of(layers);
+    } catch (IOException | NullPointerException e) {
+      return Optional.empty();
     }
   }
 

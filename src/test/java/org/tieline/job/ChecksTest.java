@@ -98,6 +98,22 @@ class ChecksTest {
                 + " Relative path in absolute URI: a:b");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"reports/drill", "reports/drill/store", "reports", ".", "reports/x/../drill/"})
+  void aStoreThatOverlapsTheOutputIsAFault(String store) {
+    assertThat(faults(Map.of("store", store)))
+        .containsExactly(
+            "drill.yaml: store: '%s' is the output 'reports/drill', or one lies within the other; name a folder beside the output, or off"
+                .formatted(store));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"reports/drill-analysis", "reports/drills", "s3a://reports/drill", "off"})
+  void aStoreBesideTheOutputHasNoFault(String store) throws Exception {
+    check(Map.of("store", store));
+  }
+
   @Test
   void allFaultsAreToldAtOnce() {
     assertThat(

@@ -16,6 +16,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.tieline.corpus.CorpusPlan;
 import org.tieline.corpus.Duplicates;
 import org.tieline.corpus.InputPlan;
@@ -62,6 +63,18 @@ class JobFileTest {
     assertThat(job.network()).isEmpty();
     assertThat(job.ties()).isEmpty();
     assertThat(job.topics()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"s3a://news-reports", "s3a://news-reports/", "file:///", "/"})
+  void anOutputThatNothingStandsBesideNeedsANamedStore(String output) throws JobFaults {
+    assertThat(faults(JobFiles.LEAST, Map.of("output", output)))
+        .containsExactly(
+            "drill.yaml:1: store: is missing: no folder stands beside the output '%s'; name one elsewhere, or off"
+                .formatted(output));
+    assertThat(read(JobFiles.LEAST, Map.of("output", output, "store", "s3a://texts/drill")).store())
+        .contains("s3a://texts/drill");
+    assertThat(read(JobFiles.LEAST, Map.of("output", output, "store", "off")).store()).isEmpty();
   }
 
   @Test

@@ -98,6 +98,45 @@ class AnalysisStoreTest {
     assertThat(kept).containsExactly("c");
   }
 
+  @Test
+  void aFolderThatTheStoreHasNotMadeStays() throws IOException {
+    Path mine = Files.createDirectories(folder.resolve("store/runs")).resolve("mine.txt");
+    Files.writeString(mine, "mine");
+    run("1", "a");
+    run("2", "b");
+
+    assertThat(mine).hasContent("mine");
+  }
+
+  @Test
+  void aFolderThatIsCalledLikeARunStaysWhereNoStoreWasBefore() throws IOException {
+    Path mine =
+        Files.createDirectories(folder.resolve("store/20240601T000000Z-0a1b2c"))
+            .resolve("mine.txt");
+    Files.writeString(mine, "mine");
+    run("1", "a");
+
+    assertThat(mine).hasContent("mine");
+  }
+
+  @Test
+  void whatAKilledRunHasLeftGoesWithTheNextRun() throws IOException {
+    run("1", "a");
+    open("version", "20240601T000000Z-0a1b2c").with(SHELF, rows(List.of("b")));
+    run("2", "a");
+
+    assertThat(folder.resolve("store/20240601T000000Z-0a1b2c")).doesNotExist();
+  }
+
+  @Test
+  void layersOfAnotherVersionGo() throws IOException {
+    run("1", "a");
+    open("another version", "2").commit(List.of(), Map.of());
+
+    assertThat(folder.resolve("store/1")).doesNotExist();
+    assertThat(folder.resolve("store/2")).doesNotExist();
+  }
+
   /** Reads files of which the store knows some; gives those. */
   private List<String> run(String name, String... files) throws IOException {
     AnalysisStore store = open("version", name);
