@@ -46,7 +46,7 @@ public final class JobFile {
     Job job = null;
     if (node instanceof Node.Mapping mapping) {
       Node.Mapping whole = Settings.apply(mapping, settings, reading.faults);
-      List<Fault> passwords = Passwords.in(whole);
+      List<Fault> passwords = Passwords.in(whole, text);
       if (passwords.isEmpty()) {
         job = reading.job(new Section("", whole, reading.faults));
       } else {

@@ -2,6 +2,7 @@ package org.tieline.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,44 @@ class PasswordsTest {
     assertThat(
             JobFiles.faults(JobFiles.LEAST, Map.of("output", "https://minsk:canary@example.org/a")))
         .isEqualTo(List.of("--set: output:" + TOLD));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "s3a://AKIA4:ab+c@reports/news 2024/*.jsonl",
+        "s3a://AKIA4:/ab+c@reports/drill",
+        "s3a://AKIA4:81/ab@reports/drill",
+        "wasbs://drill:/ab@minsk.blob.core.windows.net/reports",
+        "https://minsk:can/ary@example.org/a b"
+      })
+  void aPasswordIsRefusedWhateverItBeginsWithAndWhateverFollows(String place) {
+    assertThat(JobFiles.faults(JobFiles.LEAST, Map.of("output", "'" + place + "'")))
+        .isEqualTo(List.of("--set: output:" + TOLD));
+    assertThatThrownBy(() -> Passwords.refuse("--folder", place))
+        .hasMessageStartingWith("--folder: holds a password")
+        .hasMessageNotContaining("@");
+  }
+
+  @Test
+  void aPasswordInACommentIsRefusedByItsLine() {
+    assertThat(JobFiles.faults(JobFiles.LEAST + "# output: s3a://AKIA4:ab/c+d@reports/drill\n"))
+        .containsExactly("drill.yaml:5:" + TOLD);
+  }
+
+  @Test
+  void aPasswordThatASettingReplacesIsStillRefused() {
+    String job = JobFiles.LEAST.replace("reports/drill", "s3a://AKIA4:ab@reports/drill");
+    assertThat(JobFiles.faults(job, Map.of("output", "reports/drill")))
+        .containsExactly("drill.yaml:1:" + TOLD);
+  }
+
+  @Test
+  void anAddressInACommentIsNoPassword() {
+    assertThatCode(
+            () ->
+                JobFiles.read("# of s3a://reports/drill: ask minsk@example.org\n" + JobFiles.LEAST))
+        .doesNotThrowAnyException();
   }
 
   @ParameterizedTest
