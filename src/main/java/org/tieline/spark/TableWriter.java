@@ -242,6 +242,7 @@ final class TableWriter {
       OutputWriter writer =
           factory.newInstance(
               path.toString(), schema, new TaskAttemptContextImpl(hadoop.value(), id));
+      boolean whole = false;
       try {
         while (rows.hasNext() && count < most) {
           InternalRow row = rows.next();
@@ -249,8 +250,12 @@ final class TableWriter {
           digest.add(row);
           count++;
         }
+        whole = true;
       } finally {
-        writer.close();
+        // Under a final name, closing would publish a torn file over another attempt's whole one.
+        if (whole || renames) {
+          writer.close();
+        }
       }
       FileSystem files = path.getFileSystem(hadoop.value());
       if (rows.hasNext()) {

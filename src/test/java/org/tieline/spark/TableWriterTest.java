@@ -1,8 +1,11 @@
 package org.tieline.spark;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -12,6 +15,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.function.UnaryOperator;
+import org.apache.hadoop.fs.FSDataOutputStream;
+import org.apache.hadoop.util.Progressable;
+import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.SparkSession;
@@ -84,8 +91,7 @@ public class TableWriterTest {
         .createDataset(drills, Rows.of(Drill.class))
         .repartition(partitions)
         .flatMap(
-            (org.apache.spark.api.java.function.FlatMapFunction<Drill, Drill>)
-                drill -> List.of(drill).iterator(),
+            (FlatMapFunction<Drill, Drill>) drill -> List.of(drill).iterator(),
             Rows.of(Drill.class));
   }
 
@@ -163,6 +169,79 @@ public class TableWriterTest {
           Parquet.query("SELECT place, rank, ships FROM %s", table("r1").resolve(file.name())));
     }
     assertThat(read).isEqualTo(expected);
+  }
+
+  /** A store on which a file appears when it is closed. */
+  public static class AtClose extends ObjectStore {
+    @Override
+    public URI getUri() {
+      return URI.create("atclose:///");
+    }
+
+    @Override
+    public String getScheme() {
+      return "atclose";
+    }
+
+    @Override
+    public FSDataOutputStream create(
+        org.apache.hadoop.fs.Path path,
+        boolean overwrite,
+        int buffer,
+        short replication,
+        long block,
+        Progressable progress)
+        throws IOException {
+      Path file = Path.of(path.toUri().getPath());
+      Files.createDirectories(file.getParent());
+      return new FSDataOutputStream(
+          new ByteArrayOutputStream() {
+            @Override
+            public void close() throws IOException {
+              Files.write(file, toByteArray());
+            }
+          },
+          null);
+    }
+  }
+
+  @Test
+  void anAttemptThatFailsLeavesTheFileOfAnotherWholeWhereNothingIsRenamed(SparkSession spark)
+      throws Exception {
+    spark.sparkContext().hadoopConfiguration().set("fs.atclose.impl", AtClose.class.getName());
+    writeAtClose(spark, TableWriterTest::week);
+    byte[] finished = Files.readAllBytes(output.resolve("part-00000.parquet"));
+
+    assertThatThrownBy(
+            () ->
+                writeAtClose(
+                    spark,
+                    ship -> {
+                      if (ship.name().equals("b")) {
+                        throw new IllegalStateException("torn off");
+                      }
+                      return week(ship);
+                    }))
+        .hasMessageContaining("torn off");
+
+    assertThat(output.resolve("part-00000.parquet")).hasBinaryContent(finished);
+  }
+
+  private void writeAtClose(SparkSession spark, FlatMapFunction<Ship, Drill> week)
+      throws IOException {
+    new TableWriter(spark, false)
+        .write(
+            new Expanded<>(
+                spark.createDataset(
+                    List.of(new Ship("a", 1), new Ship("b", 2)), Rows.of(Ship.class)),
+                List.of("name"),
+                7,
+                week,
+                Drill.class),
+            UnaryOperator.identity(),
+            Rows.schema(Drill.class),
+            Drill.class.getAnnotation(Table.class),
+            new org.apache.hadoop.fs.Path("atclose:" + output));
   }
 
   /** What a week's drills are made from. */
