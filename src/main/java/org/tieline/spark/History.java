@@ -8,20 +8,33 @@ import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 
-/** The runs of an output, newest last. A run without {@code run.json} was never finished. */
+/**
+ * The runs of an output, newest last. A run without {@code run.json} was never finished; one
+ * without its mark was killed before it was committed, or was committed by a Tieline that set no
+ * marks.
+ */
 final class History {
   /** A run without run.json that is younger may still be at work beside this one. */
   private static final long UNFINISHED_MILLIS = 24L * 60 * 60 * 1000;
 
   private final FileSystem files;
   private final Path runs;
+  private final String mark;
 
-  History(FileSystem files, Path runs) {
+  /**
+   * @param mark a file that only committed runs have
+   */
+  History(FileSystem files, Path runs, String mark) {
     this.files = files;
     this.runs = runs;
+    this.mark = mark;
   }
 
-  /** Deletes all but the current run and the finished ones before it, {@code count} in all. */
+  /**
+   * Deletes all but the current run and the committed ones before it, {@code count} in all. A run
+   * without a mark goes once as many marked ones have followed it: only then it is out of the
+   * history whether it was committed or not.
+   */
   void keep(String current, int count) throws IOException {
     List<FileStatus> earlier = new ArrayList<>();
     FileStatus now = files.getFileStatus(new Path(runs, current));
@@ -34,9 +47,14 @@ final class History {
         }
       }
     }
-    earlier.sort(Comparator.comparing(run -> run.getPath().getName()));
-    for (int i = 0; i < earlier.size() - (count - 1); i++) {
-      files.delete(earlier.get(i).getPath(), true);
+    earlier.sort(Comparator.comparing((FileStatus run) -> run.getPath().getName()).reversed());
+    int kept = 1;
+    for (FileStatus run : earlier) {
+      if (kept >= count) {
+        files.delete(run.getPath(), true);
+      } else if (files.exists(new Path(run.getPath(), mark))) {
+        kept++;
+      }
     }
   }
 }

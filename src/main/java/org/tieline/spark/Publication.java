@@ -37,6 +37,10 @@ public final class Publication {
   private static final Set<String> RENAMING =
       Set.of("file", "hdfs", "viewfs", "webhdfs", "swebhdfs", "abfs", "abfss", "ofs", "o3fs");
   private static final String CURRENT = "current.json";
+
+  /** Marks a committed run where {@link #CURRENT} stands beside the runs, not in them. */
+  private static final String COMMITTED = "_committed";
+
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private final SparkSession spark;
@@ -226,7 +230,8 @@ public final class Publication {
     if (abandoned) {
       throw new IOException("Run %s was stopped before it was published".formatted(run));
     }
-    if (files instanceof LocalFileSystem) {
+    boolean linked = files instanceof LocalFileSystem;
+    if (linked) {
       put(new Path(folder(), CURRENT), manifest());
       links().turn();
       committed = true;
@@ -234,8 +239,9 @@ public final class Publication {
     } else {
       replace(files, new Path(output, CURRENT), manifest());
       committed = true;
+      put(new Path(folder(), COMMITTED), new byte[0]);
     }
-    new History(files, new Path(output, "runs")).keep(run, history);
+    new History(files, new Path(output, "runs"), linked ? CURRENT : COMMITTED).keep(run, history);
   }
 
   /**

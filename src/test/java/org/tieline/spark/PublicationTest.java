@@ -191,6 +191,19 @@ public class PublicationTest {
   }
 
   @Test
+  void aRunThatWasKilledBeforeItsCommitPushesNoOtherOutOfTheHistory() throws Exception {
+    publish("r1", 2, "a");
+    Publication killed = begin("r2");
+    killed.write(letters("b"), Letter.class);
+    killed.file("run.json", new byte[0]);
+    publish("r3", 2, "c");
+    assertThat(entries(output.resolve("runs"))).contains("r1", "r3");
+
+    publish("r4", 2, "d");
+    assertThat(entries(output.resolve("runs"))).containsExactly("r3", "r4");
+  }
+
+  @Test
   void somethingInTheWayOfALinkIsToldBeforeAnyWork() throws Exception {
     Files.createDirectories(output.resolve("alpha/mine"));
 
@@ -218,14 +231,8 @@ public class PublicationTest {
     ObjectStore.mount(hadoop);
     String store = "store:" + output;
     assertThat(Publication.location(store, hadoop)).isEqualTo(store);
-    for (String run : List.of("r1", "r2")) {
-      Publication publication =
-          Publication.begin(
-              spark, store, run, List.of("alpha"), TextRule.EVERYTHING, TableFormat.PARQUET);
-      publication.write(letters(run), Letter.class);
-      publication.file("run.json", new byte[0]);
-      publication.commit(1);
-    }
+    publishTo(store, "r1", 1);
+    publishTo(store, "r2", 1);
 
     assertThat(entries(output)).containsExactly("current.json", "runs");
     assertThat(entries(output.resolve("runs"))).containsExactly("r2");
@@ -234,6 +241,28 @@ public class PublicationTest {
             Parquet.query(
                 "SELECT letter FROM %s", output.resolve("runs/r2/alpha/letters/*.parquet")))
         .containsExactly("r2");
+  }
+
+  @Test
+  void whereNothingMarksEarlierRunsTheyStayUntilTheHistoryIsFull() throws Exception {
+    ObjectStore.mount(spark.sparkContext().hadoopConfiguration());
+    String store = "store:" + output;
+    publishTo(store, "r1", 2);
+    Files.delete(output.resolve("runs/r1/_committed"));
+    publishTo(store, "r2", 2);
+    assertThat(entries(output.resolve("runs"))).containsExactly("r1", "r2");
+
+    publishTo(store, "r3", 2);
+    assertThat(entries(output.resolve("runs"))).containsExactly("r2", "r3");
+  }
+
+  private void publishTo(String place, String run, int history) throws IOException {
+    Publication publication =
+        Publication.begin(
+            spark, place, run, List.of("alpha"), TextRule.EVERYTHING, TableFormat.PARQUET);
+    publication.write(letters(run), Letter.class);
+    publication.file("run.json", new byte[0]);
+    publication.commit(history);
   }
 
   @Test
