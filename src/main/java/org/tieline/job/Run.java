@@ -117,16 +117,13 @@ public final class Run {
       publication.file(RECORD, JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(record));
       progress.step("overview", null);
       publication.file(Overview.FILE, Overview.of(spark, publication.folder().toString(), record));
-      publication.commit(job.publish().history());
+      publication.commit(job.publish().history()).forEach(failure -> leftOver(failure, progress));
       if (store != null) {
-        store.commit(records.added(), seen);
+        commit(store, records.added(), seen, progress);
       }
     } catch (Throwable e) {
       // Spark's failures are checked, and its methods don't declare them.
-      publication.abandon();
-      if (store != null) {
-        store.abandon();
-      }
+      abandon(publication, store, e);
       throw e;
     } finally {
       stopSignal.close();
@@ -134,6 +131,44 @@ public final class Run {
     }
     return new Result(
         publication.output().toString(), run, publication.tables(), pipeline.strongest());
+  }
+
+  private static void leftOver(String failure, Progress progress) {
+    progress.notice(
+        "this run is published, but something of earlier ones is left over; the next run tries"
+            + " again to delete it: "
+            + failure);
+  }
+
+  /** The reports are published by now: a store that fails costs the next run time, not this one. */
+  private static void commit(
+      AnalysisStore store, List<String> added, Map<String, Seen> seen, Progress progress) {
+    try {
+      store.commit(added, seen).forEach(failure -> leftOver(failure, progress));
+    } catch (Exception e) {
+      progress.notice(
+          "this run is published, but the analysis store was not brought up to date, so the next"
+              + " run reads more anew: "
+              + e);
+    }
+  }
+
+  /** What fails here must not hide why the run failed. */
+  private static void abandon(Publication publication, AnalysisStore store, Throwable cause) {
+    try {
+      if (!publication.abandon()) {
+        return;
+      }
+    } catch (IOException | RuntimeException e) {
+      cause.addSuppressed(e);
+    }
+    if (store != null) {
+      try {
+        store.abandon();
+      } catch (IOException | RuntimeException e) {
+        cause.addSuppressed(e);
+      }
+    }
   }
 
   private AnalysisStore store(String run, Progress progress) {

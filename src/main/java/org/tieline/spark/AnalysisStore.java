@@ -191,15 +191,16 @@ public final class AnalysisStore {
    *
    * @param added keys of the files whose results the layer holds
    * @param seen this run's input files, by name
+   * @return what could not be deleted
    */
-  public void commit(Collection<String> added, Map<String, Seen> seen) throws IOException {
+  public List<String> commit(Collection<String> added, Map<String, Seen> seen) throws IOException {
     List<StoreIndex.Layer> layers = new ArrayList<>(index.layers());
     Set<String> keys = new LinkedHashSet<>(moved);
     keys.addAll(added);
     if (!keys.isEmpty()) {
       layers.add(new StoreIndex.Layer(layer, List.copyOf(keys), files.digests(layer)));
     }
-    files.commit(new StoreIndex(index.version(), layers, new TreeMap<>(seen)));
+    return files.commit(new StoreIndex(index.version(), layers, new TreeMap<>(seen)));
   }
 
   /** Deletes what this run has added. */

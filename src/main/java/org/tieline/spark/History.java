@@ -35,7 +35,7 @@ final class History {
    * without a mark goes once as many marked ones have followed it: only then it is out of the
    * history whether it was committed or not.
    */
-  void keep(String current, int count) throws IOException {
+  void keep(String current, int count, Tidying tidying) throws IOException {
     List<FileStatus> earlier = new ArrayList<>();
     FileStatus now = files.getFileStatus(new Path(runs, current));
     for (FileStatus run : files.listStatus(runs)) {
@@ -43,7 +43,7 @@ final class History {
         if (files.exists(new Path(run.getPath(), "run.json"))) {
           earlier.add(run);
         } else if (now.getModificationTime() - run.getModificationTime() > UNFINISHED_MILLIS) {
-          files.delete(run.getPath(), true);
+          tidying.delete(files, run.getPath());
         }
       }
     }
@@ -51,7 +51,7 @@ final class History {
     int kept = 1;
     for (FileStatus run : earlier) {
       if (kept >= count) {
-        files.delete(run.getPath(), true);
+        tidying.delete(files, run.getPath());
       } else if (files.exists(new Path(run.getPath(), mark))) {
         kept++;
       }

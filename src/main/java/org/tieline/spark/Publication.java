@@ -224,24 +224,29 @@ public final class Publication {
    * Makes this run the one that the output shows.
    *
    * @param history runs to keep, this one included; older ones are deleted afterwards
+   * @return what failed behind the commit, such as deleting an older run; the output shows this run
+   *     all the same
    * @throws IOException if the storage fails, or the run was abandoned meanwhile
    */
-  public synchronized void commit(int history) throws IOException {
+  public synchronized List<String> commit(int history) throws IOException {
     if (abandoned) {
       throw new IOException("Run %s was stopped before it was published".formatted(run));
     }
+    Tidying tidying = new Tidying();
     boolean linked = files instanceof LocalFileSystem;
     if (linked) {
       put(new Path(folder(), CURRENT), manifest());
       links().turn();
       committed = true;
-      links().sweep();
+      tidying.attempt(links()::sweep);
     } else {
       replace(files, new Path(output, CURRENT), manifest());
       committed = true;
-      put(new Path(folder(), COMMITTED), new byte[0]);
+      tidying.attempt(() -> put(new Path(folder(), COMMITTED), new byte[0]));
     }
-    new History(files, new Path(output, "runs"), linked ? CURRENT : COMMITTED).keep(run, history);
+    History earlier = new History(files, new Path(output, "runs"), linked ? CURRENT : COMMITTED);
+    tidying.attempt(() -> earlier.keep(run, history, tidying));
+    return tidying.failures();
   }
 
   /**

@@ -76,14 +76,17 @@ final class StoreFiles {
    * Writes the index, and deletes the layers that it does not name. Other folders stay: a store may
    * have been put where something else stands already. A run that was killed has left a layer that
    * no index names; a folder with a run's name is taken for one only where a store was before.
+   *
+   * @return what of it could not be deleted
    */
-  void commit(StoreIndex index) throws IOException {
+  List<String> commit(StoreIndex index) throws IOException {
     Optional<Set<String>> earlier = earlierLayers();
     try (OutputStream out = files.create(new Path(store, INDEX), true)) {
       JSON.writeValue(out, index);
     }
     Set<String> named = new HashSet<>();
     index.layers().forEach(kept -> named.add(kept.folder()));
+    Tidying tidying = new Tidying();
     for (FileStatus entry : files.listStatus(store)) {
       String name = entry.getPath().getName();
       boolean own =
@@ -92,9 +95,10 @@ final class StoreFiles {
                   .filter(layers -> layers.contains(name) || RUN.matcher(name).matches())
                   .isPresent();
       if (entry.isDirectory() && own && !named.contains(name)) {
-        files.delete(entry.getPath(), true);
+        tidying.delete(files, entry.getPath());
       }
     }
+    return tidying.failures();
   }
 
   /** The layers that the index names so far; empty where no index tells that this is a store. */

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -243,6 +244,38 @@ public class PublicationTest {
         .containsExactly("r2");
   }
 
+  /** A store on which nothing can be deleted. */
+  public static class Lasting extends ObjectStore {
+    @Override
+    public URI getUri() {
+      return URI.create("lasting:///");
+    }
+
+    @Override
+    public String getScheme() {
+      return "lasting";
+    }
+
+    @Override
+    public boolean delete(org.apache.hadoop.fs.Path path, boolean recursive) {
+      return false;
+    }
+  }
+
+  @Test
+  void aRunIsPublishedThoughOlderOnesCanNotBeDeleted() throws Exception {
+    Configuration hadoop = spark.sparkContext().hadoopConfiguration();
+    hadoop.set("fs.lasting.impl", Lasting.class.getName());
+    String place = "lasting:" + output;
+    publishTo(place, "r1", 1);
+
+    assertThat(publishTo(place, "r2", 1))
+        .singleElement()
+        .asString()
+        .contains("runs/r1 could not be deleted");
+    assertThat(Publication.location(place, hadoop)).endsWith("runs/r2");
+  }
+
   @Test
   void whereNothingMarksEarlierRunsTheyStayUntilTheHistoryIsFull() throws Exception {
     ObjectStore.mount(spark.sparkContext().hadoopConfiguration());
@@ -256,13 +289,13 @@ public class PublicationTest {
     assertThat(entries(output.resolve("runs"))).containsExactly("r2", "r3");
   }
 
-  private void publishTo(String place, String run, int history) throws IOException {
+  private List<String> publishTo(String place, String run, int history) throws IOException {
     Publication publication =
         Publication.begin(
             spark, place, run, List.of("alpha"), TextRule.EVERYTHING, TableFormat.PARQUET);
     publication.write(letters(run), Letter.class);
     publication.file("run.json", new byte[0]);
-    publication.commit(history);
+    return publication.commit(history);
   }
 
   @Test
