@@ -78,11 +78,12 @@ public final class Run {
     String run = STAMP.format(start) + "-" + UUID.randomUUID().toString().substring(0, 6);
     Configuration hadoop = spark.sparkContext().hadoopConfiguration();
     try (OutputLock lock = OutputLock.acquire(folder.resolve(job.output()), run, hadoop)) {
-      return execute(start, run, progress);
+      return execute(start, run, lock, progress);
     }
   }
 
-  private Result execute(Instant start, String run, Progress progress) throws IOException {
+  private Result execute(Instant start, String run, OutputLock lock, Progress progress)
+      throws IOException {
     Configuration hadoop = spark.sparkContext().hadoopConfiguration();
     List<InputFile> files = new InputFiles(folder.uri(), hadoop).list(job.corpus().inputs());
     Sessions.fit(spark, files.stream().mapToLong(InputFile::bytes).sum());
@@ -117,6 +118,7 @@ public final class Run {
       publication.file(RECORD, JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(record));
       progress.step("overview", null);
       publication.file(Overview.FILE, Overview.of(spark, publication.folder().toString(), record));
+      lock.confirm();
       publication.commit(job.publish().history()).forEach(failure -> leftOver(failure, progress));
       if (store != null) {
         commit(store, records.added(), seen, progress);

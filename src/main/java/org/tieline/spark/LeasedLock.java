@@ -17,7 +17,8 @@ import org.apache.hadoop.fs.Path;
 /**
  * A lock on a file system or object store that knows no locks: a file that its holder writes anew
  * at every beat. Who finds it waits for three beats; if nothing has changed by then, its holder is
- * dead and the lock is free. No clock is compared with another machine's.
+ * dead and the lock is free. No clock is compared with another machine's. A holder that was halted
+ * for so long leaves the lock to who has taken it.
  *
  * <p>Where a store creates a file only if there is none, as HDFS does, one of two that come at once
  * has it. Elsewhere both write, the one over the other; each waits until another that had found no
@@ -43,6 +44,9 @@ final class LeasedLock implements OutputLock {
             return thread;
           });
   private long beats;
+
+  /** The run that has taken the lock from this one; empty while none has. */
+  private String taker = "";
 
   private LeasedLock(FileSystem files, Path file, String run) {
     this.files = files;
@@ -108,17 +112,40 @@ final class LeasedLock implements OutputLock {
     beats++;
   }
 
+  private synchronized void renew() throws IOException {
+    if (taker.isEmpty()) {
+      String holder = holder(content(files, file));
+      if (holder.isEmpty() || holder.equals(run)) {
+        write(true);
+      } else {
+        taker = holder;
+      }
+    }
+  }
+
   private void beat() {
     try {
-      write(true);
-    } catch (IOException e) {
+      renew();
+    } catch (IOException | RuntimeException e) {
       // A beat that is missed is made up for by the next; who waits allows for three.
       return;
     }
   }
 
   @Override
-  public void close() throws IOException {
+  public synchronized void confirm() throws IOException {
+    renew();
+    if (!taker.isEmpty()) {
+      throw new IOException(
+          ("Run %s gave no sign of life for so long that another (%s) has taken %s; nothing of this"
+                  + " run is shown; run the job again when the other is done")
+              .formatted(run, taker, file.getParent()));
+    }
+  }
+
+  /** Gives the lock back, unless it is another's by now. */
+  @Override
+  public void close() {
     clock.shutdown();
     try {
       if (!clock.awaitTermination(1, TimeUnit.MINUTES)) {
@@ -127,7 +154,16 @@ final class LeasedLock implements OutputLock {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
-    synchronized (this) {
+    try {
+      release();
+    } catch (IOException | RuntimeException e) {
+      // A lock that is left over no longer beats, and so is free.
+      return;
+    }
+  }
+
+  private synchronized void release() throws IOException {
+    if (holder(content(files, file)).equals(run)) {
       files.delete(file, false);
     }
   }

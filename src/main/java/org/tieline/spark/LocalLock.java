@@ -45,6 +45,10 @@ final class LocalLock implements OutputLock {
     }
   }
 
+  /** The operating system gives a lock to nobody else while its holder lives. */
+  @Override
+  public void confirm() {}
+
   /** Gives the lock back. The file stays: deleting it would part those who wait for it. */
   @Override
   public void close() throws IOException {

@@ -38,6 +38,13 @@ public interface OutputLock extends AutoCloseable {
             .formatted(holder.isEmpty() ? "" : " (" + holder + ")", output));
   }
 
+  /**
+   * Makes sure, right before the output is changed, that the lock is still held.
+   *
+   * @throws IOException if another run has taken it, or the storage can't tell
+   */
+  void confirm() throws IOException;
+
   @Override
   void close() throws IOException;
 }

@@ -146,6 +146,60 @@ class OutputLockTest {
   }
 
   @Test
+  void aRunWhoseLockAnotherHasTakenLeavesItAndIsToldBeforeItPublishes() throws Exception {
+    Duration beat = Duration.ofMillis(200);
+    Path file = folder.resolve("_lock");
+    try (LeasedLock first =
+        LeasedLock.acquire(store().getFileSystem(hadoop), store(), "first", beat)) {
+      first.confirm();
+      Files.writeString(file, "second\n0\n");
+      Thread.sleep(beat.multipliedBy(2).toMillis());
+
+      assertThat(file).hasContent("second\n0\n");
+      assertThatThrownBy(first::confirm)
+          .isInstanceOf(IOException.class)
+          .hasMessageStartingWith("Run first gave no sign of life")
+          .hasMessageContaining("(second)");
+    }
+    assertThat(file).hasContent("second\n0\n");
+  }
+
+  /** A store that once fails in a way of its own. */
+  private static final class Faltering extends ObjectStore {
+    private int written;
+
+    Faltering(Path folder) throws IOException {
+      initialize(folder.toUri(), new Configuration(false));
+    }
+
+    @Override
+    public FSDataOutputStream create(
+        org.apache.hadoop.fs.Path path,
+        boolean overwrite,
+        int buffer,
+        short replication,
+        long block,
+        Progressable progress)
+        throws IOException {
+      written++;
+      if (written == 2) {
+        throw new IllegalStateException("connection pool shut down");
+      }
+      return super.create(path, overwrite, buffer, replication, block, progress);
+    }
+  }
+
+  @Test
+  void aBeatThatFailsIsMadeUpForByTheNext() throws Exception {
+    try (LeasedLock lock = LeasedLock.acquire(new Faltering(folder), store(), "run", BEAT)) {
+      Thread.sleep(BEAT.multipliedBy(10).toMillis());
+
+      assertThat(folder.resolve("_lock")).content().doesNotContain("\n0\n");
+      lock.confirm();
+    }
+  }
+
+  @Test
   void anOutputThatIsAFileCanNotBeLocked() throws Exception {
     Path file = Files.writeString(folder.resolve("reports"), "a letter");
     assertThatThrownBy(() -> OutputLock.acquire(file.toString(), "run", hadoop))
