@@ -36,7 +36,8 @@ public final class Checks {
             : job.store().flatMap(named -> place(file + ": store", named, folder, faults));
     if (store.isPresent() && overlap(output.get(), store.get())) {
       faults.add(
-          "%s: store: '%s' is the output '%s', or one lies within the other; name a folder beside the output, or off"
+          ("%s: store: '%s' is the output '%s', or one lies within the other;"
+                  + " name a folder beside the output, or off")
               .formatted(file, job.store().get(), job.output()));
     }
     CorpusPlan corpus = job.corpus();

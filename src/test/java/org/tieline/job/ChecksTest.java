@@ -104,7 +104,8 @@ class ChecksTest {
   void aStoreThatOverlapsTheOutputIsAFault(String store) {
     assertThat(faults(Map.of("store", store)))
         .containsExactly(
-            "drill.yaml: store: '%s' is the output 'reports/drill', or one lies within the other; name a folder beside the output, or off"
+            ("drill.yaml: store: '%s' is the output 'reports/drill', or one lies within the other;"
+                    + " name a folder beside the output, or off")
                 .formatted(store));
   }
 

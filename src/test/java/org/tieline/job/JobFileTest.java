@@ -70,7 +70,8 @@ class JobFileTest {
   void anOutputThatNothingStandsBesideNeedsANamedStore(String output) throws JobFaults {
     assertThat(faults(JobFiles.LEAST, Map.of("output", output)))
         .containsExactly(
-            "drill.yaml:1: store: is missing: no folder stands beside the output '%s'; name one elsewhere, or off"
+            ("drill.yaml:1: store: is missing: no folder stands beside the output '%s';"
+                    + " name one elsewhere, or off")
                 .formatted(output));
     assertThat(read(JobFiles.LEAST, Map.of("output", output, "store", "s3a://texts/drill")).store())
         .contains("s3a://texts/drill");
