@@ -5,11 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -25,14 +21,12 @@ import java.util.TreeMap;
 public final class PlantedTruth {
   private static final ObjectMapper JSON = new ObjectMapper();
 
-  private final Connection connection;
-  private final Path reports;
+  private final Reports reports;
   private final Path truth;
   private final List<JsonNode> dirtyRows = new ArrayList<>();
   private final Set<String> dirty = new HashSet<>();
 
-  private PlantedTruth(Connection connection, Path reports, Path truth) throws IOException {
-    this.connection = connection;
+  private PlantedTruth(Reports reports, Path truth) throws IOException {
     this.reports = reports;
     this.truth = truth;
     for (String row : Files.readAllLines(truth.resolve("dirty.jsonl"))) {
@@ -73,8 +67,8 @@ public final class PlantedTruth {
   record Held(Lines lines, Triples triples, Copies copies) {}
 
   static Held against(Path reports, Path corpus) throws IOException, SQLException {
-    try (Connection connection = DriverManager.getConnection("jdbc:duckdb:")) {
-      PlantedTruth truth = new PlantedTruth(connection, reports, corpus.resolve("truth"));
+    try (Reports tables = new Reports(reports.toString())) {
+      PlantedTruth truth = new PlantedTruth(tables, corpus.resolve("truth"));
       return new Held(truth.lines(), truth.triples(), truth.copies());
     }
   }
@@ -103,22 +97,6 @@ public final class PlantedTruth {
         held.copies().planted(), held.copies().recall(), held.copies().precision());
   }
 
-  private List<List<String>> query(String sql) throws SQLException {
-    String tables = sql.replaceAll("\\{([a-z_/]+)\\}", "'" + reports + "/$1/*.parquet'");
-    List<List<String>> rows = new ArrayList<>();
-    try (Statement statement = connection.createStatement();
-        ResultSet result = statement.executeQuery(tables)) {
-      while (result.next()) {
-        List<String> row = new ArrayList<>();
-        for (int i = 1; i <= result.getMetaData().getColumnCount(); i++) {
-          row.add(result.getString(i));
-        }
-        rows.add(row);
-      }
-    }
-    return rows;
-  }
-
   /**
    * Cut lines are refused, ids given twice superseded, dates that none can read told; every other
    * line with words is kept.
@@ -141,12 +119,14 @@ public final class PlantedTruth {
     }
     Set<String> refused = new HashSet<>();
     long superseded = 0;
-    for (List<String> reject :
-        query("select parse_filename(input_file), position, reason from {corpus/rejects}")) {
-      String line = reject.get(0) + ":" + reject.get(1);
-      if (reject.get(2).equals("superseded")) {
+    for (String reject :
+        reports.rows(
+            "select parse_filename(input_file) || ':' || position, reason from {corpus/rejects}")) {
+      String line = reject.substring(0, reject.indexOf(' '));
+      String reason = reject.substring(line.length() + 1);
+      if (reason.equals("superseded")) {
         superseded++;
-      } else if (!reject.get(2).equals("date") || !dates.contains(line)) {
+      } else if (!reason.equals("date") || !dates.contains(line)) {
         refused.add(line);
       }
     }
@@ -164,10 +144,10 @@ public final class PlantedTruth {
         .properties()
         .forEach(triple -> expected.put(triple.getKey(), triple.getValue().asLong()));
     Map<String, Long> found = new TreeMap<>();
-    for (List<String> named :
-        query(
+    for (String named :
+        reports.rows(
             """
-            select p.article_id, p.name, o.name, c.name from
+            select p.article_id, p.name || '|' || o.name || '|' || c.name from
             (select article_id, sentence, e.name from {entities/mentions} m
               join {entities/entities} e using (entity_id) where m.type = 'person') p
             join (select article_id, sentence, e.name from {entities/mentions} m
@@ -178,8 +158,9 @@ public final class PlantedTruth {
               using (article_id, sentence)
             group by all
             """)) {
-      String triple = String.join("|", named.subList(1, 4));
-      if (expected.containsKey(triple) && !dirty.contains(named.get(0))) {
+      String article = named.substring(0, named.indexOf(' '));
+      String triple = named.substring(article.length() + 1);
+      if (expected.containsKey(triple) && !dirty.contains(article)) {
         found.merge(triple, 1L, Long::sum);
       }
     }
@@ -195,8 +176,9 @@ public final class PlantedTruth {
       planted.addAll(pairs(members));
     }
     Map<String, List<String>> stories = new HashMap<>();
-    for (List<String> article : query("select story_id, article_id from {corpus/articles}")) {
-      stories.computeIfAbsent(article.get(0), story -> new ArrayList<>()).add(article.get(1));
+    for (String article : reports.rows("select story_id, article_id from {corpus/articles}")) {
+      String[] ids = article.split(" ");
+      stories.computeIfAbsent(ids[0], story -> new ArrayList<>()).add(ids[1]);
     }
     Set<String> found = new HashSet<>();
     stories.values().forEach(members -> found.addAll(pairs(members)));

@@ -38,6 +38,10 @@ public final class AnalysisStore {
   private final StoreFiles files;
   private final String layer;
   private final Consumer<String> notice;
+
+  /** What the store held; empty where it is new, or its index damaged. */
+  private final Optional<StoreIndex> found;
+
   private StoreIndex index;
 
   /** Layers that go into this run's, and the keys of what is wanted of them. */
@@ -57,12 +61,20 @@ public final class AnalysisStore {
       StoreFiles files,
       String layer,
       Consumer<String> notice,
-      StoreIndex index) {
+      Optional<StoreIndex> found,
+      String version) {
     this.spark = spark;
     this.files = files;
     this.layer = layer;
     this.notice = notice;
-    this.index = index;
+    this.found = found;
+    this.index =
+        found
+            .filter(held -> held.version().equals(version))
+            .orElseGet(
+                () ->
+                    new StoreIndex(
+                        version, List.of(), found.map(StoreIndex::seen).orElse(Map.of())));
   }
 
   /**
@@ -78,8 +90,8 @@ public final class AnalysisStore {
       SparkSession spark, String store, String version, String run, Consumer<String> notice) {
     try {
       StoreFiles files = new StoreFiles(spark, store, run);
-      StoreIndex index = index(files, version, notice);
-      return Optional.of(new AnalysisStore(spark, files, run, notice, index));
+      Optional<StoreIndex> found = found(files, notice);
+      return Optional.of(new AnalysisStore(spark, files, run, notice, found, version));
     } catch (IOException e) {
       notice.accept(
           "the analysis store %s can't be written, so everything is read anew: %s"
@@ -88,21 +100,18 @@ public final class AnalysisStore {
     }
   }
 
-  private static StoreIndex index(StoreFiles files, String version, Consumer<String> notice)
+  private static Optional<StoreIndex> found(StoreFiles files, Consumer<String> notice)
       throws IOException {
     if (!files.hasIndex()) {
-      return StoreIndex.empty(version);
+      return Optional.empty();
     }
     try {
-      StoreIndex index = files.index();
-      return index.version().equals(version)
-          ? index
-          : new StoreIndex(version, List.of(), index.seen());
-    } catch (IOException | NullPointerException e) {
+      return Optional.of(files.index());
+    } catch (IOException e) {
       notice.accept(
           "the analysis store's %s is damaged, so everything is read anew"
               .formatted(files.indexUri()));
-      return StoreIndex.empty(version);
+      return Optional.empty();
     }
   }
 
@@ -200,7 +209,7 @@ public final class AnalysisStore {
     if (!keys.isEmpty()) {
       layers.add(new StoreIndex.Layer(layer, List.copyOf(keys), files.digests(layer)));
     }
-    return files.commit(new StoreIndex(index.version(), layers, new TreeMap<>(seen)));
+    return files.commit(new StoreIndex(index.version(), layers, new TreeMap<>(seen)), found);
   }
 
   /** Deletes what this run has added. */

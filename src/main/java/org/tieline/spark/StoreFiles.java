@@ -5,11 +5,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.apache.hadoop.fs.FileStatus;
@@ -77,42 +75,26 @@ final class StoreFiles {
    * have been put where something else stands already. A run that was killed has left a layer that
    * no index names; a folder with a run's name is taken for one only where a store was before.
    *
+   * @param earlier the index so far; empty where none tells that this is a store
    * @return what of it could not be deleted
    */
-  List<String> commit(StoreIndex index) throws IOException {
-    Optional<Set<String>> earlier = earlierLayers();
+  List<String> commit(StoreIndex index, Optional<StoreIndex> earlier) throws IOException {
     try (OutputStream out = files.create(new Path(store, INDEX), true)) {
       JSON.writeValue(out, index);
     }
-    Set<String> named = new HashSet<>();
-    index.layers().forEach(kept -> named.add(kept.folder()));
     Tidying tidying = new Tidying();
     for (FileStatus entry : files.listStatus(store)) {
       String name = entry.getPath().getName();
       boolean own =
           name.equals(layer)
               || earlier
-                  .filter(layers -> layers.contains(name) || RUN.matcher(name).matches())
+                  .filter(held -> held.folders().contains(name) || RUN.matcher(name).matches())
                   .isPresent();
-      if (entry.isDirectory() && own && !named.contains(name)) {
+      if (entry.isDirectory() && own && !index.folders().contains(name)) {
         tidying.delete(files, entry.getPath());
       }
     }
     return tidying.failures();
-  }
-
-  /** The layers that the index names so far; empty where no index tells that this is a store. */
-  private Optional<Set<String>> earlierLayers() throws IOException {
-    if (!hasIndex()) {
-      return Optional.empty();
-    }
-    try {
-      Set<String> layers = new HashSet<>();
-      index().layers().forEach(kept -> layers.add(kept.folder()));
-      return Optional.of(layers);
-    } catch (IOException | NullPointerException e) {
-      return Optional.empty();
-    }
   }
 
   /** Those of the layers whose files are as they were written. */

@@ -2,6 +2,9 @@ package org.tieline.spark;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What an analysis store holds.
@@ -12,6 +15,12 @@ import java.util.Map;
  */
 record StoreIndex(String version, List<Layer> layers, Map<String, AnalysisStore.Seen> seen) {
 
+  StoreIndex {
+    Objects.requireNonNull(version);
+    Objects.requireNonNull(layers);
+    Objects.requireNonNull(seen);
+  }
+
   /**
    * What one run added.
    *
@@ -21,7 +30,8 @@ record StoreIndex(String version, List<Layer> layers, Map<String, AnalysisStore.
    */
   record Layer(String folder, List<String> keys, Map<String, String> sha256) {}
 
-  static StoreIndex empty(String version) {
-    return new StoreIndex(version, List.of(), Map.of());
+  /** The layers' folders. */
+  Set<String> folders() {
+    return layers.stream().map(Layer::folder).collect(Collectors.toSet());
   }
 }

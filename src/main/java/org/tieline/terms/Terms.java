@@ -56,18 +56,6 @@ public final class Terms {
     this.counted = counted;
   }
 
-  /** Counts what the plan publishes. */
-  public static Terms count(
-      SparkSession spark,
-      Dataset<Article> articles,
-      Dataset<Annotated> names,
-      Calendar calendar,
-      TermsPlan plan,
-      Map<String, Set<String>> stopWords,
-      Map<String, Long> caps) {
-    return count(spark, articles, names, calendar, plan, stopWords, caps, plan.minimum());
-  }
-
   /**
    * Counts once; the tables are views on the counts, which are kept on disk until the job is done.
    *

@@ -5,6 +5,7 @@ import static org.apache.spark.sql.functions.min;
 import static org.apache.spark.sql.functions.row_number;
 import static org.apache.spark.sql.functions.sum;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -111,7 +112,7 @@ final class TieTerms {
   }
 
   /** The sums of all words. */
-  private record Size(long stories, long apart) implements java.io.Serializable {}
+  private record Size(long stories, long apart) implements Serializable {}
 
   /**
    * One word's rows.

@@ -18,7 +18,6 @@ import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FSDataInputStream;
 import org.apache.hadoop.fs.FSDataOutputStream;
 import org.apache.hadoop.fs.FileSystem;
-import org.apache.hadoop.util.Progressable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -98,20 +97,14 @@ class OutputLockTest {
     }
 
     @Override
-    public FSDataOutputStream create(
-        org.apache.hadoop.fs.Path path,
-        boolean overwrite,
-        int buffer,
-        short replication,
-        long block,
-        Progressable progress)
-        throws IOException {
+    protected FSDataOutputStream begin(
+        org.apache.hadoop.fs.Path path, boolean overwrite, Beginning itself) throws IOException {
       try {
         Thread.sleep(slow.toMillis());
       } catch (InterruptedException e) {
         throw new IOException(e);
       }
-      return super.create(path, true, buffer, replication, block, progress);
+      return itself.begin(true);
     }
   }
 
@@ -173,19 +166,13 @@ class OutputLockTest {
     }
 
     @Override
-    public FSDataOutputStream create(
-        org.apache.hadoop.fs.Path path,
-        boolean overwrite,
-        int buffer,
-        short replication,
-        long block,
-        Progressable progress)
-        throws IOException {
+    protected FSDataOutputStream begin(
+        org.apache.hadoop.fs.Path path, boolean overwrite, Beginning itself) throws IOException {
       written++;
       if (written == 2) {
         throw new IllegalStateException("connection pool shut down");
       }
-      return super.create(path, overwrite, buffer, replication, block, progress);
+      return itself.begin(overwrite);
     }
   }
 

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -247,11 +246,6 @@ public class PublicationTest {
   /** A store on which nothing can be deleted. */
   public static class Lasting extends ObjectStore {
     @Override
-    public URI getUri() {
-      return URI.create("lasting:///");
-    }
-
-    @Override
     public String getScheme() {
       return "lasting";
     }
@@ -265,7 +259,7 @@ public class PublicationTest {
   @Test
   void aRunIsPublishedThoughOlderOnesCanNotBeDeleted() throws Exception {
     Configuration hadoop = spark.sparkContext().hadoopConfiguration();
-    hadoop.set("fs.lasting.impl", Lasting.class.getName());
+    ObjectStore.mount(hadoop, "lasting", Lasting.class);
     String place = "lasting:" + output;
     publishTo(place, "r1", 1);
 

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -17,7 +16,6 @@ import java.util.List;
 import java.util.Random;
 import java.util.function.UnaryOperator;
 import org.apache.hadoop.fs.FSDataOutputStream;
-import org.apache.hadoop.util.Progressable;
 import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.sql.Dataset;
@@ -174,24 +172,13 @@ public class TableWriterTest {
   /** A store on which a file appears when it is closed. */
   public static class AtClose extends ObjectStore {
     @Override
-    public URI getUri() {
-      return URI.create("atclose:///");
-    }
-
-    @Override
     public String getScheme() {
       return "atclose";
     }
 
     @Override
-    public FSDataOutputStream create(
-        org.apache.hadoop.fs.Path path,
-        boolean overwrite,
-        int buffer,
-        short replication,
-        long block,
-        Progressable progress)
-        throws IOException {
+    protected FSDataOutputStream begin(
+        org.apache.hadoop.fs.Path path, boolean overwrite, Beginning itself) throws IOException {
       Path file = Path.of(path.toUri().getPath());
       Files.createDirectories(file.getParent());
       return new FSDataOutputStream(
@@ -208,7 +195,7 @@ public class TableWriterTest {
   @Test
   void anAttemptThatFailsLeavesTheFileOfAnotherWholeWhereNothingIsRenamed(SparkSession spark)
       throws Exception {
-    spark.sparkContext().hadoopConfiguration().set("fs.atclose.impl", AtClose.class.getName());
+    ObjectStore.mount(spark.sparkContext().hadoopConfiguration(), "atclose", AtClose.class);
     writeAtClose(spark, TableWriterTest::week);
     byte[] finished = Files.readAllBytes(output.resolve("part-00000.parquet"));
 

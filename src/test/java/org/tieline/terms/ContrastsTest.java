@@ -72,7 +72,15 @@ class ContrastsTest {
         new TermsPlan(
             1, 1, 2, 0, Map.of(), OptionalLong.of(100), List.of(KINDS.get(7)), List.of(), 10);
     Terms terms =
-        Terms.count(spark, articles(spark), null, MONTHS, plan, Map.of(), new LinkedHashMap<>());
+        Terms.count(
+            spark,
+            articles(spark),
+            null,
+            MONTHS,
+            plan,
+            Map.of(),
+            new LinkedHashMap<>(),
+            plan.minimum());
 
     assertThat(terms.keyness().collectAsList())
         .extracting(
@@ -111,7 +119,9 @@ class ContrastsTest {
     try {
       for (String locale : List.of("en", "tr-TR")) {
         Locale.setDefault(Locale.forLanguageTag(locale));
-        Terms terms = Terms.count(spark, told, null, MONTHS, plan, Map.of(), new LinkedHashMap<>());
+        Terms terms =
+            Terms.count(
+                spark, told, null, MONTHS, plan, Map.of(), new LinkedHashMap<>(), plan.minimum());
         assertThat(terms.keyness().collectAsList())
             .as(locale)
             .extracting(Keyword::term, Keyword::target_occurrences, Keyword::reference_occurrences)
@@ -133,7 +143,8 @@ class ContrastsTest {
             MONTHS,
             TermsPlan.words(),
             Map.of(),
-            new LinkedHashMap<>());
+            new LinkedHashMap<>(),
+            TermsPlan.words().minimum());
     assertThat(terms.keyness().collectAsList()).isEmpty();
   }
 

@@ -36,6 +36,7 @@ final class TermArticles {
         calendar,
         plan,
         Map.of(),
-        new LinkedHashMap<>());
+        new LinkedHashMap<>(),
+        plan.minimum());
   }
 }

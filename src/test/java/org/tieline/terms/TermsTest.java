@@ -65,7 +65,8 @@ class TermsTest {
             calendar,
             PLAN,
             Map.of("", Set.of("said")),
-            new LinkedHashMap<>());
+            new LinkedHashMap<>(),
+            PLAN.minimum());
   }
 
   @Test
@@ -202,7 +203,9 @@ class TermsTest {
             List.of(article("5", "5", "East", "Drill"), article("6", "6", "West", "Drill")),
             Rows.of(Article.class));
 
-    Terms counted = Terms.count(spark, told, null, calendar, PLAN, Map.of(), new LinkedHashMap<>());
+    Terms counted =
+        Terms.count(
+            spark, told, null, calendar, PLAN, Map.of(), new LinkedHashMap<>(), PLAN.minimum());
 
     assertThat(counted.terms().collectAsList())
         .extracting(Term::term, Term::stories)
@@ -221,7 +224,9 @@ class TermsTest {
                 article("8", "7", "West", "He owned troops.")),
             Rows.of(Article.class));
 
-    Terms counted = Terms.count(spark, told, null, calendar, PLAN, Map.of(), new LinkedHashMap<>());
+    Terms counted =
+        Terms.count(
+            spark, told, null, calendar, PLAN, Map.of(), new LinkedHashMap<>(), PLAN.minimum());
 
     assertThat(counted.terms().collectAsList())
         .extracting(Term::term)

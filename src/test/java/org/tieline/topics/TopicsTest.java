@@ -115,7 +115,14 @@ class TopicsTest {
   private Topics topics(Dataset<Article> articles, TopicsPlan plan, Path from) throws Exception {
     Terms terms =
         Terms.count(
-            spark, articles, null, WEEK, TermsPlan.words(), Map.of(), new LinkedHashMap<>());
+            spark,
+            articles,
+            null,
+            WEEK,
+            TermsPlan.words(),
+            Map.of(),
+            new LinkedHashMap<>(),
+            TermsPlan.words().minimum());
     return Topics.of(spark, articles, terms, plan, from == null ? null : from.toString());
   }
 

@@ -6,12 +6,12 @@ import static org.apache.spark.sql.functions.count_if;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.min;
-import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.sum;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 
 /**
@@ -21,7 +21,7 @@ import org.apache.spark.sql.Row;
  * @param outlets the largest ones
  * @param named outlets that articles name
  * @param periods the latest ones, in order
- * @param incompletes those of all that the corpus covers in part, in order
+ * @param incomplete labels of all that the corpus covers in part, in order
  * @param reasons why records were refused, the most frequent first
  */
 record CorpusFigures(
@@ -35,7 +35,7 @@ record CorpusFigures(
     Gathered outlets,
     long named,
     Gathered periods,
-    Gathered incompletes,
+    List<String> incomplete,
     Gathered reasons) {
   /** Points of a line that a reader can still tell apart. */
   static final int MOST_PERIODS = 200;
@@ -43,7 +43,9 @@ record CorpusFigures(
   /** More than there are codes of two letters. */
   private static final int MOST_LANGUAGES = 1000;
 
-  private static final int MOST_INCOMPLETE = 1000;
+  /** Days of a hundred years. */
+  private static final int MOST_GATHERED = 36_525;
+
   private static final int MOST_OUTLETS = 12;
   private static final int MOST_REASONS = 12;
 
@@ -68,24 +70,22 @@ record CorpusFigures(
             MOST_LANGUAGES,
             List.of("language", "articles", "stories", "undated", "first_day", "last_day"),
             0);
-    Dataset<Row> all =
-        tables
-            .read("corpus/periods")
-            .groupBy("period")
-            .agg(
-                min("label").as("label"),
-                min("complete").as("complete"),
-                sum("articles").as("articles"),
-                sum("stories").as("stories"));
-    Gathered incompletes =
+    Gathered all =
         PublishedTables.gather(
-            all.filter(not(col("complete"))).sort("period"), MOST_INCOMPLETE, List.of("label"), 0);
-    Gathered periods =
-        PublishedTables.gather(
-            all.sort(col("period").desc()),
-            MOST_PERIODS,
+            tables
+                .read("corpus/periods")
+                .groupBy("period")
+                .agg(
+                    min("label").as("label"),
+                    min("complete").as("complete"),
+                    sum("articles").as("articles"),
+                    sum("stories").as("stories"))
+                .sort(col("period").desc()),
+            MOST_GATHERED,
             List.of("period", "label", "complete", "articles", "stories"),
             0);
+    List<Row> periods = new ArrayList<>(all.rows());
+    Collections.reverse(periods);
     Gathered reasons =
         PublishedTables.gather(
             tables
@@ -117,12 +117,13 @@ record CorpusFigures(
         outlets,
         tables.read("corpus/sources").filter(col("source").notEqual("")).count(),
         new Gathered(
-            periods.columns(),
-            periods.rows().stream()
-                .sorted((a, b) -> periods.day(a, "period").compareTo(periods.day(b, "period")))
-                .toList(),
-            periods.total()),
-        incompletes,
+            all.columns(),
+            periods.subList(Math.max(0, periods.size() - MOST_PERIODS), periods.size()),
+            all.total()),
+        periods.stream()
+            .filter(row -> !Boolean.TRUE.equals(all.value(row, "complete")))
+            .map(row -> all.text(row, "label"))
+            .toList(),
         reasons);
   }
 
@@ -146,11 +147,6 @@ record CorpusFigures(
         .filter(day -> day != null)
         .max(LocalDate::compareTo)
         .orElse(null);
-  }
-
-  /** Labels of the periods that the corpus covers in part. */
-  List<String> incomplete() {
-    return incompletes.rows().stream().map(row -> incompletes.text(row, "label")).toList();
   }
 
   /** Outlets with a name, the largest first. */
