@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.stream.LongStream;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.api.java.function.FilterFunction;
 import org.apache.spark.api.java.function.MapFunction;
@@ -88,16 +88,30 @@ public final class StoredAnnotation {
         .as(Rows.of(Annotated.class));
   }
 
+  /** The digests of all that the store holds, eight bytes each, ascending. */
   private static long[] known(AnalysisStore store) {
     return store
         .earlier(
             SHELF,
             Rows.schema(Annotated.class).add(AnalysisStore.KEY, "string").add(DIGEST, "string"))
-        .map(rows -> rows.select(DIGEST).collectAsList().stream())
-        .orElseGet(Stream::empty)
-        .mapToLong(row -> prefix(row.getString(0)))
-        .sorted()
-        .toArray();
+        .map(rows -> known(rows.select(DIGEST)))
+        .orElseGet(() -> new long[0]);
+  }
+
+  private static long[] known(Dataset<Row> digests) {
+    List<long[]> parts =
+        digests
+            .toJavaRDD()
+            .mapPartitions(
+                rows -> {
+                  LongStream.Builder part = LongStream.builder();
+                  rows.forEachRemaining(row -> part.add(prefix(row.getString(0))));
+                  return List.of(part.build().toArray()).iterator();
+                })
+            .collect();
+    long[] known = parts.stream().flatMapToLong(Arrays::stream).toArray();
+    Arrays.sort(known);
+    return known;
   }
 
   /** 64 bits, of which two among ten million articles are equal with a chance of 1 to 400,000. */

@@ -29,6 +29,9 @@ final class Patterns implements Serializable {
   /** By node, where its counts begin; behind the last node, where they end. */
   private final int[] begin;
 
+  /** By node, the offsets at which a longer one has its last word, as bits. */
+  private final short[] longer;
+
   Patterns(Phrases phrases, int longest) {
     this.phrases = phrases;
     this.longest = Math.min(longest, phrases.longest());
@@ -45,9 +48,14 @@ final class Patterns implements Serializable {
       }
     }
     begin = new int[nodes.size() + 1];
+    longer = new short[nodes.size()];
     for (int node = 0; node < nodes.size(); node++) {
-      int span = (int) (nodes.key(node) >>> OFFSET & 15) + 1;
-      begin[node + 1] = begin[node] + room(span, this.longest - span + 1);
+      int offset = (int) (nodes.key(node) >>> OFFSET & 15);
+      begin[node + 1] = begin[node] + room(offset + 1, this.longest - offset);
+      int parent = (int) (nodes.key(node) >>> 32) - 1;
+      if (parent != ROOT) {
+        longer[parent] |= (short) (1 << offset);
+      }
     }
   }
 
@@ -113,11 +121,13 @@ final class Patterns implements Serializable {
   private void count(
       int[] words, int start, int offset, int node, int before, int end, long[] counts) {
     count(node, offset + 1, before, end - start - offset - 1, counts);
-    for (int next = offset + 1; next < longest && start + next < end; next++) {
-      int word = words[start + next];
-      int longer = word < 0 ? ROOT : nodes.find(key(node, next, word));
-      if (longer != ROOT) {
-        count(words, start, next, longer, before, end, counts);
+    // Most nodes are whole phrases, and are not looked up further.
+    for (int left = longer[node]; left != 0; left &= left - 1) {
+      int next = Integer.numberOfTrailingZeros(left);
+      int word = start + next < end ? words[start + next] : ROOT;
+      int found = word < 0 ? ROOT : nodes.find(key(node, next, word));
+      if (found != ROOT) {
+        count(words, start, next, found, before, end, counts);
       }
     }
   }

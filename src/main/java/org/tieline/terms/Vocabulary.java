@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.function.IntConsumer;
 import org.tieline.counting.TextDictionary;
 import org.tieline.text.LineBreaks;
 import org.tieline.text.Orthography;
@@ -58,26 +59,13 @@ public final class Vocabulary {
     }
   }
 
-  /** Receives an article's terms in order. */
-  @FunctionalInterface
-  public interface Visitor {
-    /**
-     * @param stem by which surfaces are counted as one term
-     * @param surface the word as the text has it
-     */
-    void visit(String stem, String surface);
-  }
-
-  /** Shows the terms of a text. */
-  public void forEach(String text, Visitor visitor) {
-    if (isFull()) {
-      forget();
-    }
+  /** Shows the forms of a text that are terms, in order. */
+  void forEachTerm(String text, IntConsumer visitor) {
     Tokens tokens = Tokens.of(text, 0, text.length(), language);
     for (int i = 0; i < tokens.size(); i++) {
       int form = form(tokens, i);
       if (isTerm(form)) {
-        visitor.visit(stem(form), surface(form));
+        visitor.accept(form);
       }
     }
   }

@@ -16,6 +16,7 @@ import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.expressions.Window;
+import org.apache.spark.storage.StorageLevel;
 import org.tieline.corpus.Article;
 import org.tieline.corpus.Calendar;
 import org.tieline.entities.Annotated;
@@ -27,6 +28,9 @@ import scala.jdk.javaapi.CollectionConverters;
 public final class EvidenceSentences {
   /** As many as a reader takes in; the mentions hold all. */
   private static final int RANKS = 5;
+
+  /** Sentences held in memory, some 200 bytes each, while all texts are read; more are sorted. */
+  private static final long HELD = 1_000_000;
 
   /** A sentence in which neither acts on the other is as good as one that names ten more. */
   private static final long NO_EVENT = 10_000;
@@ -89,6 +93,7 @@ public final class EvidenceSentences {
                     .over(
                         Window.partitionBy("tie_id", "period", "source")
                             .orderBy("penalty", "article_id")))
+            .filter(col("turn").leq(RANKS))
             .withColumn(
                 "rank",
                 row_number()
@@ -96,10 +101,11 @@ public final class EvidenceSentences {
                         Window.partitionBy("tie_id", "period")
                             .orderBy("turn", "penalty", "article_id")))
             .filter(col("rank").leq(RANKS))
-            .select("tie_id", "period", "rank", "article_id", "sentence", "start", "end");
+            .select("tie_id", "period", "rank", "article_id", "sentence", "start", "end")
+            .persist(StorageLevel.DISK_ONLY());
     return articles
         .select("article_id", "title", "text", "url", "source")
-        .join(broadcast(ranked), "article_id")
+        .join(ranked.count() > HELD ? ranked : broadcast(ranked), "article_id")
         .map(
             (MapFunction<Row, Evidence>)
                 row -> {

@@ -1,6 +1,7 @@
 package org.tieline.ties;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -12,7 +13,7 @@ import org.tieline.counting.Dictionary;
 import org.tieline.counting.Tally;
 import org.tieline.entities.Annotated;
 import org.tieline.entities.Annotated.NamingSentence;
-import org.tieline.terms.Vocabulary;
+import org.tieline.terms.TermNumbers;
 import org.tieline.ties.TieTerms.Counted;
 
 /**
@@ -24,9 +25,14 @@ final class TieWords {
   private static final int FULL = 1 << 20;
 
   private final Set<String> wanted;
-  private final Map<String, Vocabulary> vocabularies = new HashMap<>();
+  private final Map<String, TermNumbers> languages = new HashMap<>();
   private final Dictionary<String> ids = new Dictionary<>();
   private final Dictionary<Word> words = new Dictionary<>();
+  private final Dictionary<Stem> stems = new Dictionary<>();
+
+  /** By word, the number of its stem. */
+  private int[] stemOf = new int[1024];
+
   private final Tally stories = new Tally(2);
 
   /**
@@ -35,9 +41,9 @@ final class TieWords {
    */
   private final Tally story = new Tally(2);
 
-  private final Dictionary<String> stems = new Dictionary<>();
+  private record Stem(String language, String stem) {}
 
-  private record Word(String language, String stem, String term) {}
+  private record Word(Stem stem, String term) {}
 
   /**
    * @param wanted ids of ties, and of countries as {@link Told#single} has them
@@ -48,9 +54,13 @@ final class TieWords {
 
   /** Counts a story by its lead. */
   void add(Article article, Annotated annotated) {
-    Vocabulary vocabulary = vocabularies.computeIfAbsent(article.language(), Vocabulary::new);
+    TermNumbers terms =
+        languages.computeIfAbsent(
+            article.language(),
+            language ->
+                new TermNumbers(
+                    language, (stem, surface) -> word(new Stem(language, stem), surface)));
     story.clear();
-    stems.clear();
     List<NamingSentence> texts =
         annotated.sentences().stream().filter(NamingSentence::isText).toList();
     List<List<String>> told =
@@ -64,13 +74,7 @@ final class TieWords {
         int[] on = told.get(i).stream().mapToInt(ids::code).toArray();
         int[] beside = beside(told.get(i), ties);
         String host = sentence.number() == 0 ? article.title() : article.text();
-        vocabulary.forEach(
-            withoutCountries(host, sentence),
-            (stem, surface) ->
-                use(
-                    on,
-                    beside,
-                    new Word(article.language(), stem, surface.toLowerCase(Locale.ROOT))));
+        terms.forEach(withoutCountries(host, sentence), word -> use(on, beside, word));
       }
     }
     story.forEach(
@@ -97,20 +101,32 @@ final class TieWords {
     return beside.stream().mapToInt(Integer::intValue).toArray();
   }
 
-  private void use(int[] on, int[] beside, Word word) {
-    int stem = stems.code(word.stem());
-    int code = words.code(word);
+  private int word(Stem stem, String surface) {
+    int word = words.code(new Word(stem, surface.toLowerCase(Locale.ROOT)));
+    if (word >= stemOf.length) {
+      stemOf = Arrays.copyOf(stemOf, 2 * word);
+    }
+    stemOf[word] = stems.code(stem);
+    return word;
+  }
+
+  private void use(int[] on, int[] beside, int word) {
+    int stem = stemOf[word];
     for (int id : on) {
       int at = story.at(id, stem);
       long[] first = story.sums();
-      if (first[at] == 0 || word.term().compareTo(words.word((int) first[at] - 1).term()) < 0) {
-        first[at] = code + 1;
+      if (first[at] == 0 || isBefore(word, (int) first[at] - 1)) {
+        first[at] = word + 1;
       }
     }
     for (int i = 0; i < beside.length; i += 2) {
       int at = story.at(beside[i], stem);
       story.sums()[at + 1] |= beside[i + 1];
     }
+  }
+
+  private boolean isBefore(int word, int other) {
+    return word != other && words.word(word).term().compareTo(words.word(other).term()) < 0;
   }
 
   /** The sentence with blanks where it names countries or their peoples. */
@@ -137,11 +153,18 @@ final class TieWords {
           Word word = words.word(code);
           counted.add(
               new Counted(
-                  ids.word(id), word.language(), word.stem(), word.term(), sums[at], sums[at + 1]));
+                  ids.word(id),
+                  word.stem().language(),
+                  word.stem().stem(),
+                  word.term(),
+                  sums[at],
+                  sums[at + 1]));
         });
     stories.clear();
+    languages.clear();
     ids.clear();
     words.clear();
+    stems.clear();
     return counted;
   }
 }

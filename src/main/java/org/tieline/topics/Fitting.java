@@ -21,7 +21,7 @@ import org.apache.spark.sql.SparkSession;
 import org.tieline.corpus.Article;
 import org.tieline.spark.Grouped;
 import org.tieline.spark.Rows;
-import org.tieline.terms.Vocabulary;
+import org.tieline.terms.TermNumbers;
 import org.tieline.topics.model.FitPlan;
 import org.tieline.topics.model.Stories;
 import org.tieline.topics.model.TopicModel;
@@ -81,11 +81,11 @@ final class Fitting {
   }
 
   private static Iterator<Coded> code(Iterator<Article> leads, TermCodes codes) {
-    Vocabulary vocabulary = codes.vocabulary();
+    TermNumbers reader = codes.reader();
     return new Grouped<>(
         leads,
         lead -> {
-          int[] terms = codes.of(lead, vocabulary);
+          int[] terms = TermCodes.of(lead, reader);
           int size = Math.min(LONGEST, terms.length);
           ByteBuffer bytes = ByteBuffer.allocate(2 * size);
           Arrays.stream(terms).limit(size).forEach(term -> bytes.putChar((char) term));

@@ -25,7 +25,7 @@ import org.tieline.corpus.Article;
 import org.tieline.spark.Grouped;
 import org.tieline.spark.Rows;
 import org.tieline.terms.PhraseCandidates;
-import org.tieline.terms.Vocabulary;
+import org.tieline.terms.TermNumbers;
 
 /** Names topics by the phrases of their stories, of which a sample chosen by hash is read. */
 final class Labelling {
@@ -95,17 +95,17 @@ final class Labelling {
   }
 
   private static Iterator<Use> uses(Iterator<Article> leads, Members members) {
-    Map<String, Vocabulary> vocabularies = new HashMap<>();
+    Map<String, TermNumbers> readers = new HashMap<>();
     return new Grouped<>(
         leads,
         lead -> {
-          int topic = members.of(lead, vocabularies).get(0).topic_id();
+          int topic = members.of(lead, readers).get(0).topic_id();
           if (topic < 0) {
             return List.of();
           }
           List<Use> uses = new ArrayList<>();
           uses.add(new Use(lead.language(), topic, STORY, STORY));
-          PhraseCandidates.of(vocabularies.get(lead.language()), lead.title(), lead.text())
+          PhraseCandidates.of(readers.get(lead.language()).vocabulary(), lead.title(), lead.text())
               .forEach(
                   (stems, surface) -> uses.add(new Use(lead.language(), topic, stems, surface)));
           return uses;

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.tieline.corpus.Article;
 import org.tieline.spark.Grouped;
-import org.tieline.terms.Vocabulary;
+import org.tieline.terms.TermNumbers;
 
 /** Tells articles' topics. */
 final class Members implements Serializable {
@@ -46,24 +46,23 @@ final class Members implements Serializable {
 
   /** The topics of each article, the greatest share first; a row with -1 for one without. */
   Iterator<Member> of(Iterator<Article> articles) {
-    Map<String, Vocabulary> vocabularies = new HashMap<>();
-    return new Grouped<>(articles, article -> of(article, vocabularies), List::of);
+    Map<String, TermNumbers> readers = new HashMap<>();
+    return new Grouped<>(articles, article -> of(article, readers), List::of);
   }
 
   /**
    * The topics of one article.
    *
-   * @param vocabularies by language, kept from article to article
+   * @param readers by language, kept from article to article
    */
-  List<Member> of(Article article, Map<String, Vocabulary> vocabularies) {
+  List<Member> of(Article article, Map<String, TermNumbers> readers) {
     LanguageTopics topics = byLanguage.get(article.language());
     if (topics == null) {
       return List.of(member(article, -1, 0, 1));
     }
-    Vocabulary vocabulary =
-        vocabularies.computeIfAbsent(article.language(), language -> topics.terms().vocabulary());
-    return members(
-        article, topics.ids(), topics.model().shares(topics.terms().of(article, vocabulary)));
+    TermNumbers reader =
+        readers.computeIfAbsent(article.language(), language -> topics.terms().reader());
+    return members(article, topics.ids(), topics.model().shares(TermCodes.of(article, reader)));
   }
 
   private static List<Member> members(Article article, List<Integer> ids, double[] shares) {

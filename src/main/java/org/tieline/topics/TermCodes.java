@@ -4,14 +4,14 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.io.Serializable;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.tieline.corpus.Article;
+import org.tieline.terms.TermNumbers;
 import org.tieline.terms.Terms;
-import org.tieline.terms.Vocabulary;
 
 /** The terms that topics are made of, in one language, and the code of each. */
 final class TermCodes implements Serializable {
@@ -39,43 +39,28 @@ final class TermCodes implements Serializable {
     return terms.get(code).term();
   }
 
-  /** Reads articles for {@link #of}; for one thread, while the codes are shared. */
-  Vocabulary vocabulary() {
-    return new Vocabulary(language);
+  /** Reads texts as codes; for one thread, while the codes are shared. */
+  TermNumbers reader() {
+    return new TermNumbers(language, (stem, surface) -> codes.getOrDefault(stem, -1));
   }
 
   /** The codes of the words that are terms, none twice. */
   int[] of(List<String> words) {
     TreeSet<Integer> found = new TreeSet<>();
-    Vocabulary vocabulary = vocabulary();
-    for (String word : words) {
-      vocabulary.forEach(
-          word,
-          (stem, surface) -> {
-            if (codes.containsKey(stem)) {
-              found.add(codes.get(stem));
-            }
-          });
-    }
+    TermNumbers reader = reader();
+    words.forEach(word -> reader.forEach(word, found::add));
     return found.stream().mapToInt(Integer::intValue).toArray();
   }
 
-  /** The codes of an article's terms, in the order of title and text. */
-  int[] of(Article article, Vocabulary vocabulary) {
-    int[][] read = {new int[64]};
-    int[] size = {0};
-    Vocabulary.Visitor visitor =
-        (stem, surface) -> {
-          Integer code = codes.get(stem);
-          if (code != null) {
-            if (size[0] == read[0].length) {
-              read[0] = Arrays.copyOf(read[0], 2 * size[0]);
-            }
-            read[0][size[0]++] = code;
-          }
-        };
-    vocabulary.forEach(article.title(), visitor);
-    vocabulary.forEach(article.text(), visitor);
-    return Arrays.copyOf(read[0], size[0]);
+  /**
+   * The codes of an article's terms, in the order of title and text.
+   *
+   * @param reader of these codes, {@link #reader}
+   */
+  static int[] of(Article article, TermNumbers reader) {
+    IntStream.Builder read = IntStream.builder();
+    reader.forEach(article.title(), read);
+    reader.forEach(article.text(), read);
+    return read.build().toArray();
   }
 }

@@ -21,7 +21,8 @@ class VocabularyTest {
 
   private static List<String> terms(String language, Set<String> stopWords, String text) {
     List<String> terms = new ArrayList<>();
-    new Vocabulary(language, stopWords).forEach(text, (stem, surface) -> terms.add(surface));
+    Vocabulary vocabulary = new Vocabulary(language, stopWords);
+    vocabulary.forEachTerm(text, form -> terms.add(vocabulary.surface(form)));
     return terms;
   }
 

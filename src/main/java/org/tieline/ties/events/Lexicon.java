@@ -17,23 +17,38 @@ final class Lexicon {
   private final Set<String> singleNouns = new HashSet<>();
 
   /**
+   * A word of a trigger behind its first.
+   *
+   * @param to whether it is that word
+   */
+  private record Further(Set<String> forms, boolean to) {
+    static Further of(String word) {
+      return new Further(Set.copyOf(Inflection.noun(word)), word.equals("to"));
+    }
+
+    boolean is(String key) {
+      return forms.contains(key);
+    }
+  }
+
+  /**
    * A trigger that may begin with a word.
    *
    * @param bits what form of the verb the word is; 0 for nouns
-   * @param rest the forms of each further word; null for a star
+   * @param rest the further words; null for a star
    * @param needs of each further word, the {@link Words#hash} of its forms: a sentence without any
    *     cannot match
    */
-  private record Candidate(Trigger trigger, int bits, List<Set<String>> rest, int[][] needs) {
+  private record Candidate(Trigger trigger, int bits, List<Further> rest, int[][] needs) {
 
-    Candidate(Trigger trigger, int bits, List<Set<String>> rest) {
+    Candidate(Trigger trigger, int bits, List<Further> rest) {
       this(trigger, bits, rest, needs(rest));
     }
 
-    private static int[][] needs(List<Set<String>> rest) {
+    private static int[][] needs(List<Further> rest) {
       return rest.stream()
-          .filter(forms -> forms != null)
-          .map(forms -> forms.stream().mapToInt(Words::hash).toArray())
+          .filter(further -> further != null)
+          .map(further -> further.forms().stream().mapToInt(Words::hash).toArray())
           .toArray(int[][]::new);
     }
 
@@ -92,9 +107,9 @@ final class Lexicon {
 
   private void add(Trigger trigger) {
     List<String> words = trigger.words();
-    List<Set<String>> rest = new ArrayList<>();
+    List<Further> rest = new ArrayList<>();
     for (String word : words.subList(1, words.size())) {
-      rest.add(word.equals(Trigger.STAR) ? null : Set.copyOf(Inflection.noun(word)));
+      rest.add(word.equals(Trigger.STAR) ? null : Further.of(word));
     }
     if (!trigger.noun()) {
       Inflection.verb(words.get(0))
@@ -145,28 +160,28 @@ final class Lexicon {
     return null;
   }
 
-  private static int end(List<Set<String>> rest, Words words, int from) {
+  private static int end(List<Further> rest, Words words, int from) {
     int at = from;
     boolean star = false;
-    for (Set<String> forms : rest) {
-      if (forms == null) {
+    for (Further further : rest) {
+      if (further == null) {
         star = true;
         continue;
       }
       int limit = star ? at + Trigger.GAP : at;
-      if (star && forms.contains("to")) {
+      if (star && further.to()) {
         // "wants Iran to", not "wants to".
         at++;
       }
       while (at < words.size()
-          && !forms.contains(words.key(at))
+          && !further.is(words.key(at))
           && (at < limit || words.isAdverb(at))
           && !words.is(at, WordClass.CLAUSE)
           && !(words.isParted(at) && at > from)) {
         limit += words.isAdverb(at) ? 1 : 0;
         at++;
       }
-      if (at >= words.size() || !forms.contains(words.key(at)) || words.party(at) >= 0) {
+      if (at >= words.size() || !further.is(words.key(at)) || words.party(at) >= 0) {
         return -1;
       }
       at++;

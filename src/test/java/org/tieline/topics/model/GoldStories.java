@@ -17,7 +17,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.GZIPInputStream;
-import org.tieline.terms.Vocabulary;
+import org.tieline.counting.Dictionary;
+import org.tieline.terms.TermNumbers;
 
 /**
  * A corpus with labels, as topics are fitted on it.
@@ -52,17 +53,24 @@ record GoldStories(Stories stories, List<String[]> texts, int[] labels, List<Str
     return of(raw, labels.stream().mapToInt(Integer::intValue).toArray());
   }
 
+  private record Form(String stem, String surface) {}
+
   private static GoldStories of(List<String> raw, int[] labels) {
-    Vocabulary vocabulary = new Vocabulary("en");
+    Dictionary<Form> forms = new Dictionary<>();
+    TermNumbers reader =
+        new TermNumbers("en", (stem, surface) -> forms.code(new Form(stem, surface)));
     Map<String, Map<String, Integer>> surfaces = new HashMap<>();
     Map<String, Integer> uses = new HashMap<>();
     Map<String, Integer> last = new HashMap<>();
     for (int story = 0; story < raw.size(); story++) {
       int number = story;
-      vocabulary.forEach(
+      reader.forEach(
           raw.get(story),
-          (stem, surface) -> {
-            surfaces.computeIfAbsent(stem, s -> new HashMap<>()).merge(surface, 1, Integer::sum);
+          form -> {
+            String stem = forms.word(form).stem();
+            surfaces
+                .computeIfAbsent(stem, s -> new HashMap<>())
+                .merge(forms.word(form).surface(), 1, Integer::sum);
             Integer before = last.put(stem, number);
             if (before == null || before != number) {
               uses.merge(stem, 1, Integer::sum);
@@ -84,11 +92,11 @@ record GoldStories(Stories stories, List<String[]> texts, int[] labels, List<Str
     for (String text : raw) {
       List<Integer> terms = new ArrayList<>();
       List<String> tokens = new ArrayList<>();
-      vocabulary.forEach(
+      reader.forEach(
           text,
-          (stem, surface) -> {
-            tokens.add(surface);
-            Integer code = codes.get(stem);
+          form -> {
+            tokens.add(forms.word(form).surface());
+            Integer code = codes.get(forms.word(form).stem());
             if (code != null) {
               terms.add(code);
             }
