@@ -19,6 +19,7 @@ public final class Neighbours {
   private final Block[] blocks;
   private final BitSet[] outlets;
   private final IntUnaryOperator ways;
+  private final boolean bySource;
   private final Dictionary<String> sources = new Dictionary<>();
   private final Block row = new Block();
   private long bytes;
@@ -39,10 +40,23 @@ public final class Neighbours {
    *     that no task should hold all its rows; 1 or more
    */
   public Neighbours(int parts, IntUnaryOperator ways) {
+    this(parts, ways, false);
+  }
+
+  private Neighbours(int parts, IntUnaryOperator ways, boolean bySource) {
     this.ways = ways;
+    this.bySource = bySource;
     this.blocks = new Block[parts];
     this.outlets = new BitSet[parts];
     clear();
+  }
+
+  /**
+   * Empty blocks for {@link CoOccurrences#forEachBySource} alone: what is divided is divided by
+   * outlet too, so that no part has all of a pair.
+   */
+  public static Neighbours bySource(int parts, IntUnaryOperator ways) {
+    return new Neighbours(parts, ways, true);
   }
 
   private void clear() {
@@ -71,13 +85,14 @@ public final class Neighbours {
     }
     int outlet = sources.code(source);
     long told = (period + 1L) << 1 | (lead ? 1 : 0);
+    long apart = bySource ? LongDictionary.mix(source.hashCode()) : 0;
     for (int place = 0; place < size; place++) {
       int divided = ways.applyAsInt(codes[place]);
       if (divided > 1) {
         for (int other = place; other < size; other++) {
           if (together[place * size + other] > 0) {
             long key = (long) codes[place] << 32 | (codes[other] % divided + 1);
-            int part = LongDictionary.part(key, blocks.length);
+            int part = LongDictionary.part(key ^ apart, blocks.length);
             add(part, place, other, other + 1, outlet, told);
           }
         }

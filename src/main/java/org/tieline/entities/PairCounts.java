@@ -36,6 +36,12 @@ public final class PairCounts {
     void count(Neighbours neighbours, Annotated article);
   }
 
+  /** How pairs are divided into parts. */
+  @FunctionalInterface
+  private interface Division extends Serializable {
+    Neighbours into(int parts);
+  }
+
   /** Into how many parts a code's pairs are divided; 1 where a task may hold all. */
   public interface Ways extends IntUnaryOperator, Serializable {}
 
@@ -58,7 +64,7 @@ public final class PairCounts {
       long minimum) {
     return exchanged(
             annotated,
-            ways,
+            parts -> new Neighbours(parts, ways),
             (neighbours, article) -> {
               Naming.Named named = naming.of(article).recoded(codes.value());
               neighbours.add(
@@ -82,7 +88,7 @@ public final class PairCounts {
       Broadcast<Map<String, Integer>> codes) {
     return exchanged(
             annotated,
-            code -> WAYS,
+            parts -> Neighbours.bySource(parts, code -> WAYS),
             (neighbours, article) -> {
               Naming.Named named = naming.of(article).recoded(codes.value());
               String cell = calendar.place(article.day()) + " " + source(article);
@@ -99,12 +105,12 @@ public final class PairCounts {
   }
 
   private static Dataset<Part> exchanged(
-      Dataset<Annotated> annotated, Ways ways, Counting counting) {
+      Dataset<Annotated> annotated, Division division, Counting counting) {
     int parts = Sessions.parts(annotated.sparkSession());
     return annotated
         .mapPartitions(
             (MapPartitionsFunction<Annotated, Part>)
-                articles -> neighbours(articles, new Neighbours(parts, ways), counting),
+                articles -> neighbours(articles, division.into(parts), counting),
             Rows.of(Part.class))
         .repartitionById(parts, col("part"));
   }

@@ -146,6 +146,25 @@ class CoOccurrencesTest {
     assertThat(parts).isBetween(2L, 4L);
   }
 
+  @Test
+  void aCodeAloneIsDividedByOutletWhereEachOutletIsCountedByItself() {
+    Neighbours articles = Neighbours.bySource(64, code -> 4);
+    Neighbours undivided = articles(1);
+    for (int outlet = 0; outlet < 100; outlet++) {
+      add(articles, List.of(new int[] {BLR, CHN}), outlet, 0, true);
+      add(undivided, List.of(new int[] {BLR, CHN}), outlet, 0, true);
+    }
+
+    byte[][] blocks = articles.drain();
+    assertThat(bySource(CoOccurrences.of(List.of(blocks)))).isEqualTo(bySource(counts(undivided)));
+    int alone = 0;
+    for (byte[] block : blocks) {
+      Map<String, String> part = bySource(CoOccurrences.of(List.of(block)));
+      alone += part.keySet().stream().anyMatch(pair -> pair.startsWith("3-3 ")) ? 1 : 0;
+    }
+    assertThat(alone).isGreaterThan(32);
+  }
+
   private static Neighbours articles(int ways) {
     return new Neighbours(1, code -> ways);
   }
