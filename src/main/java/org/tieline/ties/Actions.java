@@ -36,7 +36,7 @@ public final class Actions {
   private Actions() {}
 
   /** An event that counts, with the first day of its period. */
-  public record Counted(LocalDate period, EventRow event) {}
+  public record Counted(LocalDate period, CountedEvent event) {}
 
   /**
    * Every actor, target and type that some story tells, in every period.
@@ -61,11 +61,11 @@ public final class Actions {
   }
 
   private static Dataset<Row> counted(Dataset<EventRow> events, Calendar calendar) {
-    return events
+    return CountedEvent.of(events)
         .flatMap(
-            (FlatMapFunction<EventRow, Counted>)
+            (FlatMapFunction<CountedEvent, Counted>)
                 event -> {
-                  int place = event.counts() ? calendar.place(event.day()) : -1;
+                  int place = calendar.place(event.day());
                   return place < 0
                       ? List.<Counted>of().iterator()
                       : List.of(new Counted(calendar.periods().get(place), event)).iterator();

@@ -77,15 +77,4 @@ public record EventRow(
             value = "the sentence",
             nullWhen = "the job publishes no text",
             text = Column.Text.QUOTATION)
-        String text) {
-
-  /** Whether it counts in aggregates: by its story's lead, as news, as a fact, between two. */
-  boolean counts() {
-    return article_id.equals(story_id)
-        && modality.equals("asserted")
-        && !background
-        && actor_country != null
-        && target_country != null
-        && !actor_country.equals(target_country);
-  }
-}
+        String text) {}

@@ -10,7 +10,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.apache.spark.api.java.function.FilterFunction;
 import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.sql.Dataset;
@@ -129,14 +128,14 @@ public final class EvidenceSentences {
   }
 
   private static Dataset<Acting> acting(Dataset<EventRow> events) {
-    return events
-        .filter((FilterFunction<EventRow>) event -> event.counts() && event.sentence() != null)
+    return CountedEvent.of(events)
+        .filter(col("sentence").isNotNull())
         .map(
-            (MapFunction<EventRow, Acting>)
+            (MapFunction<CountedEvent, Acting>)
                 event ->
                     new Acting(
                         Pair.of(event.actor_country(), event.target_country()).id(),
-                        event.article_id(),
+                        event.story_id(),
                         event.sentence()),
             Rows.of(Acting.class))
         .distinct();

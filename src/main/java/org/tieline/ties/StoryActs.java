@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.apache.spark.api.java.function.FilterFunction;
 import org.apache.spark.api.java.function.FlatMapGroupsFunction;
 import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.sql.Dataset;
@@ -44,22 +43,21 @@ public record StoryActs(
   /** Whole numbers of this have the same sum in every order. */
   static final double UNIT = 10_000;
 
-  private static final Comparator<EventRow> BY_PLACE =
+  private static final Comparator<CountedEvent> BY_PLACE =
       Comparator.comparing(
-              EventRow::sentence, Comparator.nullsFirst(Comparator.<Integer>naturalOrder()))
+              CountedEvent::sentence, Comparator.nullsFirst(Comparator.<Integer>naturalOrder()))
           .thenComparing(
-              EventRow::start_char, Comparator.nullsFirst(Comparator.<Integer>naturalOrder()))
-          .thenComparing(EventRow::event_id);
+              CountedEvent::start_char, Comparator.nullsFirst(Comparator.<Integer>naturalOrder()))
+          .thenComparing(CountedEvent::event_id);
 
   /** A row for each story and pair of countries of which it tells an event that counts. */
   static Dataset<StoryActs> of(Dataset<EventRow> events) {
-    return events
-        .filter((FilterFunction<EventRow>) EventRow::counts)
-        .groupByKey((MapFunction<EventRow, String>) EventRow::story_id, Encoders.STRING())
+    return CountedEvent.of(events)
+        .groupByKey((MapFunction<CountedEvent, String>) CountedEvent::story_id, Encoders.STRING())
         .flatMapGroups(
-            (FlatMapGroupsFunction<String, EventRow, StoryActs>)
+            (FlatMapGroupsFunction<String, CountedEvent, StoryActs>)
                 (story, rows) -> {
-                  List<EventRow> told = new ArrayList<>();
+                  List<CountedEvent> told = new ArrayList<>();
                   rows.forEachRemaining(told::add);
                   return of(told).iterator();
                 },
@@ -67,8 +65,8 @@ public record StoryActs(
   }
 
   /** The pairs of one story's events. */
-  static List<StoryActs> of(List<EventRow> events) {
-    Map<String, List<EventRow>> byPair = new TreeMap<>();
+  static List<StoryActs> of(List<CountedEvent> events) {
+    Map<String, List<CountedEvent>> byPair = new TreeMap<>();
     events.stream()
         .sorted(BY_PLACE)
         .forEach(
@@ -83,10 +81,10 @@ public record StoryActs(
     return acts;
   }
 
-  private static StoryActs of(String tie, List<EventRow> events) {
-    Map<String, EventRow> firsts = new TreeMap<>();
+  private static StoryActs of(String tie, List<CountedEvent> events) {
+    Map<String, CountedEvent> firsts = new TreeMap<>();
     Set<String> contexts = new TreeSet<>();
-    for (EventRow event : events) {
+    for (CountedEvent event : events) {
       firsts.putIfAbsent(event.type(), event);
       if (event.context() != null) {
         contexts.add(event.context());
@@ -94,7 +92,7 @@ public record StoryActs(
     }
     EnumSet<Quad> quads = EnumSet.noneOf(Quad.class);
     double intensity = 0;
-    for (EventRow first : firsts.values()) {
+    for (CountedEvent first : firsts.values()) {
       quads.add(Quad.valueOf(first.quad().toUpperCase(java.util.Locale.ROOT)));
       intensity += first.goldstein();
     }
