@@ -46,7 +46,7 @@ final class SubmissionCommand implements Callable<Integer> {
    * looked up anew each time.
    */
   private static String virtualMachine(JobArguments.Read read) throws IOException {
-    InputFiles files = new InputFiles(read.folder().uri(), new Configuration());
+    InputFiles files = read.folder().inputs(read.job(), new Configuration());
     long bytes =
         files.list(read.job().corpus().inputs()).stream().mapToLong(InputFile::bytes).sum();
     return bytes < Sessions.SMALL_BYTES

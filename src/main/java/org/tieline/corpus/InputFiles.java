@@ -16,13 +16,16 @@ import org.apache.hadoop.fs.RemoteIterator;
 /** Finds the files that the job's inputs name. Hidden files count like any other. */
 public final class InputFiles {
   private final Path folder;
+  private final List<String> written;
   private final Configuration hadoop;
 
   /**
    * @param folder what relative paths are relative to
+   * @param written where the job itself writes: what lies there is no input
    */
-  public InputFiles(String folder, Configuration hadoop) {
+  public InputFiles(String folder, List<String> written, Configuration hadoop) {
     this.folder = new Path(folder);
+    this.written = written.stream().map(place -> ended(new Path(place).toString())).toList();
     this.hadoop = hadoop;
   }
 
@@ -41,17 +44,17 @@ public final class InputFiles {
    * @return none where the path or glob matches nothing
    */
   public List<InputFile> list(String path, int input, int firstIndex) throws IOException {
-    String written = fixedPart(path);
+    String fixed = fixedPart(path);
     Path glob = new Path(folder, path);
     FileSystem system = glob.getFileSystem(hadoop);
     FileStatus[] matches = system.globStatus(glob);
     boolean isFolder =
-        matches != null && matches.length == 1 && written.isEmpty() && matches[0].isDirectory();
-    String shown = isFolder ? ended(path) : written.isEmpty() ? parent(path) : written;
+        matches != null && matches.length == 1 && fixed.isEmpty() && matches[0].isDirectory();
+    String shown = isFolder ? ended(path) : fixed.isEmpty() ? parent(path) : fixed;
     Path top = system.makeQualified(new Path(folder, shown.isEmpty() ? "." : shown));
     List<Found> found = new ArrayList<>();
     for (FileStatus match : matches == null ? new FileStatus[0] : matches) {
-      if (system instanceof LocalFileSystem && (isFolder || !written.isEmpty())) {
+      if (system instanceof LocalFileSystem && (isFolder || !fixed.isEmpty())) {
         found.addAll(local(match, top, isFolder));
       } else if (match.isDirectory()) {
         found.addAll(below(system, match.getPath()));
@@ -59,6 +62,7 @@ public final class InputFiles {
         found.add(Found.of(match));
       }
     }
+    found.removeIf(file -> written.stream().anyMatch(file.uri()::startsWith));
     found.sort(Comparator.comparing(Found::uri));
     String base = ended(top.toString());
     List<InputFile> files = new ArrayList<>();

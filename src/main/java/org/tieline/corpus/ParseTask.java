@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.util.LongAccumulator;
 import org.apache.spark.util.SerializableConfiguration;
@@ -116,29 +117,51 @@ final class ParseTask implements Serializable {
       int file = slice.file().index();
       long start = slice.slice().start();
       if (entry instanceof Entry.Refused refused) {
-        return rejected(refused.position(), refused.reason(), refused.detail(), refused.raw());
+        return rejected(refused, names(refused.raw()), refused.raw().length() < RAW - 1);
       }
       Entry.Found found = (Entry.Found) entry;
       Outcome outcome = drafting().draft(slice.file().path(), found);
-      return outcome instanceof Outcome.Rejected rejected
-          ? rejected(found.position(), rejected.reason(), rejected.detail(), found.raw())
-          : article(file, start, found.position(), ((Outcome.Accepted) outcome).draft());
+      if (outcome instanceof Outcome.Accepted accepted) {
+        return article(file, start, found.position(), accepted.draft());
+      }
+      Outcome.Rejected rejected = (Outcome.Rejected) outcome;
+      return rejected(
+          new Entry.Refused(found.position(), rejected.reason(), rejected.detail(), found.raw()),
+          Stream.concat(names(found.raw()), drafting().names(slice.file().path(), found).stream()),
+          true);
     }
 
-    /** A broken record of an article never to publish is told without a word of it. */
-    private Parsed rejected(long position, String reason, String detail, String raw) {
-      boolean withheld = !excluded.isEmpty() && namesExcluded(raw);
+    /**
+     * A broken record of an article never to publish is told without a word of it; and so is one
+     * that cannot be read and of which only the beginning is at hand, for it may be such a one.
+     *
+     * @param names what the record may go by
+     * @param known whether that is all it may go by
+     */
+    private Parsed rejected(Entry.Refused entry, Stream<String> names, boolean known) {
+      boolean named = !excluded.isEmpty() && names.anyMatch(excluded::contains);
+      boolean withheld = named || !excluded.isEmpty() && !known;
       return Parsed.reject(
           slice.file().index(),
           slice.slice().start(),
-          position,
-          reason,
-          withheld ? "withheld: it names an article of corpus.exclude" : detail,
-          withheld ? "" : raw);
+          entry.position(),
+          entry.reason(),
+          named ? "withheld: it names an article of corpus.exclude" : entry.detail(),
+          withheld ? "" : entry.raw());
     }
 
-    private boolean namesExcluded(String raw) {
-      return BETWEEN_VALUES.splitAsStream(raw.replace("\\/", "/")).anyMatch(excluded::contains);
+    /** The values in a record as it stands, and ids that they would be published under. */
+    private Stream<String> names(String raw) {
+      String prefix = prefix(slice.file().input());
+      return BETWEEN_VALUES
+          .splitAsStream(raw.replace("\\/", "/"))
+          .flatMap(value -> Stream.of(value, prefix + value));
+    }
+
+    /** What goes before the ids of an input. */
+    private String prefix(int input) {
+      String name = inputs.get(input).name();
+      return inputs.size() > 1 && !name.isEmpty() ? name + "/" : "";
     }
 
     private Drafting drafting() {
@@ -146,12 +169,7 @@ final class ParseTask implements Serializable {
           slice.file().input(),
           input -> {
             InputPlan named = inputs.get(input);
-            boolean prefixed = inputs.size() > 1 && !named.name().isEmpty();
-            return new Drafting(
-                Formats.named(named.format()),
-                named.fields(),
-                prefixed ? named.name() + "/" : "",
-                zone);
+            return new Drafting(Formats.named(named.format()), named.fields(), prefix(input), zone);
           });
     }
   }

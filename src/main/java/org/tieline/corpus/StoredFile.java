@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FSDataInputStream;
+import org.apache.hadoop.fs.FileSystem;
+import org.apache.hadoop.fs.LocalFileSystem;
 import org.apache.hadoop.fs.Path;
 import org.tieline.corpus.format.Opener;
 import org.tieline.corpus.format.StorageException;
@@ -17,7 +19,7 @@ record StoredFile(InputFile file, Configuration hadoop) implements Opener {
   public InputStream from(long offset) throws IOException {
     try {
       Path path = new Path(file.uri());
-      FSDataInputStream in = path.getFileSystem(hadoop).open(path);
+      FSDataInputStream in = system(path).open(path);
       in.seek(offset);
       return new Stored(in);
     } catch (FileNotFoundException e) {
@@ -26,6 +28,12 @@ record StoredFile(InputFile file, Configuration hadoop) implements Opener {
     } catch (IOException e) {
       throw fault(e);
     }
+  }
+
+  /** Checksum files beside local ones are Hadoop's own, and cannot be named after some names. */
+  private FileSystem system(Path path) throws IOException {
+    FileSystem system = path.getFileSystem(hadoop);
+    return system instanceof LocalFileSystem local ? local.getRawFileSystem() : system;
   }
 
   private StorageException fault(IOException e) {

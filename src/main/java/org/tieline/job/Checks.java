@@ -41,10 +41,18 @@ public final class Checks {
               .formatted(file, job.store().get(), job.output()));
     }
     CorpusPlan corpus = job.corpus();
-    InputFiles files = new InputFiles(folder.uri(), hadoop);
+    InputFiles files =
+        faults.isEmpty()
+            ? folder.inputs(job, hadoop)
+            : new InputFiles(folder.uri(), List.of(), hadoop);
     for (int i = 0; i < corpus.inputs().size(); i++) {
       String key = "%s: corpus.inputs[%d].path: ".formatted(file, i);
       String path = corpus.inputs().get(i).path();
+      if (path.contains("**")) {
+        faults.add(
+            key + "'%s': ** is no wildcard; name the folder, all below it is read".formatted(path));
+        continue;
+      }
       try {
         if (files.list(path, i, 0).isEmpty()) {
           faults.add(key + "'%s' matches no file under %s".formatted(path, folder.uri()));

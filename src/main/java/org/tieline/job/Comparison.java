@@ -14,7 +14,6 @@ import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 import org.tieline.corpus.InputFile;
-import org.tieline.corpus.InputFiles;
 import org.tieline.report.PublishedRun;
 import org.tieline.report.Tables;
 import org.tieline.spark.FileDigests;
@@ -45,7 +44,8 @@ public final class Comparison {
       List<String> lines, Job job, Folder folder, Configuration hadoop, JsonNode before)
       throws IOException {
     Map<String, InputFile> now = new TreeMap<>();
-    new InputFiles(folder.uri(), hadoop)
+    folder
+        .inputs(job, hadoop)
         .list(job.corpus().inputs())
         .forEach(file -> now.put(file.name(), file));
     TreeSet<String> all = new TreeSet<>(now.keySet());

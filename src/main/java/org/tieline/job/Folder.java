@@ -5,11 +5,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.util.stream.Stream;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.SparkEnv;
 import org.apache.spark.SparkFiles;
+import org.tieline.corpus.InputFiles;
 
 /**
  * The folder that the job's relative paths are relative to: the client's working folder, wherever
@@ -27,6 +29,14 @@ public record Folder(String uri) {
   /** The path as a URI. */
   public String resolve(String path) {
     return new Path(new Path(uri), path).toString();
+  }
+
+  /** Finds a job's input files. */
+  public InputFiles inputs(Job job, Configuration hadoop) {
+    return new InputFiles(
+        uri,
+        Stream.concat(Stream.of(job.output()), job.store().stream()).map(this::resolve).toList(),
+        hadoop);
   }
 
   /**

@@ -19,7 +19,7 @@ public final class Plan {
     plan.append("job      %s%n".formatted(job.name()));
     plan.append("output   %s%n".formatted(folder.resolve(job.output())));
     CorpusPlan corpus = job.corpus();
-    InputFiles files = new InputFiles(folder.uri(), hadoop);
+    InputFiles files = folder.inputs(job, hadoop);
     for (int i = 0; i < corpus.inputs().size(); i++) {
       InputPlan input = corpus.inputs().get(i);
       List<InputFile> found = files.list(input.path(), i, 0);

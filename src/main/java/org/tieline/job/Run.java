@@ -21,7 +21,6 @@ import org.apache.spark.sql.SparkSession;
 import org.apache.spark.util.LongAccumulator;
 import org.tieline.corpus.InputDigests;
 import org.tieline.corpus.InputFile;
-import org.tieline.corpus.InputFiles;
 import org.tieline.corpus.RecordKeys;
 import org.tieline.corpus.Records;
 import org.tieline.report.audit.Audit;
@@ -85,7 +84,7 @@ public final class Run {
   private Result execute(Instant start, String run, OutputLock lock, Progress progress)
       throws IOException {
     Configuration hadoop = spark.sparkContext().hadoopConfiguration();
-    List<InputFile> files = new InputFiles(folder.uri(), hadoop).list(job.corpus().inputs());
+    List<InputFile> files = folder.inputs(job, hadoop).list(job.corpus().inputs());
     Sessions.fit(spark, files.stream().mapToLong(InputFile::bytes).sum());
     Lists lists = Lists.read(job, folder, hadoop);
     List<String> entries = new ArrayList<>(Plan.reports(job));

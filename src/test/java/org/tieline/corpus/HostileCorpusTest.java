@@ -50,6 +50,31 @@ class HostileCorpusTest {
   }
 
   @Test
+  void aFileIsReadWhateverItsName() throws IOException {
+    write("10:30 news.jsonl", LINE.formatted("a", "one"));
+    write("100% #1 [b]?.jsonl", LINE.formatted("b", "two"));
+    write("new\nline.jsonl", LINE.formatted("c", "three"));
+
+    assertThat(ids(read("jsonl", ""))).containsExactlyInAnyOrder("a", "b", "c");
+  }
+
+  @Test
+  void whatTheJobItselfWritesIsNoInput() throws IOException {
+    write("a.jsonl", LINE.formatted("a", "one"));
+    write("reports/runs/b.jsonl", LINE.formatted("b", "two"));
+    write("reports-2023/c.jsonl", LINE.formatted("c", "three"));
+
+    assertThat(
+            new InputFiles(
+                    "file:/",
+                    List.of("file:" + folder + "/reports"),
+                    spark.sparkContext().hadoopConfiguration())
+                .list(folder.toString(), 0, 0))
+        .extracting(InputFile::path)
+        .containsExactly("a.jsonl", "reports-2023/c.jsonl");
+  }
+
+  @Test
   void aLinkOutOfTheFolderIsRefusedAndListed(@TempDir Path elsewhere) throws IOException {
     Path secret = Files.writeString(elsewhere.resolve("s.jsonl"), LINE.formatted("secret", "x"));
     write("own.jsonl", LINE.formatted("own", "one"));

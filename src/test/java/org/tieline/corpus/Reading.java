@@ -39,19 +39,31 @@ final class Reading {
   }
 
   private static Corpus read(SparkSession spark, CorpusPlan plan) throws IOException {
-    return new CorpusReader(spark, plan, records(spark, plan)).read();
+    return new CorpusReader(spark, plan, records(spark, plan, Set.of())).read();
   }
 
   /** The records of the files, before anything is compared. */
   static Dataset<Parsed> records(SparkSession spark, String path, String format)
       throws IOException {
-    return records(spark, plan(path, format, Optional.empty(), Optional.empty())).all();
+    return excluding(spark, Set.of(), new InputPlan("", path, format, Map.of()));
+  }
+
+  /** The same where some ids and urls are never to be published. */
+  static Dataset<Parsed> excluding(SparkSession spark, Set<String> excluded, InputPlan... inputs)
+      throws IOException {
+    CorpusPlan plan = plan(List.of(inputs), Optional.empty(), Optional.empty());
+    return records(spark, plan, excluded).all();
   }
 
   private static CorpusPlan plan(
       String path, String format, Optional<String> where, Optional<Duplicates> duplicates) {
+    return plan(List.of(new InputPlan("", path, format, Map.of())), where, duplicates);
+  }
+
+  private static CorpusPlan plan(
+      List<InputPlan> inputs, Optional<String> where, Optional<Duplicates> duplicates) {
     return new CorpusPlan(
-        List.of(new InputPlan("", path, format, Map.of())),
+        inputs,
         Set.of(),
         new Window(null, null),
         ZoneId.of("UTC"),
@@ -64,14 +76,16 @@ final class Reading {
         Optional.empty());
   }
 
-  private static Records records(SparkSession spark, CorpusPlan plan) throws IOException {
+  private static Records records(SparkSession spark, CorpusPlan plan, Set<String> excluded)
+      throws IOException {
     List<InputFile> files =
-        new InputFiles("file:/", spark.sparkContext().hadoopConfiguration()).list(plan.inputs());
+        new InputFiles("file:/", List.of(), spark.sparkContext().hadoopConfiguration())
+            .list(plan.inputs());
     return new Records(
         spark,
         plan,
         files,
-        Set.of(),
+        excluded,
         spark.sparkContext().longAccumulator("records read"),
         null,
         List.of());

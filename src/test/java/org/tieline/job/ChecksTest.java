@@ -40,6 +40,30 @@ class ChecksTest {
   }
 
   @Test
+  void twoStarsAreNoWildcard() {
+    assertThat(faults(Map.of("corpus.inputs.0.path", "news/**/*.jsonl")))
+        .containsExactly(
+            "drill.yaml: corpus.inputs[0].path: 'news/**/*.jsonl': ** is no wildcard; name the"
+                + " folder, all below it is read");
+  }
+
+  @Test
+  void whatTheJobWritesIsNotReadAgain() throws IOException {
+    Files.createDirectories(home.resolve("reports/runs"));
+    Files.writeString(home.resolve("reports/runs/old.jsonl"), "{}\n");
+
+    assertThat(
+            faults(
+                Map.of(
+                    "output", "reports",
+                    "store", "off",
+                    "corpus.inputs.0.path", "reports/runs/*.jsonl")))
+        .containsExactly(
+            "drill.yaml: corpus.inputs[0].path: 'reports/runs/*.jsonl' matches no file under "
+                + place());
+  }
+
+  @Test
   void aStorageThatNobodyKnowsIsAFault() {
     assertThat(faults(Map.of("corpus.inputs.0.path", "gopher://host/a.jsonl")))
         .containsExactly(

@@ -88,7 +88,11 @@ final class GdeltEventsFormat extends GdeltFormat {
     for (String actor : List.of("Actor1", "Actor2")) {
       if (values.get(actor + "Country") != null) {
         locations.add(
-            "country#%s#%s".formatted(values.get(actor + "Name"), values.get(actor + "Country")));
+            "country#%s#%s"
+                .formatted(
+                    withoutMarks(
+                        values.getOrDefault(actor + "Name", values.get(actor + "Country"))),
+                    values.get(actor + "Country")));
       }
     }
     if (values.get("ActionCountry") != null) {
@@ -99,9 +103,14 @@ final class GdeltEventsFormat extends GdeltFormat {
     values.put("locations", locations.isEmpty() ? null : String.join(";", locations));
   }
 
-  /** The part of a place's name that names it, without what separates values. */
+  /** The part of a place's name that names it. */
   private static String place(String name) {
-    return name == null ? "" : name.replaceFirst(",.*", "").replaceAll("[#;]", " ");
+    return name == null ? "" : withoutMarks(name.replaceFirst(",.*", ""));
+  }
+
+  /** A name without what separates values. */
+  private static String withoutMarks(String name) {
+    return name.replaceAll("[#;]", " ");
   }
 
   /** CAMEO's country as ISO's; null for the groups of countries that CAMEO codes alike. */

@@ -24,9 +24,19 @@ final class MappedReader implements EntryReader {
       if (!(entry instanceof Entry.Found found)) {
         return entry;
       }
-      waiting.addAll(map.apply(found));
+      waiting.addAll(mapped(found));
     }
     return waiting.poll();
+  }
+
+  /** A record that nobody foresaw is refused; it does not end the file. */
+  private List<Entry> mapped(Entry.Found found) {
+    try {
+      return map.apply(found);
+    } catch (RuntimeException e) {
+      String detail = "no record of this format: " + e.getMessage();
+      return List.of(new Entry.Refused(found.position(), "malformed", detail, found.raw()));
+    }
   }
 
   @Override

@@ -43,7 +43,7 @@ final class NewsapiFormat implements Format {
 
   @Override
   public EntryReader open(Slice slice, Opener opener) throws IOException {
-    return new MappedReader(json.open(slice, opener), NewsapiFormat::articles);
+    return new NumberedReader(new MappedReader(json.open(slice, opener), NewsapiFormat::articles));
   }
 
   private static List<Entry> articles(Entry.Found answer) {
@@ -57,10 +57,12 @@ final class NewsapiFormat implements Format {
             (path, value) -> {
               int dot = path.indexOf('.', ARTICLES.length());
               if (path.startsWith(ARTICLES) && dot > 0) {
-                int number = Integer.parseInt(path.substring(ARTICLES.length(), dot));
-                byNumber
-                    .computeIfAbsent(number, n -> new HashMap<>())
-                    .put(path.substring(dot + 1), value);
+                String number = path.substring(ARTICLES.length(), dot);
+                if (number.matches("\\d{1,9}")) {
+                  byNumber
+                      .computeIfAbsent(Integer.valueOf(number), n -> new HashMap<>())
+                      .put(path.substring(dot + 1), value);
+                }
               }
             });
     if (byNumber.isEmpty() && !answer.values().getOrDefault("totalResults", "").equals("0")) {
@@ -68,7 +70,7 @@ final class NewsapiFormat implements Format {
       return List.of(new Entry.Refused(answer.position(), "malformed", detail, answer.raw()));
     }
     List<Entry> entries = new ArrayList<>();
-    byNumber.forEach((number, values) -> entries.add(article(number + 1, values)));
+    byNumber.forEach((number, values) -> entries.add(article(answer.position(), values)));
     return entries;
   }
 

@@ -87,11 +87,18 @@ final class ParquetValues {
       case BOOLEAN -> Boolean.toString(group.getBoolean(field, index));
       case INT32 -> integer(logical, group.getInteger(field, index));
       case INT64 -> integer(logical, group.getLong(field, index));
-      case FLOAT -> Float.toString(group.getFloat(field, index));
-      case DOUBLE -> Double.toString(group.getDouble(field, index));
+      case FLOAT -> number(group.getFloat(field, index));
+      case DOUBLE -> number(group.getDouble(field, index));
       case INT96 -> int96(NanoTime.fromBinary(group.getInt96(field, index)));
       case BINARY, FIXED_LEN_BYTE_ARRAY -> binary(logical, group.getBinary(field, index));
     };
+  }
+
+  /** Without an exponent: whole numbers with gaps come as such, moments among them. */
+  private static String number(double value) {
+    return Double.isFinite(value)
+        ? new BigDecimal(Double.toString(value)).toPlainString()
+        : Double.toString(value);
   }
 
   private static String integer(LogicalTypeAnnotation logical, long value) {

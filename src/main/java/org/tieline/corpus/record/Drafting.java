@@ -9,8 +9,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.tieline.corpus.format.Entry;
 import org.tieline.corpus.format.Format;
 import org.tieline.corpus.format.Formats;
@@ -78,12 +80,9 @@ public final class Drafting {
     String url = line(value(values, "url"));
     String given = line(value(values, "source"));
     String source = given == null ? host(url) : given;
-    String id = line(value(values, "id"));
+    String id = given(path, values);
     if (id == null) {
-      id =
-          format.fileIsArticle()
-              ? Formats.withoutExtensions(path, format)
-              : Hash.of(source, url, published == null ? null : published.toString(), title, text);
+      id = Hash.of(source, url, published == null ? null : published.toString(), title, text);
     }
     String method = format.statesDays() ? values.getOrDefault(DATE_METHOD, "field") : "field";
     return new Outcome.Accepted(
@@ -100,6 +99,20 @@ public final class Drafting {
             published == null ? null : method,
             format.hasText() ? Hash.of(title, text) : Hash.of(entry.raw()),
             format.hasText() ? null : Given.of(values)));
+  }
+
+  /** What a record goes by, whatever else is wrong with it: its id, as published, and its url. */
+  public List<String> names(String path, Entry.Found entry) {
+    String id = given(path, entry.values());
+    return Stream.of(id == null ? null : idPrefix + id, line(value(entry.values(), "url")))
+        .filter(Objects::nonNull)
+        .toList();
+  }
+
+  /** The id that the record or its file's name gives; null for none. */
+  private String given(String path, Map<String, String> values) {
+    String id = line(value(values, "id"));
+    return id == null && format.fileIsArticle() ? Formats.withoutExtensions(path, format) : id;
   }
 
   /**

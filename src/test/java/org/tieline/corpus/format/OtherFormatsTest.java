@@ -33,6 +33,46 @@ class OtherFormatsTest {
   }
 
   @Test
+  void articlesOfSeveralNewsapiAnswersAreCountedOneAfterTheOther() {
+    String answer =
+        "{\"totalResults\":2,\"articles\":[{\"title\":\"A\"},{\"title\":\"B\"}]}\n"
+            + "{\"status\":\"error\"}\n{\"articles\":{\"results\":[{\"title\":\"D\"}]}}\n"
+            + "{\"totalResults\":1,\"articles\":[{\"title\":\"C\"}]}\n";
+
+    List<Entry> entries = read("newsapi", answer);
+
+    assertThat(entries).extracting(Entry::position).containsExactly(1L, 2L, 3L, 4L, 5L);
+    assertThat(values(entries, "title")).containsExactly("A", "B", "C");
+    assertThat(refused(entries))
+        .extracting(Entry.Refused::detail)
+        .containsExactly("an answer without articles", "an answer without articles");
+  }
+
+  @Test
+  void aRecordThatNobodyForesawEndsNoFile() throws IOException {
+    MappedReader reader =
+        new MappedReader(
+            Formats.named("jsonl")
+                .open(
+                    new Slice("a.jsonl", 0, 16, 16),
+                    Entries.opener("{\"a\":0}\n{\"a\":1}".getBytes())),
+            found -> {
+              Integer.parseInt("1".repeat(found.values().get("a").equals("0") ? 20 : 1));
+              return List.of(found);
+            });
+
+    assertThat(reader.next())
+        .isInstanceOfSatisfying(
+            Entry.Refused.class,
+            refused -> {
+              assertThat(refused.reason()).isEqualTo("malformed");
+              assertThat(refused.detail()).startsWith("no record of this format: ");
+              assertThat(refused.raw()).isEqualTo("{\"a\":0}");
+            });
+    assertThat(reader.next()).isInstanceOf(Entry.Found.class);
+  }
+
+  @Test
   void ninjsOfEveryVersionGivesHeadlineAndBody() {
     String one =
         "{\"uri\":\"u1\",\"type\":\"text\",\"headline\":\"A\",\"body_xhtml\":\"<p>One.</p><p>Two.</p>\",\"versioncreated\":\"2024-07-04T00:00:00Z\"}";
@@ -139,6 +179,7 @@ class OtherFormatsTest {
     String[] cells = new String[61];
     Arrays.fill(cells, "");
     cells[0] = "1";
+    cells[6] = "MINSK;REGION";
     cells[7] = "BLR";
     cells[17] = "CHN";
     cells[26] = "043";
@@ -151,7 +192,8 @@ class OtherFormatsTest {
         .containsEntry("EventCode", "043")
         .containsEntry("ActionCountry", "BLR")
         .containsEntry("published", "20240704120000Z")
-        .containsEntry("url", "https://e.com/1");
+        .containsEntry("url", "https://e.com/1")
+        .containsEntry("locations", "country#MINSK REGION#BLR;country#CHN#CHN;place##BLR");
     String[] first = new String[58];
     Arrays.fill(first, "");
     first[57] = "https://e.com/2";

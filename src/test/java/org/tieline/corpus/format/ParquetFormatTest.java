@@ -44,6 +44,16 @@ class ParquetFormatTest {
   }
 
   @Test
+  void aNumberIsWrittenWithoutAnExponent() throws Exception {
+    byte[] file =
+        write("SELECT 1720087200.0::DOUBLE AS seconds, 1e-9::DOUBLE AS small, 'nan'::DOUBLE AS n");
+    assertThat(((Entry.Found) read("parquet", "x.parquet", file).get(0)).values())
+        .containsEntry("seconds", "1720087200")
+        .containsEntry("small", "0.0000000010")
+        .containsEntry("n", "NaN");
+  }
+
+  @Test
   void everyRowOfEveryGroupIsRead() throws Exception {
     byte[] file = write("SELECT i::VARCHAR id, repeat('x', 100) t FROM range(10000) r(i)");
     List<Entry> entries = read("parquet", "x.parquet", file);

@@ -20,7 +20,7 @@ final class DateForm {
   private static final String TIME =
       "(?:\\s*,?\\s*(?:T|at|um|à|в|-|–|\\|)?\\s*(?<hour>\\d{1,2})[:.h](?<minute>\\d{2})"
           + "(?:[:.](?<second>\\d{2})(?:[.,:](?<fraction>\\d{1,9})\\d*)?)?"
-          + "\\s*(?<half>[ap])?(?:\\.?m\\.?)?)?";
+          + "(?:\\s*(?<half>[ap])(?:\\.?m\\.?|(?!\\p{L})))?)?";
   private static final String ZONE =
       "\\s*\\(?(?<zone>Z|[+-]\\d{2}(?::?\\d{2})?|(?:GMT|UTC)[+-]\\d{1,2}(?::?\\d{2})?|[A-Z]{2,5})?\\)?"
           + "(?:\\s*[\\[(][^\\])]*[\\])])?";
@@ -40,7 +40,7 @@ final class DateForm {
   /** The forms in the order in which they are tried. */
   static List<DateForm> all() {
     String compactTime =
-        "(?:[T ]?(?<hour>\\d{2})(?<minute>\\d{2})(?:(?<second>\\d{2})(?:[.,](?<fraction>\\d{1,9}))?)?)?";
+        "(?:[T ]?(?<hour>\\d{2})(?:(?<minute>\\d{2})(?:(?<second>\\d{2})(?:[.,](?<fraction>\\d{1,9}))?)?)?)?";
     return List.of(
         new DateForm("(?<year>\\d{4})[-/.](?<month>\\d{1,2})[-/.](?<day>\\d{1,2})" + TIME + ZONE),
         new DateForm("(?<year>\\d{4})(?<month>\\d{2})(?<day>\\d{2})" + compactTime + ZONE),

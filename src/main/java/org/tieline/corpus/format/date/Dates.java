@@ -27,6 +27,10 @@ public final class Dates {
   private static final List<DateForm> FORMS = DateForm.all();
   private static final Pattern EPOCH = Pattern.compile("(\\d{9,10}|\\d{13}|\\d{16})(?:\\.\\d+)?");
 
+  /** Year, month, day and hour; as seconds such a number would be of 2033 or later. */
+  private static final Pattern HOUR =
+      Pattern.compile("20\\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])(?:[01]\\d|2[0-3])");
+
   /** A time of day alone, or a day without its year: such a value tells no day at all. */
   private static final Pattern PARTIAL =
       Pattern.compile(
@@ -78,7 +82,7 @@ public final class Dates {
 
   private Instant moment(String line) {
     Matcher epoch = EPOCH.matcher(line);
-    if (epoch.matches()) {
+    if (epoch.matches() && !HOUR.matcher(line).matches()) {
       String digits = epoch.group(1);
       long count = Long.parseLong(digits);
       return Instant.EPOCH.plus(

@@ -11,7 +11,7 @@ import java.util.Map;
 /** Time zones as dates name them. */
 final class Zones {
   /** Those of RFC 822 and the ones of newsrooms elsewhere that mean one offset only. */
-  private static final Map<String, ZoneId> ZONES =
+  static final Map<String, ZoneId> ZONES =
       Map.ofEntries(
           entry("Z", ZoneOffset.UTC),
           entry("UT", ZoneOffset.UTC),

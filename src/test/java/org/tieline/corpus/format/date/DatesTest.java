@@ -3,8 +3,11 @@ package org.tieline.corpus.format.date;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -31,6 +34,9 @@ class DatesTest {
         "Thu Jul  4 12:30:15 2024            = 2024-07-04T09:30:15Z",
         "Thu Jul 04 12:30:15 +0000 2024      = 2024-07-04T12:30:15Z",
         "20240704T123015Z                    = 2024-07-04T12:30:15Z",
+        "2024070412                          = 2024-07-04T09:00:00Z",
+        "July 4, 2024 10:00a                 = 2024-07-04T07:00:00Z",
+        "July 4, 2024 10:00 p.m.EST          = 2024-07-05T03:00:00Z",
         "20240704123015                      = 2024-07-04T09:30:15Z",
         "1720096215                          = 2024-07-04T12:30:15Z",
         "1720096215.0                        = 2024-07-04T12:30:15Z",
@@ -43,6 +49,17 @@ class DatesTest {
       })
   void aTimeIsReadInItsZoneElseInTheJobs(String value, Instant expected) throws DateException {
     assertThat(minsk.read(value)).isEqualTo(expected);
+  }
+
+  @Test
+  void everyZoneIsReadBehindATimeWithAndWithoutHalvesOfTheDay() throws DateException {
+    for (Map.Entry<String, ZoneId> zone : Zones.ZONES.entrySet()) {
+      Instant morning = LocalDateTime.of(2024, 7, 4, 10, 0).atZone(zone.getValue()).toInstant();
+      Instant evening = morning.plus(Duration.ofHours(12));
+      assertThat(minsk.read("Thu, 04 Jul 2024 10:00:00 " + zone.getKey())).isEqualTo(morning);
+      assertThat(minsk.read("2024-07-04 22:00 " + zone.getKey())).isEqualTo(evening);
+      assertThat(minsk.read("July 4, 2024 10:00 PM " + zone.getKey())).isEqualTo(evening);
+    }
   }
 
   @ParameterizedTest
