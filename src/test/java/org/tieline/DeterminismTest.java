@@ -2,6 +2,7 @@ package org.tieline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -91,8 +92,21 @@ class DeterminismTest {
         .extracting(Tie::tie_id)
         .hasSize(10)
         .startsWith("BLR-CHN", "CHN-RUS");
+    assertThat(keys(report)).isEqualTo(keys(Path.of(SampleRun.report(spark))));
     assertThat(digests(report)).isEqualTo(digests(Path.of(SampleRun.report(spark))));
     assertThat(report.resolve("ties/ties/part-00000.parquet")).exists();
+  }
+
+  /** The names of the job's keys, by which runs are compared. */
+  private static List<String> keys(Path report) throws Exception {
+    List<String> keys = new ArrayList<>();
+    new ObjectMapper()
+        .readTree(report.resolve("run.json").toFile())
+        .path("keys")
+        .fieldNames()
+        .forEachRemaining(keys::add);
+    keys.removeIf("store"::equals);
+    return keys;
   }
 
   private static Map<String, String> digests(Path report) throws Exception {

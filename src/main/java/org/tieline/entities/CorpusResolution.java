@@ -5,6 +5,7 @@ import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.min;
+import static org.apache.spark.sql.functions.mode;
 import static org.apache.spark.sql.functions.trunc;
 
 import java.time.LocalDate;
@@ -98,7 +99,7 @@ public final class CorpusResolution {
             Rows.of(ShortForm.class))
         .join(bare, "form")
         .groupBy("form", "entity_id", "period")
-        .agg(min("name").as("name"), count(lit(1)).as("stories"))
+        .agg(mode(col("name"), true).as("name"), count(lit(1)).as("stories"))
         .select("form", "entity_id", "name", "period", "stories")
         .as(Rows.of(ShortForm.class));
   }

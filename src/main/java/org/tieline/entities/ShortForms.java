@@ -5,6 +5,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.tieline.counting.MostFrequent;
 
 /**
  * Who is meant by a bare surname: the person most named with it in that period's articles, or
@@ -34,7 +37,7 @@ final class ShortForms implements Serializable {
 
   ShortForms(List<ShortForm> counts) {
     Map<String, List<Count>> periods = new HashMap<>();
-    Map<String, Map<Person, Long>> whole = new HashMap<>();
+    Map<String, Map<String, SortedMap<String, Long>>> whole = new HashMap<>();
     for (ShortForm count : counts) {
       Person person = new Person(count.entity_id(), count.name());
       String key = key(count.form(), count.period());
@@ -46,7 +49,8 @@ final class ShortForms implements Serializable {
       }
       whole
           .computeIfAbsent(count.form(), form -> new HashMap<>())
-          .merge(person, count.stories(), Long::sum);
+          .computeIfAbsent(count.entity_id(), id -> new TreeMap<>())
+          .merge(count.name(), count.stories(), Long::sum);
     }
     periods.forEach(
         (key, people) -> put(byPeriod, key, people, STORIES_OF_PERIOD, SHARE_OF_PERIOD));
@@ -56,10 +60,17 @@ final class ShortForms implements Serializable {
                 byCorpus,
                 form,
                 people.entrySet().stream()
-                    .map(count -> new Count(count.getKey(), count.getValue()))
+                    .map(person -> count(person.getKey(), person.getValue()))
                     .toList(),
                 STORIES_OF_CORPUS,
                 SHARE_OF_CORPUS));
+  }
+
+  /** A person's stories under all spellings of the name; most have the name that is kept. */
+  private static Count count(String entity, SortedMap<String, Long> byName) {
+    return new Count(
+        new Person(entity, MostFrequent.of(byName)),
+        byName.values().stream().mapToLong(Long::longValue).sum());
   }
 
   private static void put(

@@ -31,7 +31,7 @@ final class Keys {
               (key, value) -> forEach(path.isEmpty() ? key : path + "." + key, value, visitor));
     } else if (node instanceof Node.Sequence sequence) {
       for (int i = 0; i < sequence.items().size(); i++) {
-        forEach("%s[%d]".formatted(path, i), sequence.items().get(i), visitor);
+        forEach(path + "[" + i + "]", sequence.items().get(i), visitor);
       }
     } else {
       visitor.accept(path, node);

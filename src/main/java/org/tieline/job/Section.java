@@ -246,7 +246,7 @@ final class Section {
     List<Section> sections = new ArrayList<>();
     if (value instanceof Node.Sequence sequence && !sequence.items().isEmpty()) {
       for (int i = 0; i < sequence.items().size(); i++) {
-        String place = "%s[%d]".formatted(at(key), i);
+        String place = at(key) + "[" + i + "]";
         if (sequence.items().get(i) instanceof Node.Mapping mapping) {
           sections.add(new Section(place, mapping, faults));
         } else {

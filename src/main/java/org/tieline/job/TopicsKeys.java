@@ -15,14 +15,14 @@ final class TopicsKeys {
         section.is("count", "auto")
             ? OptionalInt.empty()
             // Twenty topics are as many as a reader can take in.
-            : OptionalInt.of(Math.toIntExact(section.whole("count", 20, 2, 10_000)));
+            : OptionalInt.of(Math.toIntExact(section.whole("count", 20, 2, 1_000)));
     TopicsPlan plan =
         new TopicsPlan(
             section.word("method", Method.class, Method.CLUSTERS),
             count,
             section.whole("seed", 7, Long.MIN_VALUE, Long.MAX_VALUE),
             // More stories do not change the topics, and one core must hold them.
-            Math.toIntExact(section.whole("fit", 200_000, 100, 10_000_000)),
+            Math.toIntExact(section.whole("fit", 200_000, 100, 5_000_000)),
             seeds(section, count),
             section.text("from"),
             refit(section));

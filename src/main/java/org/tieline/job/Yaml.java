@@ -133,7 +133,7 @@ final class Yaml {
     List<Node> items = new ArrayList<>();
     Event event = events.next();
     while (!(event instanceof SequenceEndEvent)) {
-      items.add(node(event, "%s[%d]".formatted(path, items.size()), line(event.getStartMark())));
+      items.add(node(event, path + "[" + items.size() + "]", line(event.getStartMark())));
       event = events.next();
     }
     return new Node.Sequence(line, items);

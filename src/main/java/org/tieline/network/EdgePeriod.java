@@ -18,7 +18,9 @@ public record EdgePeriod(
     @Column("articles naming both together, in the job's unit, reprints included") long articles,
     @Column("stories whose lead names both together, in the job's unit") long stories,
     @Column(
-            value = "as in network/edges, from the period's stories alone",
+            value =
+                "as in network/edges, from the period's stories; which share of pairs stand together,"
+                    + " from all",
             nullWhen = Edge.NO_ASSOCIATION)
         Double expected,
     @Column(

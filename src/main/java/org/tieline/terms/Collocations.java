@@ -66,7 +66,7 @@ final class Collocations {
         Collocation.npmi(term.occurrences(), matching[0], single),
         lambda.lambda(),
         lambda.z(),
-        Collocation.logDice(term.occurrences(), single),
+        Collocation.logDice(term.occurrences(), counts.occurrences(patterns, words)),
         counts.nested(term.size(), place));
   }
 }

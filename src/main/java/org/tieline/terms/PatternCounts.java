@@ -104,6 +104,11 @@ final class PatternCounts implements Serializable {
     return wanted.matching(phrase, patterns, sequences.get(language)[phrase.length]);
   }
 
+  /** Occurrences of each of a phrase's words: {@link Patterns#occurrences}. */
+  double[] occurrences(Patterns wanted, int[] phrase) {
+    return wanted.occurrences(phrase, patterns);
+  }
+
   /** Times that a phrase stands inside a longer one. */
   long nested(int size, int place) {
     return nested[size][place];

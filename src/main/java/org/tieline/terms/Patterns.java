@@ -139,6 +139,14 @@ final class Patterns implements Serializable {
     }
   }
 
+  /** Occurrences of each of a phrase's words, wherever they stand. */
+  double[] occurrences(int[] phrase, long[] counts) {
+    return Arrays.stream(phrase)
+        .mapToDouble(
+            word -> Arrays.stream(counts, begin[single[word]], begin[single[word]] + longest).sum())
+        .toArray();
+  }
+
   /**
    * Sequences with a phrase's words, by the set of its places whose words they have: at index i
    * those with the words at the places of i's bits.

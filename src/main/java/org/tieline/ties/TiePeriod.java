@@ -24,9 +24,7 @@ public record TiePeriod(
     @Column("stories of the period naming country_b") long stories_b,
     @Column("stories of the period") long stories_total,
     @Column("stories of the period naming either") long base,
-    @Column(
-            value = "as in ties/ties, from the period's stories alone",
-            nullWhen = Tie.NO_ASSOCIATION)
+    @Column(value = "as in ties/ties, from the period's stories", nullWhen = Tie.NO_ASSOCIATION)
         Double expected,
     @Column(
             value = "(stories + .5) / (expected + .5)",

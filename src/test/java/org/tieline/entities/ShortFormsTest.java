@@ -40,6 +40,18 @@ class ShortFormsTest {
   }
 
   @Test
+  void aPersonIsOneHoweverTheNameIsSpelledInEachPeriod() {
+    ShortForms forms =
+        new ShortForms(
+            List.of(
+                new ShortForm("marquez", "person:jose-marquez", "Jose Marquez", 0, 4),
+                new ShortForm("marquez", "person:jose-marquez", "Jos\u00e9 Marquez", 1, 5)));
+
+    assertThat(forms.inCorpus("marquez", 2))
+        .isEqualTo(new ShortForms.Person("person:jose-marquez", "Jos\u00e9 Marquez"));
+  }
+
+  @Test
   void aPeriodThatNamesNobodyInFullFollowsTheCorpus() {
     ShortForms forms = new ShortForms(List.of(count("George", 0, 5)));
 

@@ -52,7 +52,7 @@ class PoissonBinomialTest {
 
   /** Against the recursion over single trials in 60 decimal digits. */
   @ParameterizedTest
-  @ValueSource(doubles = {.0002, .002, .02, .2, .21, .7})
+  @ValueSource(doubles = {.0002, .002, .02, .2, .21, .7, .999})
   void everyTailIsExactToAFifthOfAPercentAndThinOnesToTwo(double largest) {
     var random = new Random(3);
     double[] p = random.doubles(40, 0, largest).toArray();
@@ -63,6 +63,16 @@ class PoissonBinomialTest {
       assertThat(distribution.atLeast(k))
           .isCloseTo(exact[k], withinPercentage(exact[k] > 1e-9 ? .2 : 2.));
     }
+  }
+
+  @Test
+  void tailsOfWhichOnlyRareTrialsCanFailAreExact() {
+    var lattice = new PoissonBinomial(new double[] {.963, 4.5e-5}, new long[] {33, 2});
+    assertThat(lattice.atLeast(34))
+        .isCloseTo(exactTails(new double[] {.963, 4.5e-5}, new long[] {33, 2})[34], within(1e-12));
+    var few = new PoissonBinomial(new double[] {.0091, .848}, new long[] {3, 18});
+    assertThat(few.atLeast(19))
+        .isCloseTo(exactTails(new double[] {.0091, .848}, new long[] {3, 18})[19], within(1e-12));
   }
 
   @Test

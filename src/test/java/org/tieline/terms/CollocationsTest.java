@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
@@ -62,6 +63,17 @@ class CollocationsTest {
     return cells;
   }
 
+  private static double[] occurrences(Phrase phrase) {
+    return Arrays.stream(phrase.phrase().split(" "))
+        .mapToDouble(
+            word ->
+                TEXTS.stream()
+                    .flatMap(text -> Arrays.stream(text.split(" ")))
+                    .filter(word::equals)
+                    .count())
+        .toArray();
+  }
+
   @Test
   void measuresAreThoseOfAllCellsThatCountingWordByWordGives(SparkSession spark) {
     List<Phrase> phrases = phrases(spark);
@@ -72,6 +84,8 @@ class CollocationsTest {
       assertThat(phrase.occurrences()).isEqualTo((long) cells[cells.length - 1]);
       assertThat(phrase.log_likelihood()).isCloseTo(Collocation.logLikelihood(cells), within(1e-9));
       assertThat(phrase.lambda()).isCloseTo(Collocation.lambda(cells).lambda(), within(1e-9));
+      assertThat(phrase.log_dice())
+          .isCloseTo(Collocation.logDice(phrase.occurrences(), occurrences(phrase)), within(1e-9));
       assertThat(phrase.lambda_z()).isCloseTo(Collocation.lambda(cells).z(), within(1e-9));
     }
   }

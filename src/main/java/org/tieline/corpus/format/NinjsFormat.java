@@ -51,7 +51,7 @@ final class NinjsFormat implements Format {
   }
 
   private static String text(Map<String, String> in) {
-    String plain = in.get("body_text");
+    String plain = first(in, "body_text");
     String marked = first(in, "body_html", "body_xhtml");
     if (plain == null && marked != null) {
       return PlainText.ofHtml(marked);

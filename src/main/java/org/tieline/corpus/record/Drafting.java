@@ -1,7 +1,5 @@
 package org.tieline.corpus.record;
 
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -10,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -34,6 +33,10 @@ public final class Drafting {
   private static final int NAMED = 8;
 
   private static final Pattern FIELD_NAME = Pattern.compile("\\S{1,40}");
+
+  /** What stands for the host in addresses, those included that no standard allows. */
+  private static final Pattern ADDRESS =
+      Pattern.compile("[\\p{Alpha}][\\p{Alnum}+.-]*://(?:[^/?#@]*@)?(\\[[^/?#]*]|[^/?#:]+)");
 
   private final Format format;
   private final Map<String, String> names;
@@ -160,14 +163,9 @@ public final class Drafting {
   }
 
   private static String host(String url) {
-    if (url == null) {
-      return null;
-    }
-    try {
-      String host = new URI(url).getHost();
-      return host == null ? null : host.toLowerCase(Locale.ROOT).replaceFirst("^www\\.", "");
-    } catch (URISyntaxException e) {
-      return null;
-    }
+    Matcher address = ADDRESS.matcher(url == null ? "" : url);
+    return address.lookingAt()
+        ? address.group(1).toLowerCase(Locale.ROOT).replaceFirst("^www\\.", "")
+        : null;
   }
 }

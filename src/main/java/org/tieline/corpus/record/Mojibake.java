@@ -36,10 +36,30 @@ final class Mojibake {
       bytes[i] = b;
     }
     try {
-      return UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+      String repaired = UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+      return isChance(repaired) ? text : repaired;
     } catch (CharacterCodingException e) {
       return text;
     }
+  }
+
+  /**
+   * Whether all that was found are letters rarely seen, alone among ASCII: what a capital with an
+   * accent and a mark behind it spell (NESTLÉ®, PERÚ’S). Romanian has letters beyond the Latin ones
+   * of other languages.
+   */
+  private static boolean isChance(String repaired) {
+    for (int i = 0; i < repaired.length(); i++) {
+      char c = repaired.charAt(i);
+      boolean alone =
+          (i == 0 || repaired.charAt(i - 1) < 128)
+              && (i + 1 == repaired.length() || repaired.charAt(i + 1) < 128);
+      boolean rare = c >= 0x180 && c < 0x800 && !(c >= 'Ș' && c <= 'ț');
+      if (c >= 128 && !(alone && rare)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static Map<Character, Byte> bytes() {

@@ -85,7 +85,7 @@ final class Affiliations {
       telling =
           after == null || !tells(after)
               ? null
-              : RoleBehind.told(index, person, after, neighbour(index, 1));
+              : RoleBehind.told(index, person, after, neighbour(index, 1), neighbour(index, i + 1));
     }
     if (telling == null && person.country() != null) {
       return ofOwnName(index, person);
@@ -131,6 +131,8 @@ final class Affiliations {
     for (int i = country.to(); i < person.from(); i++) {
       boolean word = Character.isLetter(words.key(i).charAt(0));
       role &= (word || LINKS.contains(words.key(i))) && !(words.is(i, ",") && i < last);
+      // "Ukraine's former president to investigate X"
+      role &= !words.is(i, "to");
       role &= owner ? !Roles.isVerb(words, i) : Roles.isPart(words, i) || words.isCapitalised(i);
     }
     if (!role) {

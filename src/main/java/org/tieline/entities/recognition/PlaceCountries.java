@@ -75,6 +75,9 @@ final class PlaceCountries {
       if (CountryVotes.isGeorgia(next) && holds(name, "USA", "USA.GA")) {
         countries[i] = "USA";
         countries[i + 1] = "USA";
+      } else if (CountryVotes.isGeorgia(next) && !holds(name, "GEO", null)) {
+        // "Florida, Georgia and Ohio" tells of neither.
+        continue;
       } else if (name.type() == EntityType.PLACE
           && next.entry() != null
           && next.entry().kind() == Kind.COUNTRY) {

@@ -23,8 +23,13 @@ final class RoleBehind {
 
   private RoleBehind() {}
 
-  /** ", the Chinese leader", ", president of Belarus", "of China" behind the person. */
-  static Told told(int index, Found person, Found country, Found next) {
+  /**
+   * ", the Chinese leader", ", president of Belarus", "of China" behind the person.
+   *
+   * @param next the name behind the person
+   * @param behind the name behind the country; null for none
+   */
+  static Told told(int index, Found person, Found country, Found next, Found behind) {
     Words words = person.words();
     int from = person.to();
     if (words.is(from, "of")) {
@@ -48,7 +53,8 @@ final class RoleBehind {
       from++;
     }
     boolean apposition = words.is(person.to(), ",") || words.is(person.to(), "-");
-    if (from == person.to() || from > country.from()) {
+    // "Trump and the Ukrainian president" are two.
+    if (from == person.to() || from > country.from() || words.is(person.to(), "and")) {
       return null;
     }
     if (leads) {
@@ -57,7 +63,9 @@ final class RoleBehind {
       return own ? new Told(index, null, country.country()) : null;
     }
     Told telling =
-        from == country.from() ? behind(index, country, apposition) : inFront(index, from, country);
+        from == country.from()
+            ? behind(index, country, behind, apposition)
+            : inFront(index, from, country);
     return telling != null && was && !begun && !telling.role().startsWith("former ")
         ? new Told(index, "former " + telling.role(), telling.country())
         : telling;
@@ -68,7 +76,7 @@ final class RoleBehind {
   }
 
   /** "China's foreign minister", "the Chinese leader": the role stands behind the country. */
-  private static Told behind(int index, Found country, boolean apposition) {
+  private static Told behind(int index, Found country, Found behind, boolean apposition) {
     Words words = country.words();
     boolean possessive = words.is(country.to(), "'s") || words.is(country.to(), "'");
     boolean owner = country.type() == EntityType.NATIONALITY || possessive;
@@ -86,7 +94,10 @@ final class RoleBehind {
         break;
       }
     }
-    return last < 0 ? null : Affiliations.told(index, words, from, last + 1, country);
+    // "Mike Pompeo, Israeli Prime Minister Benjamin Netanyahu": the role is the next one's.
+    boolean others =
+        behind != null && behind.type() == EntityType.PERSON && behind.from() == last + 1;
+    return last < 0 || others ? null : Affiliations.told(index, words, from, last + 1, country);
   }
 
   /** "president of Belarus": the role stands before the country. */

@@ -33,6 +33,13 @@ class OtherFormatsTest {
   }
 
   @Test
+  void ninjsWithAnEmptyPlainBodyGivesTheMarkedOne() {
+    String item =
+        "{\"uri\":\"u\",\"headline\":\"A\",\"body_text\":\"\",\"body_html\":\"<p>One.</p>\"}";
+    assertThat(values(read("ninjs", item), "text")).containsExactly("One.");
+  }
+
+  @Test
   void articlesOfSeveralNewsapiAnswersAreCountedOneAfterTheOther() {
     String answer =
         "{\"totalResults\":2,\"articles\":[{\"title\":\"A\"},{\"title\":\"B\"}]}\n"

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tieline.corpus.format.Entry;
 import org.tieline.corpus.format.Formats;
@@ -150,6 +151,23 @@ class DraftingTest {
     }
     assertThat(accepted(jsonl, Map.of("text", misread.toString())).text()).isEqualTo(text);
     assertThat(accepted(jsonl, Map.of("text", text)).text()).isEqualTo(text);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"NESTLÉ® recalls milk", "LA LIBERTÉ… dit-il", "En PERÚ’S capital"})
+  void lettersThatHappenToSpellAnotherOneAreLeft(String text) {
+    assertThat(accepted(jsonl, Map.of("text", text)).text()).isEqualTo(text);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "https://президент.рф/новости, президент.рф",
+    "http://user@my_paper.example.com:8080/a b|c, my_paper.example.com",
+    "https://[2001:db8::1]/a, [2001:db8::1]",
+    "mailto:a@b.example, "
+  })
+  void theHostIsReadEvenWhereTheUrlIsNotOneOfTheStandard(String url, String host) {
+    assertThat(accepted(jsonl, Map.of("text", "x", "url", url)).source()).isEqualTo(host);
   }
 
   @Test

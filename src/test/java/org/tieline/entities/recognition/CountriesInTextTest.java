@@ -121,6 +121,7 @@ class CountriesInTextTest {
           Russia and Ukraine: so asks a Republican congressman from Georgia.   | RUS UKR USA
           Voters in Georgia and Florida went to the polls in Atlanta.       | USA
           Georgia and Armenia signed in Tbilisi.                            | GEO ARM
+          He won in Florida, Georgia and Ohio.                              | USA
           Residents of Lebanon, Pa., complained.                            | USA
           Lebanon Police Department officers arrested a man in Lebanon.     | USA
           The sheriff and Paris High School parents met in downtown Paris.  | USA

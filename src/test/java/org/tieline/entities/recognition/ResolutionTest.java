@@ -80,6 +80,24 @@ class ResolutionTest {
   }
 
   @Test
+  void aRoleOfSomebodyElseGivesNoCountry() {
+    List<Name> names =
+        Articles.names(
+            "Mike Pompeo, Israeli Prime Minister Benjamin Netanyahu and others met. A call between"
+                + " Donald Trump and the Ukrainian president was read. Kyiv asked Ukraine's former"
+                + " president to investigate Joe Biden.");
+
+    assertThat(names)
+        .filteredOn(name -> name.type() == EntityType.PERSON)
+        .extracting(Name::surface, Name::country)
+        .containsExactly(
+            tuple("Mike Pompeo", null),
+            tuple("Benjamin Netanyahu", "ISR"),
+            tuple("Donald Trump", null),
+            tuple("Joe Biden", null));
+  }
+
+  @Test
   void titlesAndPossessivesAreNoPartOfAName() {
     List<Name> names =
         Articles.names("President Joe Biden's speech pleased Prime Minister Keir Starmer.");
