@@ -69,7 +69,8 @@ final class Charsets {
   }
 
   /**
-   * Decodes a page: bytes that are valid UTF-8 are that, whatever the page states.
+   * Decodes a page: bytes that are valid UTF-8 are that, whatever the page states; and bytes that
+   * are not, but for some damaged ones, are not.
    *
    * @param transmitted the charset that came with it, or null
    */
@@ -80,7 +81,8 @@ final class Charsets {
       return decode(page);
     }
     Charset stated = byName(transmitted == null ? stated(page) : transmitted);
-    return stated == null ? decode(page) : new String(page, stated);
+    boolean wrong = UTF_8.equals(stated) && legacy(page) != null;
+    return stated == null || wrong ? decode(page) : new String(page, stated);
   }
 
   /** UTF-16 without a mark shows by the empty half of its first, Latin character. */

@@ -43,6 +43,17 @@ class CharsetsTest {
   }
 
   @Test
+  void aPageThatWronglyStatesUtf8IsReadInTheEncodingThatItIsIn() {
+    String page = "<meta charset=\"utf-8\"><p>" + NEWS;
+    byte[] bytes = page.getBytes(UTF_8);
+    bytes[bytes.length - 20] = (byte) 0xFF;
+
+    assertThat(Charsets.decodePage(page.getBytes(Charset.forName("windows-1251")), null))
+        .isEqualTo(page);
+    assertThat(Charsets.decodePage(bytes, null)).startsWith(page.substring(0, page.length() / 2));
+  }
+
+  @Test
   void mostEncodingsAreToldByTheBytesAlone() throws IOException {
     int files = 0;
     int told = 0;
