@@ -34,6 +34,7 @@ final class JsonFormat implements Format {
     private boolean inArray;
     private boolean afterValue;
     private boolean afterComma;
+    private long lineStart;
     private long count;
 
     private Reader(Window window) {
@@ -49,7 +50,8 @@ final class JsonFormat implements Format {
           case -1 -> {
             return end();
           }
-          case ' ', '\t', '\n', '\r' -> {}
+          case ' ', '\t' -> {}
+          case '\n', '\r' -> lineStart = window.offset() + 1;
           case '[' -> {
             if (inArray) {
               return value(first);
@@ -85,7 +87,7 @@ final class JsonFormat implements Format {
     }
 
     private Entry value(int first) throws IOException {
-      JsonSpan.skip(window, first);
+      JsonSpan.skip(window, first, window.offset() - lineStart);
       afterValue = inArray;
       afterComma = false;
       if (window.tooLong()) {

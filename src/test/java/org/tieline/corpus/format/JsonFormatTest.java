@@ -32,6 +32,37 @@ class JsonFormatTest {
     assertThat(refused(entries)).extracting(Entry.Refused::position).containsExactly(2L, 3L, 4L);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[{'id':1,'t':'a'},\n{'id':2,'t':'b' c','u':'d'},\n{'id':3,'t':'e'}\n]",
+        "[{'id':1,'t':'a'},\r\n {'id':2,'t':'b,'u':'d'},\r\n {'id':3,'t':'e'}]",
+        "[{'id':1,'t':'a'}\n,{'id':2,'t':'b' c'}\n\n,{'id':3,'t':'e'}\n]",
+        "{'id':1,'t':'a'}\n{'id':2,'t':'C:\\'}\n{'id':3,'t':'e'}\n",
+        "[\n  {\n    'id': 1\n  },\n  {\n    'id': 2,\n    't': 'b' c',\n    'in': [\n      {\n"
+            + "        'id': 9\n      }\n    ]\n  },\n  {\n    'id': 3\n  }\n]\n",
+        "[{'id':1},\n{'id':2,'t':'b\n{c}\n]d'},\n{'id':3}]"
+      })
+  void aQuoteTooManyOrTooFewCostsItsRecordOnly(String content) {
+    List<Entry> entries = read("json", content.replace('\'', '"'));
+    assertThat(values(entries, "id")).containsExactly("1", "3");
+    assertThat(refused(entries))
+        .singleElement()
+        .satisfies(
+            refused -> {
+              assertThat(refused.position()).isEqualTo(2);
+              assertThat(refused.reason()).isEqualTo("malformed");
+              assertThat(refused.raw()).contains("id").doesNotContain("3");
+            });
+  }
+
+  @Test
+  void anArrayWhoseLastRecordLacksAQuoteIsClosedAllTheSame() {
+    List<Entry> entries = read("json", "[{\"id\":1},\n{\"id\":\"2}\n]\n");
+    assertThat(values(entries, "id")).containsExactly("1");
+    assertThat(refused(entries)).extracting(Entry.Refused::reason).containsExactly("malformed");
+  }
+
   @Test
   void anArrayThatTheFileCutsIsTruncated() {
     List<Entry> entries = read("json", "[{\"id\":1},{\"id\":2}");
