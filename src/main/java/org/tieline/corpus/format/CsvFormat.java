@@ -8,7 +8,8 @@ import java.util.Map;
 
 /**
  * Values between delimiters with a header row (RFC 4180): quoted values may hold delimiters, line
- * breaks and doubled quotes. Positions are the lines on which records start.
+ * breaks and doubled quotes. Positions are the lines on which records start. A file whose header
+ * can't be read is refused whole: its first article is no header.
  */
 final class CsvFormat implements Format {
   /** How much of a file is looked at for its delimiter. */
@@ -39,7 +40,7 @@ final class CsvFormat implements Format {
     return new GuardedReader(
         () -> {
           BufferedInputStream in = Content.guessed(slice, opener);
-          char used = delimiter == ',' ? CsvRows.delimiter(Content.peek(in, HEAD)) : delimiter;
+          char used = delimiter == ',' ? Delimiter.of(Content.peek(in, HEAD)) : delimiter;
           return new Reader(new CsvRows(new Window(in, 0, longest), used));
         });
   }
@@ -48,6 +49,7 @@ final class CsvFormat implements Format {
   private static final class Reader implements EntryReader {
     private final CsvRows rows;
     private List<String> header;
+    private boolean ended;
 
     private Reader(CsvRows rows) {
       this.rows = rows;
@@ -55,16 +57,26 @@ final class CsvFormat implements Format {
 
     @Override
     public Entry next() throws IOException {
-      while (rows.next()) {
+      while (!ended && rows.next()) {
         if (rows.fault() != null) {
-          return new Entry.Refused(rows.line(), rows.reason(), rows.fault(), rows.raw());
+          ended = header == null;
+          String detail = ended ? headless() : rows.fault();
+          return new Entry.Refused(rows.line(), rows.reason(), detail, rows.raw());
         }
         if (header != null) {
           return record(rows.values());
         }
-        header = rows.values();
+        if (!Delimiter.isStated(rows.values())) {
+          header = rows.values().stream().map(String::strip).toList();
+          rows.expect(header.size());
+        }
       }
       return null;
+    }
+
+    private String headless() {
+      return "the header can't be read, and without it nothing of the file: %s; mend line %s and all is read"
+          .formatted(rows.fault(), rows.line());
     }
 
     private Entry record(List<String> row) {

@@ -1,7 +1,5 @@
 package org.tieline.corpus.format;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -10,8 +8,9 @@ import java.util.List;
 /**
  * Rows of delimited values (RFC 4180), read as leniently as is safe: a quote within a quoted value
  * ends it only before a delimiter or a line end. A quoted value in which another one is opened was
- * not quoted: its quote is a letter like others. A quote that nothing closes refuses its first line
- * alone; reading goes on with the line after. Nothing is held but the row.
+ * not quoted: its quote is a letter like others, and so is one that has {@link SwallowedRows}. A
+ * quote that nothing closes refuses its first line alone; reading goes on with the line after.
+ * Nothing is held but the row.
  *
  * <p>Why no library: a record must be known by its line and its bytes, a broken one must cost
  * itself alone, and on Pollock's polluted files this reads more (9.953 of 10) than univocity
@@ -25,14 +24,20 @@ final class CsvRows implements Closeable {
   /** How often a row is gone back in for a quote that is a letter. */
   private static final int MOST_LETTERS = 8;
 
+  /** How many bytes of a file are read again for quotes that have swallowed rows, to that end. */
+  private static final long MOST_AGAIN = 4L * Limits.RECORD_BYTES;
+
   private final Window window;
   private final char delimiter;
-  private final List<int[]> spans = new ArrayList<>();
+  private final List<CsvValue> spans = new ArrayList<>();
+  private SwallowedRows swallowed;
   private long line;
   private long lines;
   private int firstLine;
   private int returns;
   private int letters;
+  private boolean undoubled;
+  private long again;
   private String reason;
   private String fault;
   private String raw;
@@ -43,23 +48,9 @@ final class CsvRows implements Closeable {
     this.delimiter = delimiter;
   }
 
-  /** The delimiter that is most frequent in a file's first line, outside quotes. */
-  static char delimiter(byte[] head) {
-    String candidates = ",;\t|";
-    int[] counts = new int[candidates.length()];
-    boolean quoted = false;
-    for (int i = 0; i < head.length && (quoted || (head[i] != '\n' && head[i] != '\r')); i++) {
-      quoted ^= head[i] == '"';
-      int candidate = candidates.indexOf(head[i]);
-      if (!quoted && candidate >= 0) {
-        counts[candidate]++;
-      }
-    }
-    int best = 0;
-    for (int i = 1; i < counts.length; i++) {
-      best = counts[i] > counts[best] ? i : best;
-    }
-    return candidates.charAt(best);
+  /** Tells how many values a row should have: rows that a quote has swallowed are known by it. */
+  void expect(int width) {
+    swallowed = new SwallowedRows(delimiter, width);
   }
 
   /** Moves to the next row that is not empty; false behind the last. */
@@ -76,7 +67,7 @@ final class CsvRows implements Closeable {
       }
       line = ++lines;
       readRow();
-    } while (fault == null && spans.size() == 1 && spans.get(0)[0] == spans.get(0)[1]);
+    } while (fault == null && spans.size() == 1 && spans.get(0).start() == spans.get(0).end());
     if (fault == null) {
       decode();
     }
@@ -87,10 +78,36 @@ final class CsvRows implements Closeable {
     spans.clear();
     firstLine = -1;
     letters = 0;
+    undoubled = false;
+    readValues(false);
+    for (int stray = stray(); stray >= 0 && fault == null; stray = stray()) {
+      again += window.length();
+      if (again > MOST_AGAIN) {
+        refuse("malformed", "a quote is opened that a later row closes", window.length());
+      } else {
+        backTo(stray);
+        readValues(true);
+      }
+    }
+    if (fault == null && (window.tooLong() || spans.size() == Limits.VALUES)) {
+      String detail = "the record is longer than %s bytes".formatted(window.cap());
+      refuse("too long", detail, spans.get(spans.size() - 1).end());
+    }
+  }
+
+  /**
+   * Reads the row's values from here on, to its end.
+   *
+   * @param letter whether the quote with which the first begins is a letter
+   */
+  private void readValues(boolean letter) throws IOException {
+    boolean plain = letter;
     boolean more;
     do {
-      boolean quoted = window.peek() == '"';
+      boolean quoted = !plain && window.peek() == '"';
+      plain = false;
       int start = window.length();
+      long startLine = lines;
       if (quoted) {
         switch (skipQuoted()) {
           case OPEN -> {
@@ -107,18 +124,29 @@ final class CsvRows implements Closeable {
       }
       skipPlain();
       if (spans.size() < Limits.VALUES) {
-        spans.add(new int[] {start, window.length(), quoted ? 1 : 0});
+        spans.add(new CsvValue(start, window.length(), quoted, startLine));
       }
       more = window.peek() == delimiter;
       if (more) {
         window.read();
       }
     } while (more);
-    int end = window.length();
     window.skipLineEnd();
-    if (window.tooLong() || spans.size() == Limits.VALUES) {
-      refuse("too long", "the record is longer than %s bytes".formatted(window.cap()), end);
-    }
+  }
+
+  /** The row's first value whose quote has swallowed rows; -1 if there is none. */
+  private int stray() {
+    boolean possible = swallowed != null && lines > line && !window.dropped();
+    return possible ? swallowed.in(window, spans, undoubled) : -1;
+  }
+
+  private void backTo(int index) {
+    CsvValue span = spans.get(index);
+    window.back(span.start());
+    lines = span.line();
+    firstLine = firstLine > span.start() ? -1 : firstLine;
+    undoubled = false;
+    spans.subList(index, spans.size()).clear();
   }
 
   private void skipPlain() throws IOException {
@@ -156,6 +184,8 @@ final class CsvRows implements Closeable {
             && letters < MOST_LETTERS
             && !window.dropped()) {
           return Quote.LETTER;
+        } else {
+          undoubled = true;
         }
       } else if (next == '\n' || (next == '\r' && window.peek() != '\n')) {
         lines++;
@@ -193,16 +223,10 @@ final class CsvRows implements Closeable {
       return;
     }
     values = new ArrayList<>(spans.size());
-    for (int[] span : spans) {
-      String value = new String(window.bytes(), from + span[0], span[1] - span[0], UTF_8);
-      values.add(span[2] == 1 ? unquote(value) : value);
+    for (CsvValue span : spans) {
+      values.add(span.read(window.bytes(), from));
     }
-    raw = Excerpt.of(window.bytes(), from, window.to(spans.get(spans.size() - 1)[1]));
-  }
-
-  private static String unquote(String value) {
-    String inner = value.substring(1, value.length() - 1);
-    return inner.indexOf('"') < 0 ? inner : inner.replace("\"\"", "\"");
+    raw = Excerpt.of(window.bytes(), from, window.to(spans.get(spans.size() - 1).end()));
   }
 
   private void refuse(String reason, String fault, int length) {

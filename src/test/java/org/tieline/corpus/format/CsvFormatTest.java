@@ -7,8 +7,11 @@ import static org.tieline.corpus.format.Entries.refused;
 import static org.tieline.corpus.format.Entries.values;
 
 import java.nio.charset.Charset;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -60,6 +63,111 @@ class CsvFormatTest {
               assertThat(refused.detail()).isEqualTo("a quote is opened that nothing closes");
               assertThat(refused.raw()).startsWith("1,\"open");
             });
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "x1,\"Quote start he said,Text one\nx2,Title two,He said \"yes\"\n",
+        "x1,\"Quote start he said,Text one\nx2,Title two,The end\"\n",
+        "x1,\"Quote start he said,Text one\r\nx2,Title two,\"He said, yes\"\r\n",
+        "x1,\"Quote\" start,Text one\nx2,Title \"two\",Text two\n",
+        "x1,Title one,\"Text\" one\nx2,Title \"two\",Text two\n",
+        "\"x1,Title one,Text one\nx2,Title \"two\",Text two\n",
+        "x1,\"Quote start,Text one\nx2,\"Another one,Text two\nx3,Title three,Text \"three\"\n"
+      })
+  void aQuoteThatALaterRowClosesIsALetter(String rows) {
+    for (String format : List.of("csv", "tsv")) {
+      String file = "id,title,text\n" + rows + "last,a,\"b\nc\"\n";
+      List<Entry> entries =
+          read(format, format.equals("csv") ? file : file.replaceAll(",(?! )", "\t"));
+
+      long count = rows.lines().count() + 1;
+      assertThat(values(entries, "id")).hasSize((int) count).contains("x2").endsWith("last");
+      assertThat(values(entries, "text")).doesNotContainNull().endsWith("b\nc");
+      assertThat(entries).extracting(Entry::position).startsWith(2L, 3L).endsWith(count + 1);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "1,\"a\nx2,Title two,Text two\",c",
+        "1,\"a,b,c\nx2,Title two,He said \"\"yes\"\"\",c",
+        "1,\"Paris, London, Rome\nand Minsk, Brest, Gomel\"",
+        "1,\"One said \"no\", twice\nand another, in Minsk, said \"yes\" once\",c"
+      })
+  void aQuotedValueMayLookLikeRows(String row) {
+    assertThat(values(read("csv", "id,title,text\n" + row + "\n2,d,e"), "id"))
+        .containsExactly("1", "2");
+  }
+
+  @Test
+  void whateverIsQuotedByTheRulesComesBackAsItWas() {
+    Random random = new Random(4180);
+    for (int file = 0; file < 3_000; file++) {
+      List<String> texts = new ArrayList<>();
+      StringBuilder written = new StringBuilder("id,title,text\n");
+      for (int row = 0; row < 4; row++) {
+        String text =
+            random
+                .ints(12, 0, 8)
+                .mapToObj(i -> "\",,\n\n a\r".substring(i, i + 1))
+                .collect(Collectors.joining());
+        String quoted = '"' + text.replace("\"", "\"\"") + '"';
+        written.append(row).append(',').append(quoted).append(',').append(quoted).append('\n');
+        texts.add(text);
+      }
+      List<Entry> entries = read("csv", written.toString());
+      assertThat(values(entries, "title")).isEqualTo(texts);
+      assertThat(values(entries, "text")).isEqualTo(texts);
+    }
+  }
+
+  @Test
+  void rowsThatAreGoneBackForWithoutEndAreRefusedInTheEnd() {
+    String file = "id,title,text\n" + "1,\"a,b\n".repeat(40_000) + "1,c,d\"\n";
+    List<Entry> entries = read("csv", file);
+    assertThat(values(entries, "title")).isNotEmpty().containsOnly("\"a");
+    assertThat(refused(entries))
+        .singleElement()
+        .extracting(Entry.Refused::detail)
+        .isEqualTo("a quote is opened that a later row closes");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"id,title,text,Xt", "id,title,\"text,X"})
+  void aHeaderThatCannotBeReadEndsTheFile(String header) {
+    byte[] file = (header + "\nid,title,text\n1,a,b\n").getBytes(UTF_8);
+    file[header.indexOf('X')] = (byte) 0xE9;
+    List<Entry> entries = read("csv", "x.csv", file);
+    assertThat(entries).hasSize(1);
+    assertThat(refused(entries))
+        .singleElement()
+        .satisfies(
+            refused -> {
+              assertThat(refused.position()).isEqualTo(1);
+              assertThat(refused.detail())
+                  .startsWith("the header can't be read, and without it nothing of the file: ")
+                  .endsWith("; mend line 1 and all is read");
+              assertThat(refused.raw()).startsWith("id,title,");
+            });
+  }
+
+  @Test
+  void blanksAroundNamesAreNoPartOfThem() {
+    List<Entry> entries = read("csv", "id, title,text \n1,a,b\n");
+    assertThat(values(entries, "title")).containsExactly("a");
+    assertThat(values(entries, "text")).containsExactly("b");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"sep=;\n", "sep=;\r\n", "\uFEFFSEP=;\n"})
+  void aFirstLineMayStateTheDelimiter(String statement) {
+    List<Entry> entries = read("csv", statement + "id;a,b,c,d\n1;x\n");
+    assertThat(values(entries, "a,b,c,d")).containsExactly("x");
+    assertThat(entries).extracting(Entry::position).containsExactly(3L);
+    assertThat(values(read("tsv", "sep=\t\nid\ta\n1\tx\n"), "a")).containsExactly("x");
   }
 
   @Test
