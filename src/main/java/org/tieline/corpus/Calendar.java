@@ -1,5 +1,6 @@
 package org.tieline.corpus;
 
+import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.date_trunc;
 
 import java.io.Serializable;
@@ -8,10 +9,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
-import org.apache.spark.sql.functions;
+import org.apache.spark.sql.Encoders;
 
 /**
  * The periods of a corpus, from the first day of its window to the last: the job's bounds, or where
@@ -25,11 +26,17 @@ public final class Calendar implements Serializable {
   private final LocalDate to;
   private final List<LocalDate> periods;
   private final Map<LocalDate, Integer> places = new HashMap<>();
+  private final Silence silence;
 
   /**
    * @param from null where the corpus has no dates at all; there are no periods then
    */
   public Calendar(Period period, LocalDate from, LocalDate to) {
+    this(period, from, to, null);
+  }
+
+  private Calendar(Period period, LocalDate from, LocalDate to, Silence silence) {
+    this.silence = silence;
     this.period = period;
     this.from = from;
     this.to = to;
@@ -40,16 +47,30 @@ public final class Calendar implements Serializable {
   }
 
   public static Calendar of(CorpusPlan plan, Dataset<Article> articles) {
-    Row days = articles.select(functions.min("day"), functions.max("day")).collectAsList().get(0);
-    LocalDate first = bound(plan.window().from(), days.getAs(0));
-    LocalDate last = bound(plan.window().to(), days.getAs(1));
+    List<LocalDate> days =
+        articles
+            .filter(col("day").isNotNull())
+            .select("day")
+            .as(Encoders.LOCALDATE())
+            .distinct()
+            .collectAsList()
+            .stream()
+            .sorted()
+            .toList();
+    LocalDate first = bound(plan.window().from(), days, 0);
+    LocalDate last = bound(plan.window().to(), days, days.size() - 1);
     return first == null || last == null || first.isAfter(last)
         ? new Calendar(plan.period(), null, null)
-        : new Calendar(plan.period(), first, last);
+        : new Calendar(plan.period(), first, last, Silence.of(days).orElse(null));
   }
 
-  private static LocalDate bound(LocalDate given, LocalDate found) {
-    return given == null ? found : given;
+  private static LocalDate bound(LocalDate given, List<LocalDate> days, int place) {
+    return given != null ? given : days.isEmpty() ? null : days.get(place);
+  }
+
+  /** Years among the periods of which there is no article. */
+  public Optional<Silence> silence() {
+    return Optional.ofNullable(silence);
   }
 
   public Period period() {

@@ -18,6 +18,7 @@ import org.tieline.corpus.Calendar;
 import org.tieline.corpus.Corpus;
 import org.tieline.corpus.CorpusReader;
 import org.tieline.corpus.Records;
+import org.tieline.corpus.Silence;
 import org.tieline.entities.Annotated;
 import org.tieline.entities.Annotation;
 import org.tieline.entities.CorpusResolution;
@@ -83,6 +84,7 @@ final class Pipeline {
         step("reading", read, () -> new CorpusReader(spark, job.corpus(), records).read());
     Dataset<Article> articles = corpus.articles();
     Calendar calendar = Calendar.of(job.corpus(), articles);
+    calendar.silence().ifPresent(this::tell);
     step(
         "corpus",
         null,
@@ -104,6 +106,14 @@ final class Pipeline {
     if (!job.publish().exports().isEmpty()) {
       step("exporting", null, () -> new Exports(publication).write(job.publish().exports(), caps));
     }
+  }
+
+  private void tell(Silence silence) {
+    progress.notice(
+        ("no article is of the time between %s and %s, and tables over time have all of its"
+                + " periods; where dates up to the one or from the other are wrong, corpus.from and"
+                + " corpus.to leave them out")
+            .formatted(silence.last(), silence.next()));
   }
 
   private void publishNames(
