@@ -5,9 +5,10 @@ import java.util.List;
 /**
  * Tells a quoted value of several lines from rows that a stray quote has swallowed, up to the next
  * quote that could close it. Such a value holds a row's delimiters: those that complete its own row
- * on the first line, and those of a whole row on a later one. As prose may do so too, two of three
- * signs are needed beside: the row has not as many values as the header; a quote within is not
- * doubled; no delimiter is followed by a blank. A row by the rules (RFC 4180) has one at most.
+ * on the first line, and on a later one those of a whole row, without blanks behind them. As prose
+ * may do so too, two of three signs are needed beside: the row has fewer values than the header; a
+ * quote within is not doubled; no delimiter is followed by a blank. A row by the rules (RFC 4180)
+ * has one at most.
  *
  * @param width how many values the header has
  */
@@ -19,7 +20,8 @@ record SwallowedRows(char delimiter, int width) {
    * @param undoubled whether a quote within the values is not doubled
    */
   int in(Window window, List<CsvValue> row, boolean undoubled) {
-    if (row.size() == width && !undoubled) {
+    boolean isShort = row.size() < width;
+    if (!isShort && !undoubled) {
       return -1;
     }
     for (int i = 0; i < row.size(); i++) {
@@ -27,7 +29,7 @@ record SwallowedRows(char delimiter, int width) {
       if (row.get(i).quoted()) {
         Delimiters found = delimiters(window, row.get(i), behind);
         boolean rows = i + found.first + 1 >= width && found.most >= width - 1;
-        boolean signs = row.size() == width ? undoubled && found.tight : undoubled || found.tight;
+        boolean signs = isShort ? undoubled || found.tight : undoubled && found.tight;
         if (rows && signs) {
           return i;
         }
@@ -40,7 +42,8 @@ record SwallowedRows(char delimiter, int width) {
    * The delimiters of a value.
    *
    * @param first on its first line
-   * @param most on the later line that has most, with the rest of the row; -1 if there is none
+   * @param most on the later line that has most, with the rest of the row, not counting those
+   *     before blanks; -1 if there is no later line
    * @param tight whether none is followed by a blank
    */
   private record Delimiters(int first, int most, boolean tight) {}
@@ -53,8 +56,9 @@ record SwallowedRows(char delimiter, int width) {
     boolean tight = true;
     for (int i = window.from() + value.start(); i < window.from() + value.end(); i++) {
       if (bytes[i] == delimiter) {
-        count++;
-        tight &= bytes[i + 1] != ' ';
+        boolean spaced = bytes[i + 1] == ' ';
+        tight &= !spaced;
+        count += spaced && first >= 0 ? 0 : 1;
       } else if (bytes[i] == '\n' || bytes[i] == '\r') {
         most = first < 0 ? 0 : Math.max(most, count);
         first = first < 0 ? count : first;

@@ -94,6 +94,8 @@ class CsvFormatTest {
       strings = {
         "1,\"a\nx2,Title two,Text two\",c",
         "1,\"a,b,c\nx2,Title two,He said \"\"yes\"\"\",c",
+        "1,a,\"b,c\nx2,Title two,Text two\",",
+        "1,\"a, 1,000\nand, as he said, 2,000 \"\"left\"\", and 3,000\"",
         "1,\"Paris, London, Rome\nand Minsk, Brest, Gomel\"",
         "1,\"One said \"no\", twice\nand another, in Minsk, said \"yes\" once\",c"
       })
