@@ -263,7 +263,7 @@ class JobFileTest {
             "drill.yaml:14: reports.tiess: unknown key; did you mean 'ties'?",
             "drill.yaml:15: reports.ties.between: 'XXX' is no ISO 3166-1 alpha-3 code, such as BLR",
             "drill.yaml:16: reports.topics.count: 'few' is given; it takes a whole number from 2 to"
-                + " 10000",
+                + " 1000",
             "drill.yaml:17: reports.network.minimum: 'many' is given; it takes a whole number from"
                 + " 1 to 9223372036854775807");
   }
