@@ -1,5 +1,6 @@
 package org.tieline;
 
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import org.apache.spark.sql.SparkSession;
@@ -13,9 +14,16 @@ final class QuietRun {
   private QuietRun() {}
 
   static Run.Result of(SparkSession spark, Job job, String text, Folder folder) throws Exception {
-    PrintStream nowhere =
-        new PrintStream(PrintStream.nullOutputStream(), false, StandardCharsets.UTF_8);
-    try (Progress progress = Progress.of(spark, nowhere, false)) {
+    return of(spark, job, text, folder, OutputStream.nullOutputStream());
+  }
+
+  /**
+   * @param told takes what the user is told
+   */
+  static Run.Result of(SparkSession spark, Job job, String text, Folder folder, OutputStream told)
+      throws Exception {
+    PrintStream out = new PrintStream(told, false, StandardCharsets.UTF_8);
+    try (Progress progress = Progress.of(spark, out, false)) {
       return new Run(spark, job, text, folder).execute(progress);
     }
   }

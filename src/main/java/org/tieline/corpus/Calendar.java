@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
@@ -26,17 +25,11 @@ public final class Calendar implements Serializable {
   private final LocalDate to;
   private final List<LocalDate> periods;
   private final Map<LocalDate, Integer> places = new HashMap<>();
-  private final Silence silence;
 
   /**
    * @param from null where the corpus has no dates at all; there are no periods then
    */
   public Calendar(Period period, LocalDate from, LocalDate to) {
-    this(period, from, to, null);
-  }
-
-  private Calendar(Period period, LocalDate from, LocalDate to, Silence silence) {
-    this.silence = silence;
     this.period = period;
     this.from = from;
     this.to = to;
@@ -46,31 +39,34 @@ public final class Calendar implements Serializable {
     }
   }
 
-  public static Calendar of(CorpusPlan plan, Dataset<Article> articles) {
-    List<LocalDate> days =
-        articles
-            .filter(col("day").isNotNull())
-            .select("day")
-            .as(Encoders.LOCALDATE())
-            .distinct()
-            .collectAsList()
-            .stream()
-            .sorted()
-            .toList();
+  /** The days of which there are articles, rising. */
+  public static List<LocalDate> days(Dataset<Article> articles) {
+    return articles
+        .filter(col("day").isNotNull())
+        .select("day")
+        .as(Encoders.LOCALDATE())
+        .distinct()
+        .collectAsList()
+        .stream()
+        .sorted()
+        .toList();
+  }
+
+  /**
+   * The periods that a job asks for.
+   *
+   * @param days {@link #days}
+   */
+  public static Calendar of(CorpusPlan plan, List<LocalDate> days) {
     LocalDate first = bound(plan.window().from(), days, 0);
     LocalDate last = bound(plan.window().to(), days, days.size() - 1);
     return first == null || last == null || first.isAfter(last)
         ? new Calendar(plan.period(), null, null)
-        : new Calendar(plan.period(), first, last, Silence.of(days).orElse(null));
+        : new Calendar(plan.period(), first, last);
   }
 
   private static LocalDate bound(LocalDate given, List<LocalDate> days, int place) {
     return given != null ? given : days.isEmpty() ? null : days.get(place);
-  }
-
-  /** Years among the periods of which there is no article. */
-  public Optional<Silence> silence() {
-    return Optional.ofNullable(silence);
   }
 
   public Period period() {

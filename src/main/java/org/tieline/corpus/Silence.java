@@ -15,11 +15,11 @@ public record Silence(LocalDate last, LocalDate next) {
   private static final int YEARS = 5;
 
   /**
-   * The longest silence between an articles' days; empty where none is long.
+   * The longest silence between articles' days; empty where none is long.
    *
    * @param days rising, none twice
    */
-  static Optional<Silence> of(List<LocalDate> days) {
+  public static Optional<Silence> of(List<LocalDate> days) {
     Silence longest = null;
     for (int i = 1; i < days.size(); i++) {
       Silence silence = new Silence(days.get(i - 1), days.get(i));

@@ -3,6 +3,7 @@ package org.tieline.job;
 import static org.apache.spark.sql.functions.col;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -83,8 +84,9 @@ final class Pipeline {
     Corpus corpus =
         step("reading", read, () -> new CorpusReader(spark, job.corpus(), records).read());
     Dataset<Article> articles = corpus.articles();
-    Calendar calendar = Calendar.of(job.corpus(), articles);
-    calendar.silence().ifPresent(this::tell);
+    List<LocalDate> days = Calendar.days(articles);
+    Calendar calendar = Calendar.of(job.corpus(), days);
+    Silence.of(days).ifPresent(this::tell);
     step(
         "corpus",
         null,
