@@ -117,7 +117,7 @@ final class ParseTask implements Serializable {
       int file = slice.file().index();
       long start = slice.slice().start();
       if (entry instanceof Entry.Refused refused) {
-        return rejected(refused, names(refused.raw()), refused.raw().length() < RAW - 1);
+        return rejected(refused, names(refused.raw()), refused.isWhole());
       }
       Entry.Found found = (Entry.Found) entry;
       Outcome outcome = drafting().draft(slice.file().path(), found);

@@ -113,17 +113,12 @@ class TopicsTest {
   }
 
   private Topics topics(Dataset<Article> articles, TopicsPlan plan, Path from) throws Exception {
-    Terms terms =
-        Terms.count(
-            spark,
-            articles,
-            null,
-            WEEK,
-            TermsPlan.words(),
-            Map.of(),
-            new LinkedHashMap<>(),
-            TermsPlan.words().minimum());
+    Terms terms = terms(articles, TermsPlan.words(), TermsPlan.words().minimum());
     return Topics.of(spark, articles, terms, plan, from == null ? null : from.toString());
+  }
+
+  private Terms terms(Dataset<Article> articles, TermsPlan plan, long least) throws Exception {
+    return Terms.count(spark, articles, null, WEEK, plan, Map.of(), new LinkedHashMap<>(), least);
   }
 
   private static TopicsPlan plan(int count, boolean refit) {
@@ -314,16 +309,7 @@ class TopicsTest {
     TermsPlan frequent =
         new TermsPlan(14, 1, 2, 0, Map.of(), OptionalLong.empty(), List.of(), List.of(), 1);
     Dataset<Article> articles = dataset(ARTICLES);
-    Terms terms =
-        Terms.count(
-            spark,
-            articles,
-            null,
-            WEEK,
-            frequent,
-            Map.of(),
-            new LinkedHashMap<>(),
-            Topics.LEAST_STORIES);
+    Terms terms = terms(articles, frequent, Topics.LEAST_STORIES);
     Topics topics = Topics.of(spark, articles, terms, plan(2, false), null);
 
     assertThat(topics.terms().collectAsList()).isEqualTo(first.terms().collectAsList());

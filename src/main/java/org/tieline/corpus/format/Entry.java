@@ -27,5 +27,10 @@ public sealed interface Entry {
    * @param detail what is wrong, in a sentence, with the value and the byte or column
    * @param raw the record as it stands, at most its first 1,000 characters
    */
-  record Refused(long position, String reason, String detail, String raw) implements Entry {}
+  record Refused(long position, String reason, String detail, String raw) implements Entry {
+    /** Whether {@code raw} is all of the record; the last character may be cut off by half. */
+    public boolean isWhole() {
+      return raw.length() < Excerpt.CHARACTERS - 1;
+    }
+  }
 }

@@ -6,7 +6,7 @@ import org.tieline.text.Beginnings;
 
 /** The beginning of a record, for people to look at. */
 final class Excerpt {
-  private static final int CHARACTERS = 1_000;
+  static final int CHARACTERS = 1_000;
   private static final int BYTES_PER_CHARACTER = 4;
 
   private Excerpt() {}

@@ -50,7 +50,8 @@ final class GuardedReader implements EntryReader {
     }
   }
 
-  private static String message(Throwable e) {
+  /** What is wrong, in the words of who found it. */
+  static String message(Throwable e) {
     return e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
   }
 

@@ -34,7 +34,7 @@ final class MappedReader implements EntryReader {
     try {
       return map.apply(found);
     } catch (RuntimeException e) {
-      String detail = "no record of this format: " + e.getMessage();
+      String detail = "no record of this format: " + GuardedReader.message(e);
       return List.of(new Entry.Refused(found.position(), "malformed", detail, found.raw()));
     }
   }

@@ -18,12 +18,10 @@ final class NumberedReader implements EntryReader {
       return null;
     }
     position++;
-    return entry instanceof Entry.Refused refused
-        ? new Entry.Refused(position, refused.reason(), refused.detail(), refused.raw())
-        : numbered((Entry.Found) entry);
-  }
-
-  private Entry numbered(Entry.Found found) {
+    if (entry instanceof Entry.Refused refused) {
+      return new Entry.Refused(position, refused.reason(), refused.detail(), refused.raw());
+    }
+    Entry.Found found = (Entry.Found) entry;
     return new Entry.Found(position, found.values(), found.raw());
   }
 
