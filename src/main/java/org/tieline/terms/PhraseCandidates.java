@@ -16,12 +16,9 @@ public final class PhraseCandidates {
    * The candidates of a title and a text: by the stems of their words, joined by blanks, the words
    * as they first stand in the text, else in the title, whose capitals tell less.
    *
-   * @param words reads them
+   * @param words reads them; it forgets nothing
    */
   public static Map<String, String> of(Vocabulary words, String title, String text) {
-    if (words.isFull()) {
-      words.forget();
-    }
     int[] forms = words.read(text, title);
     Map<String, String> candidates = new TreeMap<>();
     for (int from = 0; from < forms.length; from++) {

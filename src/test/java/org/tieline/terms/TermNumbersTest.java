@@ -48,4 +48,15 @@ class TermNumbersTest {
       assertThat(read("ports trade")).containsExactly(4, 5);
     }
   }
+
+  @Test
+  void numbersStayRightWherePhrasesAreSoughtInTheSameWords() {
+    read(
+        IntStream.rangeClosed(0, Vocabulary.REMEMBERED)
+            .mapToObj(i -> "x" + i)
+            .collect(Collectors.joining(" ")));
+    PhraseCandidates.of(numbers.vocabulary(), "", "ports and trade");
+
+    assertThat(read("ports trade")).containsExactly(4, 5);
+  }
 }
