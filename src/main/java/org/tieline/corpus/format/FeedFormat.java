@@ -118,12 +118,17 @@ final class FeedFormat implements Format {
     return guid != null && guid.startsWith("http") ? guid : url;
   }
 
-  /** Feeds give a summary and at times the whole text as well. */
+  /**
+   * Feeds give a summary and at times the whole text as well; what Media RSS describes is a
+   * picture.
+   */
   private static String longest(Element item) {
     String longest = null;
     for (Element child : item.children()) {
-      if (List.of("encoded", "content", "description", "summary", "body", "fullitem", "tagline")
-          .contains(Xml.localName(child))) {
+      boolean isOfMedia = child.tagName().toLowerCase(Locale.ROOT).startsWith("media:");
+      if (!isOfMedia
+          && List.of("encoded", "content", "description", "summary", "body", "fullitem", "tagline")
+              .contains(Xml.localName(child))) {
         String text = Xml.paragraphs(child);
         longest =
             text != null && (longest == null || text.length() > longest.length()) ? text : longest;

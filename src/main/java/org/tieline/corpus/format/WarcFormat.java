@@ -105,11 +105,22 @@ final class WarcFormat implements Format {
         }
         throw e;
       } catch (EOFException e) {
-        throw new ContentException("truncated", "the archive ends within a record: " + record);
+        return cut(record, e);
       } catch (IOException | RuntimeException e) {
         return new Entry.Refused(
             count, "malformed", String.valueOf(e.getMessage()), record.toString());
       }
+    }
+
+    /** A page that its server or crawler cut short, unless it is the archive that ends. */
+    private Entry cut(WarcRecord record, EOFException e) throws IOException {
+      try {
+        record.body().consume();
+      } catch (EOFException end) {
+        throw new ContentException("truncated", "the archive ends within a record: " + record);
+      }
+      String detail = "the page ends early: " + e.getMessage();
+      return new Entry.Refused(count, "truncated", detail, record.toString());
     }
 
     private static boolean isHttp(WarcResponse response) {

@@ -1,5 +1,6 @@
 package org.tieline.corpus.format;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.tieline.corpus.format.Entries.read;
@@ -248,6 +249,28 @@ class OtherFormatsTest {
     assertThat(read("warc", "x.warc", new byte[0])).isEmpty();
   }
 
+  @Test
+  void aPageThatWasCutIsRefusedAndThoseBehindItAreRead() throws IOException {
+    String head = "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n";
+    byte[] packed = Entries.gzip("<p>Leaders met in Minsk.</p>".repeat(9).getBytes(UTF_8));
+    String half = new String(packed, 0, packed.length / 2, ISO_8859_1);
+    for (String cut :
+        List.of(
+            head + "Transfer-Encoding: chunked\r\n\r\n5\r\n<p>Mi\r\n",
+            head + "Content-Encoding: gzip\r\n\r\n" + half)) {
+      ByteArrayOutputStream archive = new ByteArrayOutputStream();
+      archive.write(archive(1));
+      write(archive, "response", "application/http; msgtype=response", cut, "cut");
+      archive.write(archive(2));
+
+      List<Entry> entries = read("warc", "x.warc", archive.toByteArray());
+
+      assertThat(values(entries, "url"))
+          .containsExactly("https://e.com/0", "https://e.com/0", "https://e.com/1");
+      assertThat(refused(entries)).hasSize(1);
+    }
+  }
+
   private static byte[] archive(int pages) throws IOException {
     ByteArrayOutputStream archive = new ByteArrayOutputStream();
     List<String[]> records = new ArrayList<>();
@@ -282,20 +305,20 @@ class OtherFormatsTest {
           });
     }
     for (String[] record : records) {
-      archive.write(
-          ("WARC/1.0\r\nWARC-Type: "
-                  + record[0]
-                  + "\r\nWARC-Target-URI: https://e.com/"
-                  + record[3]
-                  + "\r\nWARC-Date: 2024-07-04T00:00:00Z\r\nWARC-Record-ID: <urn:uuid:00000000-0000-0000-0000-000000000000>\r\nContent-Type: "
-                  + record[1]
-                  + "\r\nContent-Length: "
-                  + record[2].length()
-                  + "\r\n\r\n"
-                  + record[2]
-                  + "\r\n\r\n")
-              .getBytes(UTF_8));
+      write(archive, record[0], record[1], record[2], record[3]);
     }
     return archive.toByteArray();
+  }
+
+  private static void write(
+      ByteArrayOutputStream archive, String kind, String type, String body, String page)
+      throws IOException {
+    String head =
+        "WARC/1.0\r\nWARC-Type: %s\r\nWARC-Target-URI: https://e.com/%s\r\n"
+            + "WARC-Date: 2024-07-04T00:00:00Z\r\n"
+            + "WARC-Record-ID: <urn:uuid:00000000-0000-0000-0000-000000000000>\r\n"
+            + "Content-Type: %s\r\nContent-Length: %d\r\n\r\n";
+    String record = head.formatted(kind, page, type, body.length()) + body + "\r\n\r\n";
+    archive.write(record.getBytes(ISO_8859_1));
   }
 }

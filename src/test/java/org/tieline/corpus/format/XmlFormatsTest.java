@@ -40,6 +40,19 @@ class XmlFormatsTest {
   }
 
   @Test
+  void whatAFeedSaysOfAPictureIsNotTheArticle() {
+    List<Entry> entries =
+        read(
+            "feed",
+            "<rss version='2.0' xmlns:media='http://search.yahoo.com/mrss/'><channel><title>T</title><item>"
+                + "<title>Talks</title><description>Talks began on Friday.</description>"
+                + "<media:content url='x.jpg'><media:credit>A. Smith, of the agency</media:credit></media:content>"
+                + "<media:description>Soldiers on a road near Pokrovsk, Ukraine, on Thursday.</media:description>"
+                + "</item></channel></rss>");
+    assertThat(values(entries, "text")).containsExactly("Talks began on Friday.");
+  }
+
+  @Test
   void atomAndRdfFeedsReadAlike() {
     String atom =
         "<feed xmlns='http://www.w3.org/2005/Atom' xml:lang='de'><title>Beispiel</title><entry><id>tag:1</id>"

@@ -38,6 +38,8 @@ public final class Dates {
               + "|(?:\\p{L}{3,9}\\.?,?\\s)?"
               + "(?:\\p{L}{3,9}\\.?\\s\\d{1,2}|\\d{1,2}\\s\\p{L}{3,9}\\.?)");
 
+  private static final Pattern BLANKS = Pattern.compile("[\\s\u00A0\u202F]+");
+
   private static final Set<String> NOTHING =
       Set.of("null", "none", "nan", "nat", "n/a", "\\n", "-");
 
@@ -63,7 +65,8 @@ public final class Dates {
         || NOTHING.contains(value.strip().toLowerCase(Locale.ROOT))) {
       return null;
     }
-    String line = value.strip().replace('\u00A0', ' ').replace('\u202F', ' ');
+    // One blank for many, or patterns that allow blanks in a row try every way to share them.
+    String line = BLANKS.matcher(value).replaceAll(" ").strip();
     if (PARTIAL.matcher(line).matches()) {
       return null;
     }

@@ -2,6 +2,7 @@ package org.tieline.corpus.format.date;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -154,5 +155,20 @@ class DatesTest {
     assertThatThrownBy(() -> new Dates(ZoneId.of("UTC")).read(value))
         .isInstanceOf(DateException.class)
         .hasMessageContaining(value);
+  }
+
+  @Test
+  void blanksInARowAreReadAsOne() throws DateException {
+    String gap = " \n\u00A0".repeat(3);
+    assertThat(minsk.read("July 4," + gap + "2024" + gap + "10:30 PM"))
+        .isEqualTo("2024-07-04T19:30:00Z");
+  }
+
+  @Test
+  void aDateWithAPageOfBlanksIsRefusedBeforeAnybodyWaits() {
+    String endless = "2024-07-04" + " ".repeat(20_000) + "x";
+    assertTimeoutPreemptively(
+        Duration.ofMinutes(1),
+        () -> assertThatThrownBy(() -> minsk.read(endless)).isInstanceOf(DateException.class));
   }
 }
