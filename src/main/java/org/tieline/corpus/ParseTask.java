@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.spark.broadcast.Broadcast;
@@ -39,7 +40,13 @@ final class ParseTask implements Serializable {
   /** What stands around an id or a url in any of the formats. */
   private static final Pattern BETWEEN_VALUES = Pattern.compile("[\\s\"',;|<>(){}\\[\\]]+");
 
+  private static final Pattern ESCAPE = Pattern.compile("\\\\u(\\p{XDigit}{4})");
+
   private final Set<String> excluded;
+
+  /** Those that hold what else stands between values. */
+  private final List<String> excludedInParts;
+
   private final Broadcast<SerializableConfiguration> hadoop;
   private final LongAccumulator read;
 
@@ -53,6 +60,8 @@ final class ParseTask implements Serializable {
     this.window = plan.window();
     this.zone = plan.zone();
     this.excluded = excluded;
+    this.excludedInParts =
+        excluded.stream().filter(value -> BETWEEN_VALUES.matcher(value).find()).toList();
     this.hadoop = hadoop;
     this.read = read;
   }
@@ -153,9 +162,26 @@ final class ParseTask implements Serializable {
     /** The values in a record as it stands, and ids that they would be published under. */
     private Stream<String> names(String raw) {
       String prefix = prefix(slice.file().input());
-      return BETWEEN_VALUES
-          .splitAsStream(raw.replace("\\/", "/"))
-          .flatMap(value -> Stream.of(value, prefix + value));
+      String plain = unescaped(raw);
+      Stream<String> parted =
+          excludedInParts.stream()
+              .filter(
+                  value ->
+                      plain.contains(
+                          value.startsWith(prefix) ? value.substring(prefix.length()) : value));
+      Stream<String> values =
+          BETWEEN_VALUES.splitAsStream(plain).flatMap(value -> Stream.of(value, prefix + value));
+      return Stream.concat(parted, values);
+    }
+
+    /** A record as it stands, with what JSON and XML write in place of letters undone. */
+    private static String unescaped(String raw) {
+      return ESCAPE
+          .matcher(raw.replace("\\/", "/").replace("&amp;", "&"))
+          .replaceAll(
+              escape ->
+                  Matcher.quoteReplacement(
+                      String.valueOf((char) Integer.parseInt(escape.group(1), 16))));
     }
 
     /** What goes before the ids of an input. */

@@ -12,6 +12,8 @@ import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.tieline.SparkExtension;
 
 /** Broken records of articles that are never to be published. */
@@ -70,6 +72,23 @@ class ExcludedRecordsTest {
         .singleElement()
         .asString()
         .contains("open");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "https://e.com/7,75399,311.html | https://e.com/7,75399,311.html",
+        "https://e.com/a_(b)            | https:\\/\\/e.com\\/a_(b)",
+        "https://e.com/?a=1&b=2         | https://e.com/?a=1\\u0026b=2",
+        "Зубр 17                        | \\u0417\\u0443\\u0431\\u0440 17"
+      })
+  void aBrokenRecordIsWithheldHoweverItsIdIsWritten(String excluded, String written)
+      throws IOException {
+    write("wires", "{\"id\": \"%s\", \"text\": \"so \"secret\"\"}\n".formatted(written));
+
+    assertThat(rejects(Set.of(excluded), "wires")).extracting(Parsed::raw).containsExactly("");
+    assertThat(rejects(Set.of("other, (one)"), "wires").get(0).raw()).contains("secret");
   }
 
   @Test
