@@ -1,16 +1,13 @@
 package org.tieline.entities;
 
-import com.univocity.parsers.csv.CsvParser;
-import com.univocity.parsers.csv.CsvParserSettings;
-import java.io.StringReader;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.tieline.corpus.ListFile;
 import org.tieline.entities.Correction.Action;
 import org.tieline.entities.countries.Countries;
 import org.tieline.entities.recognition.EntityType;
@@ -42,32 +39,21 @@ final class CorrectionFile {
    */
   static List<Correction> read(String file, String text, List<String> faults) {
     CorrectionFile reading = new CorrectionFile(file, faults);
-    reading.rows(text.startsWith("\ufeff") ? text.substring(1) : text);
+    reading.rows(text);
     reading.compare();
     return reading.corrections;
   }
 
   private void rows(String text) {
-    CsvParserSettings settings = new CsvParserSettings();
-    settings.getFormat().setComment('#');
-    settings.setLineSeparatorDetectionEnabled(true);
-    CsvParser parser = new CsvParser(settings);
-    parser.beginParsing(new StringReader(text));
-    boolean header = true;
-    for (String[] row = parser.parseNext(); row != null; row = parser.parseNext()) {
-      line = Math.toIntExact(parser.getContext().currentLine());
-      if (header) {
-        if (!Arrays.asList(row).equals(COLUMNS)) {
-          fault("the first line is to name the columns: " + String.join(",", COLUMNS));
-          return;
-        }
-        header = false;
-      } else if (row.length > COLUMNS.size()) {
-        fault("%d values; there are 7 columns. Quote a value that holds a comma", row.length);
-      } else {
-        row(Arrays.copyOf(row, COLUMNS.size()));
-      }
-    }
+    ListFile.read(
+        file,
+        text,
+        COLUMNS,
+        faults,
+        row -> {
+          line = row.line();
+          row(row.cells().toArray(String[]::new));
+        });
   }
 
   private void row(String[] cells) {

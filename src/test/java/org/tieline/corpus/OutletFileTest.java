@@ -47,6 +47,28 @@ class OutletFileTest {
   }
 
   @Test
+  void aQuoteThatItsLineDoesNotCloseIsTold() {
+    String rest = "tass.ru,TASS,RUS,\n".repeat(1000);
+    assertThat(read("source,name,country,owner\nbelta.by,\"BelTA,BLR,\n" + rest)).isEmpty();
+    assertThat(read("source,name,country,owner\na,\"A\nB\",,\nc,,,\n"))
+        .extracting(Outlet::source)
+        .containsExactly("c");
+    assertThat(faults)
+        .hasSize(2)
+        .allMatch(
+            fault ->
+                fault.equals(
+                    "outlets.csv:2: a quote is opened that this line does not close; write \"\" for a"
+                        + " quote"));
+  }
+
+  @Test
+  void aLineOfThousandsOfValuesIsTold() {
+    read("source,name,country,owner\na" + ",".repeat(5000) + "\n");
+    assertThat(faults).containsExactly("outlets.csv:2: no row of 4 columns");
+  }
+
+  @Test
   void aFileWithoutItsHeaderIsNoList() {
     assertThat(read("belta.by,BelTA,BLR,\n")).isEmpty();
     assertThat(faults)
