@@ -72,6 +72,13 @@ class MutatedJobFileTest {
         topics: {count: 20, seed: 7, seeds: {"drills": ["exercise", "troops"]}, method: "clusters"}
       """;
 
+  /** The same with the files that a job names beside its inputs, of which none is there. */
+  private static final String JOB_WITH_LISTS =
+      JOB.replace("corpus:\n", "corpus:\n  exclude: \"none.csv\"\n  outlets: \"none.csv\"\n")
+          .replace("recogniser: \"bundled\"", "recogniser: \"bundled\", dictionary: \"none.csv\"")
+          .replace("  ties:\n", "  ties:\n    lexicon: \"none.txt\"\n")
+          .replace("method: \"clusters\"", "method: \"clusters\", from: \"none\"");
+
   private static final Pattern QUOTED = Pattern.compile("\"([^\"\n]*)\"");
 
   private static final List<String> SHREDS =
@@ -236,11 +243,14 @@ class MutatedJobFileTest {
     for (JsonNode naughty : json.readTree(NAUGHTY.toFile())) {
       // A JSON string is a YAML string in double quotes.
       String quoted = json.writeValueAsString(naughty.asText());
-      Matcher value = QUOTED.matcher(JOB);
+      Matcher value = QUOTED.matcher(JOB_WITH_LISTS);
       for (int place = 0; value.find(); place++) {
         int turn = place + number;
         if (turn % step == 0) {
-          String text = JOB.substring(0, value.start()) + quoted + JOB.substring(value.end());
+          String text =
+              JOB_WITH_LISTS.substring(0, value.start())
+                  + quoted
+                  + JOB_WITH_LISTS.substring(value.end());
           onlyFaults(text, turn / step % 5 == 0);
         }
       }

@@ -14,6 +14,8 @@ import org.tieline.corpus.InputFiles;
 import org.tieline.spark.Conditions;
 import org.tieline.terms.Contrast;
 import org.tieline.terms.TermsPlan;
+import org.tieline.topics.Topics;
+import org.tieline.topics.TopicsPlan;
 
 /** Checks of a job against the world, before anything starts. */
 public final class Checks {
@@ -74,6 +76,16 @@ public final class Checks {
         }
       }
     }
+    job.topics()
+        .flatMap(TopicsPlan::from)
+        .ifPresent(
+            from -> {
+              try {
+                Topics.requireSaved(folder.resolve(from), hadoop);
+              } catch (IOException | IllegalArgumentException e) {
+                faults.add("%s: reports.topics.from: %s".formatted(file, Messages.line(e)));
+              }
+            });
     corpus
         .where()
         .flatMap(where -> Conditions.fault(where, ArticleRow.class))

@@ -18,6 +18,7 @@ import org.tieline.corpus.Window;
 import org.tieline.corpus.format.Format;
 import org.tieline.corpus.format.Formats;
 import org.tieline.corpus.record.Drafting;
+import org.tieline.corpus.record.Languages;
 import org.tieline.spark.TableFormat;
 
 /** Reads a job file. Every default stands here, with what it means. */
@@ -126,7 +127,7 @@ public final class JobFile {
     CorpusPlan plan =
         new CorpusPlan(
             inputs,
-            new LinkedHashSet<>(section.texts("languages")),
+            languages(section),
             new Window(from.orElse(null), to.orElse(null)),
             // Dates without a zone are read as UTC, the zone that most dumps use.
             section.zone("zone", ZoneId.of("UTC")),
@@ -140,6 +141,20 @@ public final class JobFile {
             section.text("outlets"));
     section.done();
     return plan;
+  }
+
+  private static Set<String> languages(Section section) {
+    Set<String> languages = new LinkedHashSet<>(section.texts("languages"));
+    for (String given : languages) {
+      String code = Languages.code(given);
+      if (!given.equals(code) && !given.equals("und")) {
+        section.fault(
+            "languages",
+            "'%s' is no ISO 639-1 code; %s"
+                .formatted(given, code == null ? "English is en" : "write " + code));
+      }
+    }
+    return languages;
   }
 
   private Optional<Duplicates> duplicates(Section section) {

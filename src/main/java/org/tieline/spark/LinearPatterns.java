@@ -9,8 +9,12 @@ import java.util.Set;
 import org.apache.spark.sql.api.java.UDF1;
 import org.apache.spark.sql.catalyst.analysis.UnresolvedFunction;
 import org.apache.spark.sql.catalyst.expressions.Expression;
+import org.apache.spark.sql.catalyst.expressions.ILike;
+import org.apache.spark.sql.catalyst.expressions.Like;
 import org.apache.spark.sql.catalyst.expressions.Literal;
+import org.apache.spark.sql.catalyst.expressions.MultiLikeBase;
 import org.apache.spark.sql.catalyst.expressions.RLike;
+import org.apache.spark.sql.catalyst.util.StringUtils;
 import org.apache.spark.sql.classic.ExpressionUtils;
 import org.apache.spark.sql.functions;
 import org.apache.spark.sql.types.DataTypes;
@@ -19,8 +23,8 @@ import scala.jdk.javaapi.CollectionConverters;
 import scala.runtime.AbstractPartialFunction;
 
 /**
- * Regular expressions in conditions that users write, matched in time linear in the text (RE2).
- * Spark's own backtrack: one such as {@code (a+)+$} can hold a task for ever.
+ * Patterns in conditions that users write, RLIKE's and LIKE's, matched in time linear in the text
+ * (RE2). Spark's own backtrack: one such as {@code (a+)+$} can hold a task for ever.
  */
 final class LinearPatterns {
   private static final Set<String> MATCHING = Set.of("rlike", "regexp", "regexp_like");
@@ -28,6 +32,8 @@ final class LinearPatterns {
   /** Functions of Spark that take a regular expression and would backtrack. */
   private static final Set<String> BACKTRACKING =
       Set.of(
+          "ilike",
+          "like",
           "regexp_count",
           "regexp_extract",
           "regexp_extract_all",
@@ -56,21 +62,10 @@ final class LinearPatterns {
         && BACKTRACKING.contains(name(function))) {
       return Optional.of("%s is not taken; rlike is".formatted(name(function)));
     }
-    List<Expression> matching = matching(expression);
-    if (matching.isEmpty()) {
-      return Optional.empty();
+    if (expression instanceof MultiLikeBase) {
+      return Optional.of("LIKE ALL and LIKE ANY are not taken; LIKE is");
     }
-    Optional<String> pattern = pattern(matching.get(1));
-    if (pattern.isEmpty()) {
-      return Optional.of("the pattern of rlike is a text in quotes");
-    }
-    try {
-      Pattern.compile(pattern.get());
-      return Optional.empty();
-    } catch (PatternSyntaxException e) {
-      return Optional.of(
-          "'%s' is no regular expression of RE2: %s".formatted(pattern.get(), e.getDescription()));
-    }
+    return Match.in(expression).flatMap(Match::fault);
   }
 
   /** The expression with its patterns matched by RE2. */
@@ -79,41 +74,85 @@ final class LinearPatterns {
         new AbstractPartialFunction<Expression, Expression>() {
           @Override
           public boolean isDefinedAt(Expression part) {
-            return !matching(part).isEmpty();
+            return Match.in(part).isPresent();
           }
 
           @Override
           public Expression apply(Expression part) {
-            List<Expression> matching = matching(part);
-            Pattern pattern = Pattern.compile(pattern(matching.get(1)).orElseThrow());
+            Match match = Match.in(part).orElseThrow();
+            Pattern pattern = match.compiled();
             return ExpressionUtils.expression(
                 functions
                     .udf(
                         (UDF1<String, Boolean>)
                             text -> text == null ? null : pattern.matcher(text).find(),
                         DataTypes.BooleanType)
-                    .apply(ExpressionUtils.column(matching.get(0))));
+                    .apply(ExpressionUtils.column(match.text())));
           }
         });
   }
 
-  /** Text and pattern where the expression matches one against the other; else nothing. */
-  private static List<Expression> matching(Expression expression) {
-    if (expression instanceof RLike like) {
-      return List.of(like.left(), like.right());
-    }
-    if (expression instanceof UnresolvedFunction function
-        && MATCHING.contains(name(function))
-        && function.arguments().size() == 2) {
-      return CollectionConverters.asJava(function.arguments());
-    }
-    return List.of();
-  }
+  /**
+   * A text that is held against a pattern.
+   *
+   * @param escape of LIKE; null with RLIKE
+   * @param flags of the pattern
+   */
+  private record Match(Expression text, Expression pattern, Character escape, int flags) {
 
-  private static Optional<String> pattern(Expression expression) {
-    return expression instanceof Literal literal && literal.value() instanceof UTF8String text
-        ? Optional.of(text.toString())
-        : Optional.empty();
+    /** What the expression itself matches; empty where it does something else. */
+    static Optional<Match> in(Expression expression) {
+      if (expression instanceof RLike like) {
+        return Optional.of(new Match(like.left(), like.right(), null, 0));
+      }
+      if (expression instanceof Like like) {
+        return Optional.of(new Match(like.left(), like.right(), like.escapeChar(), 0));
+      }
+      if (expression instanceof ILike like) {
+        int flags = Pattern.CASE_INSENSITIVE;
+        return Optional.of(new Match(like.left(), like.right(), like.escapeChar(), flags));
+      }
+      if (expression instanceof UnresolvedFunction function
+          && MATCHING.contains(name(function))
+          && function.arguments().size() == 2) {
+        List<Expression> arguments = CollectionConverters.asJava(function.arguments());
+        return Optional.of(new Match(arguments.get(0), arguments.get(1), null, 0));
+      }
+      return Optional.empty();
+    }
+
+    Optional<String> fault() {
+      if (written().isEmpty()) {
+        String name = escape == null ? "rlike" : "LIKE";
+        return Optional.of("the pattern of %s is a text in quotes".formatted(name));
+      }
+      try {
+        compiled();
+        return Optional.empty();
+      } catch (PatternSyntaxException e) {
+        return Optional.of(
+            "'%s' is no regular expression of RE2: %s"
+                .formatted(written().get(), e.getDescription()));
+      } catch (Exception e) {
+        // Scala throws AnalysisException, which is checked, undeclared.
+        return Optional.of(
+            "'%s' is no pattern of LIKE: '%s' stands before %%, _ or itself"
+                .formatted(written().get(), escape));
+      }
+    }
+
+    Pattern compiled() {
+      String written = written().orElseThrow();
+      return Pattern.compile(
+          escape == null ? written : "\\A" + StringUtils.escapeLikeRegex(written, escape) + "\\z",
+          flags);
+    }
+
+    private Optional<String> written() {
+      return pattern instanceof Literal literal && literal.value() instanceof UTF8String text
+          ? Optional.of(text.toString())
+          : Optional.empty();
+    }
   }
 
   private static String name(UnresolvedFunction function) {

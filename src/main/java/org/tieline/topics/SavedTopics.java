@@ -83,16 +83,19 @@ record SavedTopics(List<LanguageTopics> languages, int next) {
     FileSystem files = file.getFileSystem(hadoop);
     if (!files.exists(file)) {
       throw new IOException(
-          "reports.topics.from: %s has no topics; run a job with topics into it first"
-              .formatted(output));
+          "%s has no topics; run a job with topics into it first".formatted(output));
     }
     try (BufferedReader lines =
         new BufferedReader(
             new InputStreamReader(new GZIPInputStream(files.open(file)), StandardCharsets.UTF_8))) {
-      Header header = JSON.readValue(lines.readLine(), Header.class);
-      if (!header.format().equals(FORMAT) || header.version() != VERSION) {
+      String first = lines.readLine();
+      if (first == null) {
+        throw new EOFException();
+      }
+      Header header = JSON.readValue(first, Header.class);
+      if (!FORMAT.equals(header.format()) || header.version() != VERSION) {
         throw new IOException(
-            "reports.topics.from: %s is of version %d, and this Tieline reads version %d; run the job that made it again"
+            "%s is of version %d, and this Tieline reads version %d; run the job that made it again"
                 .formatted(file, header.version(), VERSION));
       }
       List<LanguageTopics> topics = new ArrayList<>();
@@ -101,8 +104,7 @@ record SavedTopics(List<LanguageTopics> languages, int next) {
       }
       return after(header.next() == null ? 0 : header.next(), topics);
     } catch (JsonProcessingException | EOFException | ZipException e) {
-      throw new IOException(
-          "reports.topics.from: %s is damaged; run the job that made it again".formatted(file), e);
+      throw new IOException("%s is damaged; run the job that made it again".formatted(file), e);
     }
   }
 }

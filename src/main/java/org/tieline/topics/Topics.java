@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.broadcast.Broadcast;
@@ -110,6 +111,15 @@ public final class Topics {
         SavedTopics.after(earlier.next(), named),
         members(spark, articles, named),
         lineage.rows());
+  }
+
+  /**
+   * Makes sure that an output has topics to use.
+   *
+   * @throws IOException if it has none, those of another version of Tieline, or can't be read
+   */
+  public static void requireSaved(String output, Configuration hadoop) throws IOException {
+    SavedTopics.read(output, hadoop);
   }
 
   private static Dataset<Members.Member> members(

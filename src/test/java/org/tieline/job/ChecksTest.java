@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A job against the files that it names. */
@@ -83,6 +84,21 @@ class ChecksTest {
                 + " not exist",
             "drill.yaml: reports.entities.dictionary: 'conf/entities.csv' can't be read:"
                 + " conf/entities.csv does not exist");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "old | has no topics; run a job with topics into it first",
+        "a:b | java.net.URISyntaxException: Relative path in absolute URI: a:b"
+      })
+  void topicsToUseMustBeThereBeforeAnythingStarts(String from, String said) {
+    assertThat(faults(Map.of("reports.topics.from", from)))
+        .singleElement()
+        .asString()
+        .startsWith("drill.yaml: reports.topics.from: ")
+        .endsWith(said);
   }
 
   @Test

@@ -224,6 +224,24 @@ class JobFileTest {
   }
 
   @Test
+  void languagesAreGivenByTheirCodes() {
+    assertThat(
+            faults(
+                """
+                name: drill
+                output: reports
+                corpus:
+                  inputs: [{path: a.jsonl}]
+                  languages: [en, EN, und, Russian, pt-BR, xx]
+                """))
+        .containsExactly(
+            "drill.yaml:5: corpus.languages: 'EN' is no ISO 639-1 code; write en",
+            "drill.yaml:5: corpus.languages: 'Russian' is no ISO 639-1 code; write ru",
+            "drill.yaml:5: corpus.languages: 'pt-BR' is no ISO 639-1 code; write pt",
+            "drill.yaml:5: corpus.languages: 'xx' is no ISO 639-1 code; English is en");
+  }
+
+  @Test
   void everyFaultIsToldAtOnceByLine() {
     assertThat(
             faults(

@@ -234,17 +234,14 @@ class TopicsTest {
     Dataset<Article> articles = dataset(articles(0, 6, 0, 1));
     assertThatThrownBy(() -> topics(articles, plan(2, false), other))
         .hasMessage(
-            "reports.topics.from: %s is of version 9, and this Tieline reads version 1; run the job that made it again"
+            "%s is of version 9, and this Tieline reads version 1; run the job that made it again"
                 .formatted(file));
     Files.writeString(file, "no topics");
     assertThatThrownBy(() -> topics(articles, plan(2, false), other))
-        .hasMessage(
-            "reports.topics.from: %s is damaged; run the job that made it again".formatted(file));
+        .hasMessage("%s is damaged; run the job that made it again".formatted(file));
     Files.delete(file);
     assertThatThrownBy(() -> topics(articles, plan(2, false), other))
-        .hasMessage(
-            "reports.topics.from: %s has no topics; run a job with topics into it first"
-                .formatted(other));
+        .hasMessage("%s has no topics; run a job with topics into it first".formatted(other));
   }
 
   @Test

@@ -8,7 +8,7 @@ import java.util.MissingResourceException;
 import java.util.Set;
 
 /** Reads languages as records name them: en, en-US, eng, English. */
-final class Languages {
+public final class Languages {
   /** Java lists these beside the codes that replaced them in 1989. */
   private static final Set<String> WITHDRAWN = Set.of("iw", "in", "ji");
 
@@ -17,7 +17,7 @@ final class Languages {
   private Languages() {}
 
   /** The ISO 639 code, of two letters where there is one; null if the name is not known. */
-  static String code(String name) {
+  public static String code(String name) {
     if (name == null) {
       return null;
     }
