@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,6 +21,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What goes wrong around a run leaves the reports of the run before, and is told in one line. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -55,9 +59,15 @@ class FaultsIT {
     return Launched.start(to, folder.resolve(name + ".log"), withSecrets());
   }
 
-  /** Options of every run, with a secret in each property that holds one. */
-  private static List<String> withSecrets() {
+  /**
+   * Options of every run, with a secret in each property that holds one, and Spark's own record.
+   */
+  private List<String> withSecrets() throws IOException {
     List<String> options = new ArrayList<>(List.of("--master", "local[2]"));
+    Path events = Files.createDirectories(folder.resolve("events"));
+    for (String setting : List.of("enabled=true", "compress=false", "dir=" + events.toUri())) {
+      options.addAll(List.of("--conf", "spark.eventLog." + setting));
+    }
     for (String property : SECRETS) {
       options.addAll(List.of("--conf", property + "=" + SECRET));
     }
@@ -86,14 +96,26 @@ class FaultsIT {
   @Test
   void aSecretIsNeitherToldNorWritten() throws IOException {
     List<Path> written = new ArrayList<>(List.of(folder.resolve("first.log")));
-    try (Stream<Path> all = Files.walk(output)) {
-      all.filter(Files::isRegularFile).forEach(written::add);
+    for (String made : List.of("reports", "reports-analysis", "events")) {
+      try (Stream<Path> all = Files.walk(folder.resolve(made))) {
+        all.filter(Files::isRegularFile).forEach(written::add);
+      }
     }
     assertThat(written).anyMatch(file -> file.endsWith("run.json"));
+    assertThat(written).anyMatch(FaultsIT::namesTheSecretsProperties);
     for (Path file : written) {
       assertThat(Files.readString(file, StandardCharsets.ISO_8859_1))
           .as(file.toString())
           .doesNotContain(SECRET);
+    }
+  }
+
+  /** Spark's event log lists all properties, those with secrets too. */
+  private static boolean namesTheSecretsProperties(Path file) {
+    try {
+      return Files.readString(file, StandardCharsets.ISO_8859_1).contains(SECRETS.get(3));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
@@ -114,11 +136,12 @@ class FaultsIT {
     }
   }
 
-  @Test
-  void aRunThatIsToldToStopLeavesNothingBehind() throws Exception {
+  @ParameterizedTest
+  @ValueSource(strings = {"reading", "network", "overview"})
+  void aRunThatIsToldToStopLeavesNothingBehind(String step) throws Exception {
     List<String> before = runs(output);
-    try (Launched run = launched(output, "stopped")) {
-      run.awaitEndOf("reading");
+    try (Launched run = launched(output, "stopped-" + step)) {
+      run.awaitEndOf(step);
       run.stop();
       assertThat(run.await()).isEqualTo(143);
       run.assertToldInOneLine("stopped; the output shows what it showed before");
@@ -149,6 +172,42 @@ class FaultsIT {
       assertThat(run.await()).as(run.said()).isEqualTo(1);
       run.assertToldInOneLine("No space left on device");
       assertThat(disk.resolve("reports/current.json")).doesNotExist();
+    } finally {
+      unmount(disk);
+    }
+  }
+
+  @Test
+  void theReportsOfTheRunBeforeOutliveADiskThatIsFullOrSealed() throws Exception {
+    Path disk = folder.resolve("filling");
+    Path to = disk.resolve("reports");
+    mount(disk, "size=200m");
+    try {
+      try (Launched run = launched(to, "before-full")) {
+        assertThat(run.await()).as(run.said()).isZero();
+      }
+      for (int kilobytes : List.of(200, 1000, 2500)) {
+        Path rest = disk.resolve("rest");
+        long free = disk.toFile().getUsableSpace() - kilobytes * 1000L;
+        try (RandomAccessFile file = new RandomAccessFile(rest.toFile(), "rw")) {
+          byte[] block = new byte[1 << 16];
+          for (long written = 0; written < free; written += block.length) {
+            file.write(block);
+          }
+        }
+        try (Launched run = launched(to, "full-" + kilobytes)) {
+          assertThat(run.await()).as(run.said()).isEqualTo(1);
+          run.assertToldInOneLine("No space left on device");
+        }
+        Files.delete(rest);
+        assertThat(SampleRun.digests(to)).isEqualTo(expected);
+      }
+      mount(disk, "remount,ro");
+      try (Launched run = launched(to, "sealed")) {
+        assertThat(run.await()).as(run.said()).isEqualTo(1);
+        run.assertToldInOneLine(disk.toString());
+      }
+      assertThat(SampleRun.digests(to)).isEqualTo(expected);
     } finally {
       unmount(disk);
     }

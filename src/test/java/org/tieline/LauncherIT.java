@@ -150,4 +150,50 @@ class LauncherIT {
       assertThat(runs).hasSize(1);
     }
   }
+
+  @Test
+  @Order(5)
+  void aPropertiesFileSetsWhatTheLauncherWould() throws Exception {
+    Path properties =
+        Files.writeString(folder.resolve("mine.properties"), "spark.master nowhere\n");
+    Answer answer =
+        tieline(
+            "run",
+            job.toString(),
+            "--output",
+            output.toString(),
+            "--",
+            "--properties-file",
+            properties.toString());
+
+    assertThat(answer.status()).isEqualTo(1);
+    assertThat(answer.err()).contains("nowhere");
+  }
+
+  @Test
+  @Order(6)
+  void namesThatLeadOutOfAFolderAreNoPaths() throws Exception {
+    Path deep = Files.createDirectories(folder.resolve("a/b/c"));
+    Answer answer =
+        tieline(
+            "run",
+            job.toString(),
+            "--output",
+            deep.resolve("reports").toString(),
+            "--set",
+            "name=../../../escaped",
+            "--set",
+            "corpus.inputs.0.name=../../../escaped");
+
+    assertThat(answer.status()).as(answer.err()).isZero();
+    try (Stream<Path> all = Files.walk(folder)) {
+      assertThat(all).noneMatch(file -> file.getFileName().toString().contains("escaped"));
+    }
+    try (Stream<Path> beside = Files.list(deep)) {
+      assertThat(beside)
+          .map(Path::getFileName)
+          .map(Path::toString)
+          .containsExactlyInAnyOrder("reports", "reports-analysis");
+    }
+  }
 }

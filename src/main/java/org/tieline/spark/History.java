@@ -14,9 +14,6 @@ import org.apache.hadoop.fs.Path;
  * marks.
  */
 final class History {
-  /** A run without run.json that is younger may still be at work beside this one. */
-  private static final long UNFINISHED_MILLIS = 24L * 60 * 60 * 1000;
-
   private final FileSystem files;
   private final Path runs;
   private final String mark;
@@ -32,17 +29,17 @@ final class History {
 
   /**
    * Deletes all but the current run and the committed ones before it, {@code count} in all. A run
-   * without a mark goes once as many marked ones have followed it: only then it is out of the
-   * history whether it was committed or not.
+   * that was not finished goes at once: its lock is another's by now. A run without a mark goes
+   * once as many marked ones have followed it: only then it is out of the history whether it was
+   * committed or not.
    */
   void keep(String current, int count, Tidying tidying) throws IOException {
     List<FileStatus> earlier = new ArrayList<>();
-    FileStatus now = files.getFileStatus(new Path(runs, current));
     for (FileStatus run : files.listStatus(runs)) {
       if (run.getPath().getName().compareTo(current) < 0) {
         if (files.exists(new Path(run.getPath(), "run.json"))) {
           earlier.add(run);
-        } else if (now.getModificationTime() - run.getModificationTime() > UNFINISHED_MILLIS) {
+        } else {
           tidying.delete(files, run.getPath());
         }
       }

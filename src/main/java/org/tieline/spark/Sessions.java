@@ -53,6 +53,14 @@ public final class Sessions {
           "spark.ui.retainedTasks", "1000");
 
   /**
+   * What Spark hides in its pages and its event log: by default not the keys of Azure and Google.
+   */
+  private static final Map<String, String> SECRETS =
+      Map.of(
+          "spark.redaction.regex",
+          "(?i)secret|password|token|access[.]?key|account[.]?key|private[.]?key|credential");
+
+  /**
    * A task of up to 200 parts would by default open a file for each of them, and copy them
    * together.
    */
@@ -78,9 +86,11 @@ public final class Sessions {
     SparkSession.Builder builder = builder(name);
     String master = System.getProperty("spark.master");
     if (master == null) {
-      builder.master("local[*]").config("spark.ui.enabled", "false");
+      builder.master("local[*]");
     }
     if (master == null || master.startsWith("local")) {
+      // Nobody watches a batch job in a browser, and the port may be taken.
+      unlessSet(builder, Map.of("spark.ui.enabled", "false"));
       // A task without memory then fails the run, which says so; by default the process ends.
       builder.config("spark.executor.killOnFatalError.depth", "0");
     }
@@ -94,6 +104,7 @@ public final class Sessions {
     TEXTS.forEach(builder::config);
     unlessSet(builder, MEMORY);
     unlessSet(builder, SHUFFLES);
+    unlessSet(builder, SECRETS);
     return builder;
   }
 

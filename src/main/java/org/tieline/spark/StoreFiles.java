@@ -1,6 +1,7 @@
 package org.tieline.spark;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -66,7 +67,11 @@ final class StoreFiles {
    */
   StoreIndex index() throws IOException {
     try (InputStream in = files.open(new Path(store, INDEX))) {
-      return JSON.readValue(in, StoreIndex.class);
+      StoreIndex index = JSON.readValue(in, StoreIndex.class);
+      if (index == null) {
+        throw new EOFException("The index says nothing");
+      }
+      return index;
     }
   }
 

@@ -17,7 +17,7 @@ record StoreIndex(String version, List<Layer> layers, Map<String, AnalysisStore.
 
   StoreIndex {
     Objects.requireNonNull(version);
-    Objects.requireNonNull(layers);
+    layers = List.copyOf(layers);
     Objects.requireNonNull(seen);
   }
 
@@ -28,7 +28,13 @@ record StoreIndex(String version, List<Layer> layers, Map<String, AnalysisStore.
    * @param keys of the input files whose results it holds
    * @param sha256 digest of each of its files, by path below the store
    */
-  record Layer(String folder, List<String> keys, Map<String, String> sha256) {}
+  record Layer(String folder, List<String> keys, Map<String, String> sha256) {
+    Layer {
+      Objects.requireNonNull(folder);
+      keys = List.copyOf(keys);
+      Objects.requireNonNull(sha256);
+    }
+  }
 
   /** The layers' folders. */
   Set<String> folders() {

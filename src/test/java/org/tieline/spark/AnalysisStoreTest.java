@@ -17,6 +17,8 @@ import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.tieline.SparkExtension;
 
 @ExtendWith(SparkExtension.class)
@@ -54,10 +56,21 @@ class AnalysisStoreTest {
     assertThat(notices).singleElement().asString().contains("1 in the analysis store is damaged");
   }
 
-  @Test
-  void doesWithoutADamagedIndex() throws IOException {
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{\"version\": 1",
+        "null",
+        "{}",
+        "{\"version\": \"1\", \"layers\": [null], \"seen\": {}}",
+        "{\"version\": \"1\", \"layers\": [{\"folder\": \"1\"}], \"seen\": {}}"
+      })
+  void doesWithoutADamagedIndex(String damaged) throws IOException {
     run("1", "a");
-    Files.writeString(stored("", "index.json").get(0), "{\"version\": 1");
+    Path index = stored("", "index.json").get(0);
+    Files.writeString(index, damaged);
+    // Of a store that keeps no checksums beside its files.
+    Files.deleteIfExists(index.resolveSibling(".index.json.crc"));
 
     assertThat(run("2", "a")).isEmpty();
     assertThat(notices).singleElement().asString().contains("index.json is damaged");

@@ -128,6 +128,7 @@ public class PublicationTest {
     assertThat(shown()).containsExactly("old");
     publish("r3", 3, "new");
     assertThat(shown()).containsExactly("new");
+    assertThat(output.resolve("runs/r2")).as("what the killed run wrote").doesNotExist();
   }
 
   @Test
@@ -170,6 +171,7 @@ public class PublicationTest {
     Publication first = begin("r1");
     first.write(letters("a"), Letter.class);
     first.write(spark.range(1).map(FIGURE, Rows.of(Figure.class)), Figure.class);
+    first.file("run.json", new byte[0]);
     first.commit(3);
     publish("r2", 3, "b");
 
