@@ -13,6 +13,7 @@ import org.tieline.job.JobFaults;
 import org.tieline.job.Passwords;
 import org.tieline.report.DataDictionary;
 import org.tieline.report.Dialect;
+import org.tieline.report.PublishedRun;
 import org.tieline.report.Tables;
 import org.tieline.spark.Publication;
 import picocli.CommandLine.Command;
@@ -53,13 +54,32 @@ final class DescribeCommand implements Callable<Integer> {
       Passwords.refuse("--output", output);
     }
     DataDictionary.Format form = form();
-    Optional<String> location =
-        form == DataDictionary.Format.DDL && output != null
-            ? Optional.of(
-                Publication.location(Folder.working().resolve(output), new Configuration()))
-            : Optional.empty();
-    System.out.print(DataDictionary.print(tables(), form, dialects(), location));
+    if (form != DataDictionary.Format.DDL || output == null) {
+      System.out.print(DataDictionary.print(tables(), form, dialects(), Optional.empty()));
+      return 0;
+    }
+    Configuration hadoop = new Configuration();
+    String place = Folder.working().resolve(output);
+    System.out.print(
+        DataDictionary.print(
+            made(tables(), PublishedRun.shown(place, hadoop)),
+            form,
+            dialects(),
+            Optional.of(Publication.location(place, hadoop))));
     return 0;
+  }
+
+  /** The tables that a run has; before any run, all. */
+  private List<Tables.Description> made(List<Tables.Description> tables, Optional<PublishedRun> run)
+      throws JobFaults {
+    List<Tables.Description> made =
+        tables.stream()
+            .filter(named -> run.map(shown -> shown.has(named.name())).orElse(true))
+            .toList();
+    if (made.isEmpty()) {
+      throw new JobFaults("The run that %s shows has no table '%s'".formatted(output, table));
+    }
+    return made;
   }
 
   private List<Tables.Description> tables() throws JobFaults {

@@ -212,6 +212,19 @@ class CommandLineTest {
   }
 
   @Test
+  void statementsAreOfTheTablesThatTheRunHas(@TempDir Path output) throws IOException {
+    Files.writeString(
+        output.resolve("run.json"), "{\"run\": \"r1\", \"tables\": {\"ties/ties\": {}}}");
+    String[] ddl = {"describe", "--format", "ddl", "--dialect", "duckdb", "--output", "" + output};
+
+    assertThat(execute(ddl).out()).contains("ties/ties").doesNotContain("terms/terms");
+    Answer other =
+        execute("describe", "terms/terms", "--format", "ddl", "--output", output.toString());
+    assertThat(other.status()).isEqualTo(2);
+    assertThat(other.err()).endsWith("shows has no table 'terms/terms'\n");
+  }
+
+  @Test
   void describePrintsOneTable() {
     Answer answer = execute("describe", "ties/ties");
 

@@ -36,4 +36,5 @@ public record Mention(
             unit = "ISO 3166-1 alpha-3",
             nullWhen = "none")
         String country,
-    @Column("how it was resolved; dateline, outlet and market are never counted") String rule) {}
+    @Column("how it was resolved; dateline, outlet, market and dictionary-deny are never counted")
+        String rule) {}

@@ -8,14 +8,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import org.tieline.entities.Annotated;
 import org.tieline.report.PublishedRun;
 
 /**
- * Draws events and mentions for a reader to judge: as many of each type as there are, or as its
- * share of the sample is. The same run and seed give the same sample.
+ * Draws events and counted mentions for a reader to judge: as many of each type as there are, or as
+ * its share of the sample is. The same run and seed give the same sample.
  */
 public final class AuditSample {
   private static final String EVENTS =
@@ -37,7 +39,7 @@ public final class AuditSample {
           || coalesce(', ' || m.country, '') claim
       from parquet.`%s` m join parquet.`%s` a using (article_id)
       left join parquet.`%s` e using (entity_id) %s
-      where m.rule not in ('dateline', 'outlet')
+      where m.rule not in (%s)
       """;
 
   private static final String AROUND =
@@ -92,7 +94,11 @@ public final class AuditSample {
         run.files("entities/entities"),
         withText
             ? "join parquet.`%s` t using (article_id)".formatted(run.files("corpus/texts"))
-            : "");
+            : "",
+        Annotated.UNCOUNTED.stream()
+            .sorted()
+            .map("'%s'"::formatted)
+            .collect(Collectors.joining(", ")));
   }
 
   private List<List<Object>> draw(Dataset<Row> source, int size) {

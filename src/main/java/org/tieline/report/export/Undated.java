@@ -1,6 +1,9 @@
 package org.tieline.report.export;
 
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -10,8 +13,15 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 
-/** Copies an Office file without the time of its making, which would change its bytes each time. */
+/**
+ * Copies a workbook without the time of its making, which would change its bytes each time, and
+ * with the word that blanks around a text are its own, without which Excel drops them.
+ */
 final class Undated {
+  private static final byte[] TEXT = "<is><t>".getBytes(StandardCharsets.UTF_8);
+  private static final byte[] KEPT =
+      "<is><t xml:space=\"preserve\">".getBytes(StandardCharsets.UTF_8);
+
   /** The first day that a zip file can tell. */
   private static final LocalDateTime FIRST = LocalDateTime.of(1980, 1, 1, 0, 0);
 
@@ -30,6 +40,8 @@ final class Undated {
           zip.write(
               core.replaceAll("<dcterms:created[^>]*>[^<]*</dcterms:created>", "")
                   .getBytes(StandardCharsets.UTF_8));
+        } else if (entry.getName().startsWith("xl/worksheets/")) {
+          keepingBlanks(from.getInputStream(entry), zip);
         } else {
           from.getInputStream(entry).transferTo(zip);
         }
@@ -37,5 +49,28 @@ final class Undated {
       }
     }
     zip.finish();
+  }
+
+  private static void keepingBlanks(InputStream sheet, OutputStream zip) throws IOException {
+    InputStream in = new BufferedInputStream(sheet);
+    OutputStream out = new BufferedOutputStream(zip);
+    int matched = 0;
+    for (int next = in.read(); next >= 0; next = in.read()) {
+      if (next != TEXT[matched]) {
+        out.write(TEXT, 0, matched);
+        matched = 0;
+      }
+      if (next == TEXT[matched]) {
+        matched++;
+      } else {
+        out.write(next);
+      }
+      if (matched == TEXT.length) {
+        out.write(KEPT);
+        matched = 0;
+      }
+    }
+    out.write(TEXT, 0, matched);
+    out.flush();
   }
 }

@@ -44,8 +44,15 @@ class WorkbookTest {
   @Test
   void aTextIsATextEvenIfItLooksLikeAFormula() throws Exception {
     assertThat(sheet("=1+1", null))
-        .contains("t=\"inlineStr\"><is><t>=1+1</t></is>")
+        .contains("t=\"inlineStr\"><is><t xml:space=\"preserve\">=1+1</t></is>")
         .doesNotContain("<f>");
+  }
+
+  @Test
+  void blanksAroundATextAreKept() throws Exception {
+    assertThat(sheet("talks with ", " on trade"))
+        .contains("<t xml:space=\"preserve\">talks with </t>")
+        .contains("<t xml:space=\"preserve\"> on trade</t>");
   }
 
   @Test
@@ -57,7 +64,7 @@ class WorkbookTest {
 
   @Test
   void daysThatASheetCanNotTellAreTexts() throws Exception {
-    assertThat(sheet(LocalDate.of(1867, 3, 30), null)).contains("<t>1867-03-30</t>");
+    assertThat(sheet(LocalDate.of(1867, 3, 30), null)).contains(">1867-03-30</t>");
   }
 
   @Test
