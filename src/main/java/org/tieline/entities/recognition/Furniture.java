@@ -14,7 +14,11 @@ final class Furniture {
   private static final String PLACE =
       "(?:\\p{Lu}[\\p{L}.'’-]*)(?:[ ]\\p{Lu}[\\p{L}.'’-]*|[ ]de|[ ]la){0,4}";
   private static final String DATE = "[^()\\n]{0,40}?\\d{0,4}[^()\\n]{0,20}?";
-  private static final String AGENCY = "(?:\\([^)\\n]{2,60}\\)|/[^/\\n]{2,40}/)";
+  private static final String BRACKETED = "\\([^)\\n]{2,60}\\)";
+  private static final String SLASHED = "/[^/\\n]{2,40}/";
+  private static final String AGENCY = "(?:" + BRACKETED + "|" + SLASHED + ")";
+  private static final String DAY =
+      "\\s*(?:\\d{1,2}\\.?\\s\\p{L}+|\\p{L}+\\.?\\s\\d{1,2})\\.?(?:,?\\s\\d{4})?";
 
   private static final Pattern DATELINE =
       Pattern.compile(
@@ -25,9 +29,19 @@ final class Furniture {
               + DATE
               + "|/"
               + PLACE
-              + "|\\.[^()\\n]{0,30})?\\s*"
+              + "|\\.[^()\\n]{0,30})?\\s*(?:"
               + AGENCY
-              + "\\s*[.,:]?\\s*(?:[-–—]+|(?<=[/.]))"
+              + "\\s*[.,:]?\\s*[-–—]+|"
+              + SLASHED
+              + "\\s*[.,:]?)"
+              // Minsk, 8 July (BelTA).
+              + "|"
+              + PLACE
+              + ","
+              + DAY
+              + "\\s*"
+              + BRACKETED
+              + "\\s*[.:]"
               // (Reuters) -
               + "|"
               + AGENCY
@@ -54,7 +68,9 @@ final class Furniture {
           "\\s*[(\\[]?(?:Photo(?:graph)?s?|Pictures?|Images?|Foto|Фото|Zdjęcie)"
               + "(?: (?:by|credit|courtesy))?\\s?:.{1,120}"
               // Copyright 2024 Example Wire
-              + "|\\s*(?:©|\\(c\\)|Copyright\\b).{1,120}",
+              + "|\\s*©.{1,120}"
+              + "|\\s*(?:\\(c\\)|Copyright)\\s*(?:©|\\(c\\))?\\s*(?:\\d{4}|by\\b).{0,120}"
+              + "|\\s*Copyright\\s*(?:©|\\(c\\)|(?-i:\\p{Lu})).{1,120}",
           Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   private final int datelineEnd;
@@ -82,7 +98,7 @@ final class Furniture {
 
   /** Whether the characters between two offsets of the text lie in a photo credit. */
   boolean isCredit(int start, int end) {
-    if (CREDIT_LINE.matcher(text).region(lineStart(start), text.length()).lookingAt()) {
+    if (CREDIT_LINE.matcher(text).region(lineStart(start), lineEnd(end)).matches()) {
       return true;
     }
     if (text.indexOf('/', Math.max(0, start - 20)) < 0) {
@@ -104,5 +120,10 @@ final class Furniture {
 
   private int lineStart(int offset) {
     return text.lastIndexOf('\n', offset - 1) + 1;
+  }
+
+  private int lineEnd(int offset) {
+    int end = text.indexOf('\n', offset);
+    return end < 0 ? text.length() : end;
   }
 }

@@ -22,7 +22,10 @@ final class Markets {
   private static final Set<String> MONEY_OF_PEOPLES =
       Roles.words("mark marks pound pounds crowns rand punt punts");
 
-  private static final Set<String> LISTED = Set.of("listed", "quoted", "traded");
+  private static final Set<String> LISTED = Set.of("listed", "traded");
+
+  /** "Quoted in London" are shares; a man is quoted on Belarusian television. */
+  private static final String QUOTED = "quoted";
 
   private Markets() {}
 
@@ -43,6 +46,7 @@ final class Markets {
     int before = words.is(name.from() - 1, "the") ? name.from() - 2 : name.from() - 1;
     return before > 0
         && (words.is(before, "in") || words.is(before, "on"))
-        && LISTED.contains(words.key(before - 1));
+        && (LISTED.contains(words.key(before - 1))
+            || (name.type() == EntityType.PLACE && words.is(before - 1, QUOTED)));
   }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.tieline.entities.recognition.QuotedSpans.Quoted;
 import org.tieline.entities.recognition.Speakers.Scene;
+import org.tieline.text.LineBreaks;
 import org.tieline.text.Sentence;
 
 /**
@@ -21,6 +22,10 @@ final class Quotations {
   private static final int CLOSE = 12;
 
   private final ArticleText article;
+
+  /** The text without the breaks of wrapped lines. */
+  private final String flat;
+
   private final List<Words> sentences;
   private final Set<String> verbs;
   private final Map<Integer, List<Name>> names = new HashMap<>();
@@ -28,6 +33,7 @@ final class Quotations {
 
   private Quotations(ArticleText article, List<Words> sentences, List<Name> found) {
     this.article = article;
+    this.flat = LineBreaks.unwrapped(article.text());
     this.sentences = sentences;
     this.verbs = SpeechVerbs.of(article.language());
     for (Name name : found) {
@@ -52,16 +58,15 @@ final class Quotations {
   private void direct() {
     int at = 0;
     for (int host = 0; host < 2; host++) {
-      for (Quoted span : QuotedSpans.of(host == 0 ? article.title() : article.text())) {
-        while (at < sentences.size() && !holds(at, host, span.start())) {
+      for (Quoted span : QuotedSpans.of(host == 0 ? article.title() : flat)) {
+        while (at < sentences.size() && (!isOf(host, at) || sentence(at).end() <= span.start())) {
           at++;
         }
         if (at == sentences.size()) {
-          at = 0;
           break;
         }
         int last = at;
-        while (last + 1 < sentences.size() && holds(last + 1, host, span.end() - 1)) {
+        while (isOf(host, last + 1) && sentence(last + 1).start() < span.end()) {
           last++;
         }
         direct(span, at, last);
@@ -70,11 +75,13 @@ final class Quotations {
     }
   }
 
-  /** Whether a sentence of title or text reaches beyond an offset, and does not begin behind it. */
-  private boolean holds(int sentence, int host, int offset) {
-    Sentence held = article.sentences().get(sentence);
-    boolean same = (held.number() == 0) == (host == 0);
-    return same && offset >= held.start() && offset < held.end();
+  private Sentence sentence(int sentence) {
+    return article.sentences().get(sentence);
+  }
+
+  /** Whether there is such a sentence, and it stands in the title, 0, or in the text, 1. */
+  private boolean isOf(int host, int sentence) {
+    return sentence < sentences.size() && (sentence(sentence).number() == 0) == (host == 0);
   }
 
   private void direct(Quoted span, int first, int last) {
@@ -114,19 +121,19 @@ final class Quotations {
     if (before == null) {
       return;
     }
-    int number = article.sentences().get(sentence).number();
+    int number = sentence(sentence).number();
     boolean near = number > 0 && before.sentence() > 0 && number - before.sentence() <= 1;
-    if (near && article.text().substring(before.end(), span.start()).indexOf('\n') < 0) {
+    if (near && flat.substring(before.end(), span.start()).indexOf('\n') < 0) {
       add(span, sentence, before.verb(), before.speaker());
     }
   }
 
   private boolean isSameLine(int sentence) {
-    Sentence ended = article.sentences().get(sentence);
-    Sentence next = article.sentences().get(sentence + 1);
+    Sentence ended = sentence(sentence);
+    Sentence next = sentence(sentence + 1);
     return ended.number() > 0
         && next.number() > 0
-        && article.text().substring(ended.end(), next.start()).indexOf('\n') < 0;
+        && flat.substring(ended.end(), next.start()).indexOf('\n') < 0;
   }
 
   /** Behind a quotation the speaker stands on either side of the verb. */
@@ -136,7 +143,7 @@ final class Quotations {
   }
 
   private Scene scene(int sentence) {
-    int number = article.sentences().get(sentence).number();
+    int number = sentence(sentence).number();
     return new Scene(
         sentences.get(sentence),
         names.getOrDefault(number, List.of()),
@@ -144,7 +151,7 @@ final class Quotations {
   }
 
   private void add(Quoted span, int sentence, String verb, Name speaker) {
-    Sentence begun = article.sentences().get(sentence);
+    Sentence begun = sentence(sentence);
     String host = article.host(begun);
     quotations.add(
         new Quotation(
@@ -174,13 +181,13 @@ final class Quotations {
   }
 
   private boolean isApart(Name speaker, int sentence, Quoted speech) {
-    return speaker.sentence() != article.sentences().get(sentence).number()
+    return speaker.sentence() != sentence(sentence).number()
         || speaker.end() <= speech.start()
         || speaker.start() >= speech.end();
   }
 
   private boolean isQuoted(int sentence) {
-    Sentence place = article.sentences().get(sentence);
+    Sentence place = sentence(sentence);
     return quotations.stream()
         .anyMatch(
             said ->

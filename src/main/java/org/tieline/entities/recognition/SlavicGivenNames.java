@@ -24,11 +24,26 @@ final class SlavicGivenNames {
     BY_STEM.put("льв", "Лев");
   }
 
+  /** Forms of names whose stem is another name's: Виктория's of Виктор, Валентин's of Валентина. */
+  private static final Map<String, String> WHOLE =
+      Map.ofEntries(
+          Map.entry("виктория", "Виктория"),
+          Map.entry("виктории", "Виктория"),
+          Map.entry("викторию", "Виктория"),
+          Map.entry("викторией", "Виктория"),
+          Map.entry("вікторія", "Вікторія"),
+          Map.entry("вікторії", "Вікторія"),
+          Map.entry("вікторію", "Вікторія"),
+          Map.entry("вікторією", "Вікторія"),
+          Map.entry("валентин", "Валентин"),
+          Map.entry("валентином", "Валентин"));
+
   private SlavicGivenNames() {}
 
   /** The nominative of a given name in any case; null for other words. */
   static String nominative(String word) {
-    return BY_STEM.get(stem(word));
+    String whole = WHOLE.get(word.toLowerCase(Locale.ROOT));
+    return whole == null ? BY_STEM.get(stem(word)) : whole;
   }
 
   private static String stem(String word) {

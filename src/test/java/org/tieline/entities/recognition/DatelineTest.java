@@ -18,6 +18,8 @@ class DatelineTest {
         "LONDON/PARIS (Reuters) - |Britain and France said",
         "(Reuters) - |Poland said",
         "МИНСК, 8 июля. /ТАСС/. |Белоруссия заявила",
+        "Minsk, 8 July (BelTA). |Belarus said",
+        "Minsk, July 8, 2024 (BelTA): |Belarus said",
         "Москва. 8 июля. INTERFAX.RU - |Россия заявила"
       })
   void aDatelineEndsWhereTheStoryBegins(String text) {
@@ -32,6 +34,8 @@ class DatelineTest {
   @ValueSource(
       strings = {
         "Belarus said on Monday that China — its ally — had sent troops.",
+        "Gazprom, Russia's gas exporter, cut supplies to Poland (PAP). Warsaw protested.",
+        "China, Russia and Iran began naval drills (photo). They will last a week.",
         "Poland (population 38 million) is a neighbour - and a big one.",
         "Vladimir Putin arrived in Minsk on Monday."
       })

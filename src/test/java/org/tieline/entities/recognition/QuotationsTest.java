@@ -39,6 +39,39 @@ class QuotationsTest {
   }
 
   @Test
+  void aQuotationOfManySentencesIsWhole() {
+    String said = "I met Xi Jinping in Beijing. He said nothing new. We parted as friends,";
+    assertThat(quotations("\"" + said + "\" Vladimir Putin told reporters.", "en"))
+        .containsExactly("Vladimir Putin told: " + said);
+  }
+
+  @Test
+  void aMarkBetweenSentencesEndsNoReading() {
+    assertThat(
+            quotations(
+                "He said it twice. \" We will win the war , \" he added . \n"
+                    + "\"We are ready for talks,\" Vladimir Putin said.",
+                "en"))
+        .contains("Vladimir Putin said: We are ready for talks,");
+  }
+
+  @Test
+  void aQuotationRunsOnBehindTheEndOfAWrappedLine() {
+    String line =
+        """
+        The ministry said on Monday that the exercise would end as planned. The
+        Defence Minister Viktor Khrenin said "the army will not leave the
+        country this year," he told us in Minsk. "We have been there since the
+        spring and we will stay." The exercise had begun in June, officials in
+        the capital said, and it would be over before the autumn came to the
+        country.
+        """;
+    assertThat(quotations(line, "en"))
+        .contains("Viktor Khrenin told: the army will not leave the\ncountry this year,")
+        .noneMatch(said -> said.contains(" he told us in Minsk"));
+  }
+
+  @Test
   void whatFollowsThatIsSaidToo() {
     assertThat(
             quotations(
