@@ -14,7 +14,9 @@ public record Keyword(
         String language,
     @Column("term, as in terms/terms, of 5 or more occurrences on both sides together") String term,
     @Column("times that it stands in the target's leads") long target_occurrences,
-    @Column("times that it stands in the reference's leads") long reference_occurrences,
+    @Column(
+            "times that it stands in the reference's leads; of a contrast of languages, where it is a term of terms/terms there")
+        long reference_occurrences,
     @Column("words of the target's leads") long target_words,
     @Column("words of the reference's leads") long reference_words,
     @Column("stories of the target with it") long target_stories,

@@ -10,9 +10,10 @@ import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.row_number;
 import static org.apache.spark.sql.functions.struct;
 
-import java.util.ArrayList;
-import java.util.Collection;
+import java.util.BitSet;
 import java.util.HashMap;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -65,7 +66,7 @@ final class TieEntities {
         annotated
             .filter(col("article_id").equalTo(col("story_id")))
             .flatMap(
-                (FlatMapFunction<Annotated, Carried>) lead -> carried(lead, ties).iterator(),
+                (FlatMapFunction<Annotated, Carried>) lead -> carried(lead, ties),
                 Rows.of(Carried.class))
             .groupBy("tie_id", "entity_id")
             .agg(count(lit(1)).as("stories"), mode(col("office"), true).as("office"));
@@ -115,24 +116,42 @@ final class TieEntities {
                 .as("known"));
   }
 
-  private static Collection<Carried> carried(Annotated lead, Set<String> ties) {
+  /**
+   * Rows are made as they are taken: a sentence that lists the world's countries gives millions.
+   */
+  private static Iterator<Carried> carried(Annotated lead, Set<String> ties) {
     Map<String, String> offices = offices(lead);
-    Map<String, Carried> carried = new TreeMap<>();
+    Map<String, Integer> numbers = new LinkedHashMap<>();
+    Map<String, BitSet> byEntity = new TreeMap<>();
     for (NamingSentence sentence : lead.sentences()) {
       if (!sentence.isText()) {
         continue;
       }
+      BitSet told = new BitSet();
       for (String tie : Told.tiesAndCountries(sentence, ties)) {
-        carried.put(tie, new Carried(tie, ANYBODY, null));
-        for (Named name : sentence.names()) {
-          if (name.counted() && CARRIERS.contains(name.type())) {
-            String id = name.entity_id();
-            carried.put(tie + " " + id, new Carried(tie, id, offices.get(id)));
-          }
+        numbers.putIfAbsent(tie, numbers.size());
+        told.set(numbers.get(tie));
+      }
+      if (told.isEmpty()) {
+        continue;
+      }
+      byEntity.computeIfAbsent(ANYBODY, id -> new BitSet()).or(told);
+      for (Named name : sentence.names()) {
+        if (name.counted() && CARRIERS.contains(name.type())) {
+          byEntity.computeIfAbsent(name.entity_id(), id -> new BitSet()).or(told);
         }
       }
     }
-    return new ArrayList<>(carried.values());
+    List<String> named = List.copyOf(numbers.keySet());
+    return byEntity.entrySet().stream()
+        .flatMap(
+            entity ->
+                entity.getValue().stream()
+                    .mapToObj(
+                        tie ->
+                            new Carried(
+                                named.get(tie), entity.getKey(), offices.get(entity.getKey()))))
+        .iterator();
   }
 
   /** The first office that the story gives each person. */
