@@ -92,7 +92,8 @@ final class Clauses {
     governors[i] = NONE;
     beginnings[i] = i == 0 ? 0 : verbs.get(i - 1).at() + 1;
     if (verb.form() == Verb.Form.REDUCED) {
-      roles[i] = Role.RELATIVE;
+      // "Polish journalist arrested by Belarus": where no other verb makes the sentence, it does.
+      roles[i] = verbs.stream().anyMatch(Verb::isFinite) ? Role.RELATIVE : Role.MAIN;
     } else if (describes(i)) {
       roles[i] = Role.RELATIVE;
       beginnings[i] = verb.start();

@@ -51,7 +51,8 @@ final class Coordination {
     return false;
   }
 
-  private static boolean isVerbLike(String key) {
+  /** Whether a word ends as English pasts and Russian verbs do. */
+  static boolean isVerbLike(String key) {
     for (String ending : VERB_ENDINGS) {
       if (key.endsWith(ending)) {
         return true;

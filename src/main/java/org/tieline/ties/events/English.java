@@ -12,6 +12,12 @@ final class English implements Language {
   private static final Set<String> SUPPOSED =
       Set.of("possible", "potential", "planned", "proposed", "alleged", "threatened", "would-be");
 
+  /** "No doubt Russia attacked": so it did. */
+  private static final Set<String> DOUBT = Set.of("doubt", "wonder", "surprise", "matter");
+
+  /** So close before what is not done stands "no". */
+  private static final int NONE_REACH = 3;
+
   private final Lexicon lexicon;
 
   /**
@@ -33,8 +39,8 @@ final class English implements Language {
 
   @Override
   public List<Event> events(Said said) {
-    Parties parties =
-        new Parties(Tokens.of(said.host(), said.start(), said.end(), "en"), said.names());
+    Tokens tokens = Tokens.of(said.host(), said.start(), said.end(), "en");
+    Parties parties = new Parties(tokens, said.names(), lexicon::isInflected);
     if (parties.words().isSport()) {
       return List.of();
     }
@@ -53,7 +59,7 @@ final class English implements Language {
                 parties,
                 context,
                 timing(act, parties.words(), clauses, said.day()),
-                modality(act, parties.words(), clauses),
+                modality(act, parties, clauses),
                 Sources.of(parties, clauses, act)));
       }
     }
@@ -65,20 +71,27 @@ final class English implements Language {
     return timing(link.act(), parties.words(), clauses, published).background();
   }
 
+  /** Of what is announced the clause tells when it is to come. */
   private static Timing timing(Act act, Words words, Clauses clauses, LocalDate published) {
+    boolean future = act.verb() >= 0 && clauses.verbs().get(act.verb()).future();
+    if (future || act.rule().endsWith("intend")) {
+      return Timing.UNKNOWN;
+    }
     int from = act.verb() < 0 ? act.at() : clauses.verbs().get(act.verb()).start();
     int to = act.verb() < 0 ? words.size() : clauses.limit(act.verb());
     return Timing.of(words, clauses.beginning(act.verb(), from), to, published);
   }
 
-  private static Modality modality(Act act, Words words, Clauses clauses) {
+  private static Modality modality(Act act, Parties parties, Clauses clauses) {
+    Words words = parties.words();
     if (act.denied()) {
       return Modality.DENIED;
     }
-    if (act.negated()) {
+    if (act.negated() || isOfNone(act, parties, clauses)) {
       return Modality.NEGATED;
     }
-    if (act.possible() || (act.at() > 0 && SUPPOSED.contains(words.key(act.at() - 1)))) {
+    boolean possible = act.possible() && !isPromised(act, words, clauses);
+    if (possible || (act.at() > 0 && SUPPOSED.contains(words.key(act.at() - 1)))) {
       return Modality.HYPOTHETICAL;
     }
     if (act.verb() < 0) {
@@ -92,6 +105,31 @@ final class English implements Language {
     }
     boolean before = verb.perfect() && words.is(verb.start(), "had") && !isReported(act, clauses);
     return before ? Modality.PAST : Modality.ASSERTED;
+  }
+
+  /** "no talks between", "neither Russia nor China has condemned", "no Russian soldier entered". */
+  private static boolean isOfNone(Act act, Parties parties, Clauses clauses) {
+    Words words = parties.words();
+    int at = act.at();
+    if (act.verb() >= 0) {
+      List<Integer> subjects = clauses.subjects(act.verb());
+      at = subjects.isEmpty() ? 0 : parties.from(subjects.get(0));
+    }
+    for (int i = at - 1; i >= Math.max(0, at - NONE_REACH) && !words.isParted(i + 1); i--) {
+      if (words.is(i, "no") || words.is(i, "neither")) {
+        return !DOUBT.contains(words.key(i + 1));
+      }
+      if (words.party(i) >= 0 || words.is(i, WordClass.PREPOSITION)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** "said it would send" is "will send", told later; "would send if" is not. */
+  private static boolean isPromised(Act act, Words words, Clauses clauses) {
+    boolean would = act.verb() >= 0 && words.is(clauses.verbs().get(act.verb()).start(), "would");
+    return would && isReported(act, clauses) && !words.has(WordClass.CONDITION);
   }
 
   /** "said it had expelled" tells of now. */

@@ -131,6 +131,11 @@ final class Lexicon {
     return forms.getOrDefault(key, 0);
   }
 
+  /** Whether the word may be a verb with an ending of its own: present or past. */
+  boolean isInflected(String key) {
+    return (verbForms(key) & (Inflection.PRESENT | Inflection.PAST)) != 0;
+  }
+
   /** Whether the word alone is a noun trigger. */
   boolean isNoun(String key) {
     return singleNouns.contains(key);

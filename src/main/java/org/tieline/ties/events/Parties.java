@@ -3,6 +3,7 @@ package org.tieline.ties.events;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Predicate;
 import org.tieline.text.Tokens;
 
 /**
@@ -19,9 +20,14 @@ final class Parties {
   private final int[] partyOf;
   private int[] groups;
   private final Words words;
+  private final Predicate<String> verbs;
 
-  /** Names are ordered and none overlaps another. */
-  Parties(Tokens tokens, List<Party> names) {
+  /**
+   * @param names in order; none overlaps another
+   * @param verbs tells verbs of the language, which stand in no title
+   */
+  Parties(Tokens tokens, List<Party> names, Predicate<String> verbs) {
+    this.verbs = verbs;
     partyOf = new int[tokens.size()];
     Arrays.fill(partyOf, -1);
     int token = 0;
@@ -162,7 +168,8 @@ final class Parties {
               | WordClass.MODAL
               | WordClass.ADVERB
               | WordClass.CLAUSE;
-      if (words.is(at, parting) || words.isParted(at) || words.key(at).endsWith("ed")) {
+      String key = words.key(at);
+      if (words.is(at, parting) || words.isParted(at) || key.endsWith("ed") || verbs.test(key)) {
         return false;
       }
     }

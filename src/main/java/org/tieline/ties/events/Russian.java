@@ -17,8 +17,8 @@ final class Russian implements Language {
 
   @Override
   public List<Event> events(Said said) {
-    Parties parties =
-        new Parties(Tokens.of(said.host(), said.start(), said.end(), "ru"), said.names());
+    Tokens tokens = Tokens.of(said.host(), said.start(), said.end(), "ru");
+    Parties parties = new Parties(tokens, said.names(), stems::isVerb);
     if (parties.words().isSport()) {
       return List.of();
     }

@@ -23,6 +23,19 @@ final class Stems {
         .forEach(list -> list.sort(Comparator.comparingInt(trigger -> -trigger.demands())));
   }
 
+  /** Whether a word begins some verb's trigger and has a verb's ending. */
+  boolean isVerb(String key) {
+    boolean begins = isVerb(byStem.get(key));
+    for (int length = key.length(); length >= SHORTEST && !begins; length--) {
+      begins = isVerb(byStem.get(key.substring(0, length) + "*"));
+    }
+    return begins && Coordination.isVerbLike(key);
+  }
+
+  private static boolean isVerb(List<Trigger> triggers) {
+    return triggers != null && triggers.stream().anyMatch(trigger -> !trigger.noun());
+  }
+
   /** The trigger that begins at a word: of several the one with more words, then longer stems. */
   Lexicon.Match at(Words words, int at) {
     String key = words.key(at);

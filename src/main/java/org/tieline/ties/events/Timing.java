@@ -23,7 +23,7 @@ record Timing(LocalDate day, boolean background) {
   /** What is so many days old is no news. */
   private static final int OLD = 30;
 
-  private static final Timing UNKNOWN = new Timing(null, false);
+  static final Timing UNKNOWN = new Timing(null, false);
   private static final Map<String, Month> MONTHS = new HashMap<>();
   private static final Map<String, DayOfWeek> WEEKDAYS = new HashMap<>();
   private static final Map<String, Integer> DAYS_AGO =

@@ -1,5 +1,6 @@
 package org.tieline.ties.events;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +37,9 @@ final class WordClass {
 
   static final int SELF = 1 << 23;
   static final int SPORT = 1 << 24;
+
+  /** Words that may begin a phrase. */
+  static final int FIRST = 1 << 25;
 
   static final List<String> MONTHS_AND_DAYS =
       List.of(
@@ -120,9 +124,26 @@ final class WordClass {
           "assembly",
           "anomaly");
 
-  private static final Map<String, Integer> CLASSES = load();
+  /**
+   * Words that are of a class together.
+   *
+   * @param further the words behind the first
+   */
+  record Phrase(List<String> further, int bits) {}
+
+  private static final Map<String, Integer> CLASSES = new HashMap<>();
+  private static final Map<String, List<Phrase>> PHRASES = new HashMap<>();
+
+  static {
+    load();
+  }
 
   private WordClass() {}
+
+  /** The phrases that begin with a word. */
+  static List<Phrase> phrases(String first) {
+    return PHRASES.getOrDefault(first, List.of());
+  }
 
   static int of(String key) {
     return CLASSES.getOrDefault(key, 0);
@@ -136,7 +157,7 @@ final class WordClass {
     return LY_ADJECTIVES.contains(key);
   }
 
-  private static Map<String, Integer> load() {
+  private static void load() {
     Map<String, Integer> bits =
         Map.ofEntries(
             Map.entry("determiner", DETERMINER),
@@ -164,16 +185,25 @@ final class WordClass {
             Map.entry("thing", THING),
             Map.entry("self", SELF),
             Map.entry("sport", SPORT));
-    Map<String, Integer> classes = new HashMap<>();
     for (String file : List.of("words.en.txt", "words.ru.txt")) {
       Resources.lists(file)
           .forEach(
               (name, words) -> {
                 for (String word : words) {
-                  classes.merge(word, bits.getOrDefault(name, 0), (a, b) -> a | b);
+                  add(word.split(" "), bits.getOrDefault(name, 0));
                 }
               });
     }
-    return classes;
+  }
+
+  private static void add(String[] words, int bits) {
+    if (words.length == 1) {
+      CLASSES.merge(words[0], bits, (a, b) -> a | b);
+    } else {
+      CLASSES.merge(words[0], FIRST, (a, b) -> a | b);
+      PHRASES
+          .computeIfAbsent(words[0], first -> new ArrayList<>())
+          .add(new Phrase(List.of(words).subList(1, words.length), bits));
+    }
   }
 }

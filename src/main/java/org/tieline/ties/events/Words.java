@@ -1,5 +1,6 @@
 package org.tieline.ties.events;
 
+import java.util.Arrays;
 import java.util.List;
 import org.tieline.counting.HashFilter;
 import org.tieline.text.Tokens;
@@ -67,7 +68,30 @@ final class Words {
       }
       quoted[i] = inQuotes;
     }
+    markPhrases();
     markTimes();
+  }
+
+  /** "as well as" joins, and none of its words does anything else. */
+  private void markPhrases() {
+    for (int i = 0; i < keys.length; i++) {
+      if (is(i, WordClass.FIRST)) {
+        for (WordClass.Phrase phrase : WordClass.phrases(keys[i])) {
+          if (begins(phrase, i + 1)) {
+            Arrays.fill(classes, i, i + 1 + phrase.further().size(), phrase.bits());
+          }
+        }
+      }
+    }
+  }
+
+  private boolean begins(WordClass.Phrase phrase, int at) {
+    for (int i = 0; i < phrase.further().size(); i++) {
+      if (!is(at + i, phrase.further().get(i)) || party[at + i] >= 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean isDash(int at) {
@@ -103,8 +127,13 @@ final class Words {
 
   /** Teams named by their country beat and attack each other without meaning it. */
   boolean isSport() {
+    return has(WordClass.SPORT);
+  }
+
+  /** Whether any word is of a class. */
+  boolean has(int wordClass) {
     for (int at = 0; at < keys.length; at++) {
-      if (is(at, WordClass.SPORT)) {
+      if (is(at, wordClass)) {
         return true;
       }
     }

@@ -291,4 +291,56 @@ class EnglishTest {
     assertThat(told("Belarus condemned Polish officials and Polish journalists."))
         .containsExactly("BLR>POL ACCUSE");
   }
+
+  @Test
+  void aVerbBetweenACountryAndAPersonIsNoTitle() {
+    assertThat(told("Iran threatens Donald Trump.")).containsExactly("IRN>- THREATEN");
+    assertThat(told("China warns Joe Biden.")).containsExactly("CHN>- THREATEN");
+    assertThat(told("British Foreign Secretary Jack Straw condemned Iran."))
+        .containsExactly("GBR>IRN ACCUSE");
+  }
+
+  @Test
+  void whatIsToComeHasNoDayYetAndIsNoBackground() {
+    Event monday = first("Germany will send aid to Ukraine on Monday.");
+    assertThat(monday.day()).isNull();
+    Event march = first("The United States will impose tariffs on China on March 1.");
+    assertThat(march.day()).isNull();
+    assertThat(march.background()).isFalse();
+  }
+
+  @Test
+  void whatNobodyDidIsNegated() {
+    for (String none :
+        List.of(
+            "There were no talks between Russia and Ukraine.",
+            "Neither Russia nor China has condemned Iran.",
+            "No Russian soldier attacked Ukraine.")) {
+      assertThat(Coded.english(none))
+          .as(none)
+          .isNotEmpty()
+          .allMatch(event -> event.modality() == Modality.NEGATED);
+    }
+    assertThat(first("No doubt Russia attacked Ukraine.").modality()).isEqualTo(Modality.ASSERTED);
+  }
+
+  @Test
+  void whatASpeakerSaidWouldBeDoneIsPromised() {
+    assertThat(first("Germany said it would send aid to Ukraine.").modality())
+        .isEqualTo(Modality.ASSERTED);
+    assertThat(first("Germany would send aid to Ukraine if Russia attacked.").modality())
+        .isEqualTo(Modality.HYPOTHETICAL);
+  }
+
+  @Test
+  void asWellAsJoins() {
+    assertThat(told("Poland as well as Lithuania condemned Belarus."))
+        .containsExactly("POL>BLR ACCUSE", "LTU>BLR ACCUSE");
+  }
+
+  @Test
+  void aHeadlineInThePassiveIsASentence() {
+    assertThat(told("Polish journalist arrested by Belarus")).containsExactly("BLR>POL COERCE");
+    assertThat(told("Ukraine attacked by Russia")).containsExactly("RUS>UKR ASSAULT");
+  }
 }

@@ -156,7 +156,8 @@ final class Measure {
                   name.start(), name.end(), name.entityId(), name.country(), name.type().word()));
         }
       }
-      all.add(new Parties(Tokens.of(text, sentence.start(), sentence.end(), "en"), parties));
+      Tokens tokens = Tokens.of(text, sentence.start(), sentence.end(), "en");
+      all.add(new Parties(tokens, parties, ENGLISH.lexicon()::isInflected));
     }
     return all;
   }

@@ -43,7 +43,8 @@ final class MeasureTypes {
     Parties given =
         new Parties(
             Tokens.of(sentence, 0, sentence.length(), "en"),
-            parties.stream().sorted(Comparator.comparingInt(Party::start)).toList());
+            parties.stream().sorted(Comparator.comparingInt(Party::start)).toList(),
+            Measure.ENGLISH.lexicon()::isInflected);
     List<Link> links = new ArrayList<>(Measure.links(given));
     links.addAll(nouns(given));
     Link best = null;

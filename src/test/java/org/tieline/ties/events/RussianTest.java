@@ -124,4 +124,26 @@ class RussianTest {
     assertThat(recent.counts()).isTrue();
     assertThat(Coded.russian("Год назад Польша обвинила Россию.").get(0).background()).isTrue();
   }
+
+  @Test
+  void aVerbBetweenACountryAndAPersonIsNoTitle() {
+    assertThat(told("Россия обвинила Владимира Зеленского в провокации."))
+        .containsExactly("RUS>- ACCUSE");
+  }
+
+  @Test
+  void aStrikeOnACountryIsNobodysWord() {
+    assertThat(Coded.russian("Россия нанесла удар по Украине."))
+        .isNotEmpty()
+        .allMatch(event -> event.attribution() == Attribution.OUTLET);
+    assertThat(Coded.russian("По словам министра, Россия обвинила Польшу в провокации."))
+        .isNotEmpty()
+        .allMatch(event -> event.attribution() == Attribution.PARAPHRASED);
+  }
+
+  @Test
+  void whatIsAlsoNamedIsJoined() {
+    assertThat(told("Польша, а также Литва осудили Россию."))
+        .containsExactly("POL>RUS ACCUSE", "LTU>RUS ACCUSE");
+  }
 }
