@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.tieline.counting.HashFilter;
 
 /**
  * Forms of names in a tree of words; finds the longest form that begins at a word.
@@ -14,6 +15,9 @@ import java.util.Set;
  * both; a form in capitals throughout is found in capitals only.
  */
 final class Lexicon {
+
+  /** More first words than a language's forms have. */
+  private static final int FIRSTS = 1 << 13;
 
   /** A form found in a sentence, from its first word to before the word {@code to}. */
   record Match(int from, int to, Entry entry) {}
@@ -40,6 +44,10 @@ final class Lexicon {
   }
 
   private final Node root = new Node();
+
+  /** The first words of forms: most words of a text are none. */
+  private final HashFilter firsts = new HashFilter(FIRSTS);
+
   private final Set<String> endings;
   private final int longestEnding;
   private final String language;
@@ -64,6 +72,9 @@ final class Lexicon {
       Words cut = Words.of(stem ? part.substring(0, part.length() - 1) : part, language);
       for (int i = 0; i < cut.size(); i++) {
         boolean last = stem && i == cut.size() - 1;
+        if (node == root && !last) {
+          firsts.add(hash(cut.key(i)));
+        }
         node = (last ? node.stems : node.words).computeIfAbsent(cut.key(i), key -> new Node());
         words.add(cut.text(i));
       }
@@ -71,9 +82,14 @@ final class Lexicon {
     node.forms.add(new Form(words.toArray(String[]::new), entry));
   }
 
+  private static int hash(String word) {
+    return word.hashCode() * 0x9E3779B1;
+  }
+
   /** The longest form that begins at a word, or null. */
   Match longest(Words words, int from) {
-    return longest(root, words, from, from);
+    boolean mayBegin = !root.stems.isEmpty() || firsts.mayHold(hash(words.key(from)));
+    return mayBegin ? longest(root, words, from, from) : null;
   }
 
   private Match longest(Node node, Words words, int from, int at) {

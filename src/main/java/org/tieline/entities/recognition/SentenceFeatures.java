@@ -161,7 +161,7 @@ final class SentenceFeatures {
   private int sports() {
     int cues = 0;
     for (int i = 0; i < size; i++) {
-      cues += Cues.SPORT.contains(words.key(i)) ? 1 : 0;
+      cues += forms[i].sport() ? 1 : 0;
     }
     return cues;
   }

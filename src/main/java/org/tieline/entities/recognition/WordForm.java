@@ -19,6 +19,7 @@ final class WordForm {
   private final int cluster;
   private final boolean organisation;
   private final boolean title;
+  private final boolean sport;
 
   WordForm(Features features, String text, String key) {
     this.features = features;
@@ -29,6 +30,7 @@ final class WordForm {
     cluster = features.clusters.index(key);
     organisation = Cues.ORGANISATION.contains(key);
     title = Titles.isTitle(key);
+    sport = Cues.SPORT.contains(key);
   }
 
   String text() {
@@ -51,6 +53,11 @@ final class WordForm {
 
   boolean title() {
     return title;
+  }
+
+  /** Such words tell of games. */
+  boolean sport() {
+    return sport;
   }
 
   /** The hash of the first bits of the word's cluster; -3 for a word in none. */

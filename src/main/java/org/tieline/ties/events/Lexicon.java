@@ -7,27 +7,43 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.tieline.counting.HashFilter;
 
 /** Finds the triggers of a language in sentences. Immutable. */
 final class Lexicon {
+
+  /** As many as triggers have first words, in all their forms, or more. */
+  private static final int FIRSTS = 1 << 13;
 
   private final Map<String, List<Candidate>> verbs = new HashMap<>();
   private final Map<String, List<Candidate>> nouns = new HashMap<>();
   private final Map<String, Integer> forms = new HashMap<>();
   private final Set<String> singleNouns = new HashSet<>();
 
+  /** First words of triggers: most words of a text are none. */
+  private final HashFilter firsts = new HashFilter(FIRSTS);
+
   /**
    * A word of a trigger behind its first.
    *
+   * @param hashes of its forms, {@link Words#hash}
    * @param to whether it is that word
    */
-  private record Further(Set<String> forms, boolean to) {
+  @SuppressWarnings("ArrayRecordComponent")
+  private record Further(Set<String> forms, int[] hashes, boolean to) {
     static Further of(String word) {
-      return new Further(Set.copyOf(Inflection.noun(word)), word.equals("to"));
+      Set<String> forms = Set.copyOf(Inflection.noun(word));
+      int[] hashes = forms.stream().mapToInt(Words::hash).toArray();
+      return new Further(forms, hashes, word.equals("to"));
     }
 
-    boolean is(String key) {
-      return forms.contains(key);
+    boolean is(Words words, int at) {
+      for (int hash : hashes) {
+        if (hash == words.hash(at)) {
+          return forms.contains(words.key(at));
+        }
+      }
+      return false;
     }
   }
 
@@ -48,7 +64,7 @@ final class Lexicon {
     private static int[][] needs(List<Further> rest) {
       return rest.stream()
           .filter(further -> further != null)
-          .map(further -> further.forms().stream().mapToInt(Words::hash).toArray())
+          .map(Further::hashes)
           .toArray(int[][]::new);
     }
 
@@ -122,7 +138,8 @@ final class Lexicon {
     }
   }
 
-  private static void put(Map<String, List<Candidate>> index, String form, Candidate candidate) {
+  private void put(Map<String, List<Candidate>> index, String form, Candidate candidate) {
+    firsts.add(Words.hash(form));
     index.computeIfAbsent(form, key -> new ArrayList<>()).add(candidate);
   }
 
@@ -151,8 +168,9 @@ final class Lexicon {
     return match(nouns, words, at);
   }
 
-  private static Match match(Map<String, List<Candidate>> index, Words words, int at) {
-    List<Candidate> candidates = index.get(words.key(at));
+  private Match match(Map<String, List<Candidate>> index, Words words, int at) {
+    List<Candidate> candidates =
+        firsts.mayHold(words.hash(at)) ? index.get(words.key(at)) : null;
     if (candidates == null) {
       return null;
     }
@@ -179,14 +197,14 @@ final class Lexicon {
         at++;
       }
       while (at < words.size()
-          && !further.is(words.key(at))
+          && !further.is(words, at)
           && (at < limit || words.isAdverb(at))
           && !words.is(at, WordClass.CLAUSE)
           && !(words.isParted(at) && at > from)) {
         limit += words.isAdverb(at) ? 1 : 0;
         at++;
       }
-      if (at >= words.size() || !further.is(words.key(at)) || words.party(at) >= 0) {
+      if (at >= words.size() || !further.is(words, at) || words.party(at) >= 0) {
         return -1;
       }
       at++;

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.tieline.counting.HashFilter;
 
 /** Classes of the English words that hold sentences together, as bits. */
 final class WordClass {
@@ -134,8 +135,13 @@ final class WordClass {
   private static final Map<String, Integer> CLASSES = new HashMap<>();
   private static final Map<String, List<Phrase>> PHRASES = new HashMap<>();
 
+  /** Most words of a text are in no class. */
+  private static final HashFilter LISTED;
+
   static {
     load();
+    LISTED = new HashFilter(CLASSES.size());
+    CLASSES.keySet().forEach(word -> LISTED.add(Words.hash(word)));
   }
 
   private WordClass() {}
@@ -145,8 +151,13 @@ final class WordClass {
     return PHRASES.getOrDefault(first, List.of());
   }
 
-  static int of(String key) {
-    return CLASSES.getOrDefault(key, 0);
+  /**
+   * The classes of a word, as bits.
+   *
+   * @param hash its {@link Words#hash}
+   */
+  static int of(String key, int hash) {
+    return LISTED.mayHold(hash) ? CLASSES.getOrDefault(key, 0) : 0;
   }
 
   static boolean beforeTime(String key) {

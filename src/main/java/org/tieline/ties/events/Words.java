@@ -17,6 +17,10 @@ final class Words {
 
   private final Tokens tokens;
   private final String[] keys;
+
+  /** Of each word, its {@link #hash}. */
+  private final int[] hashes;
+
   private final int[] classes;
   private final boolean[] comma;
   private final boolean[] possessive;
@@ -34,6 +38,7 @@ final class Words {
     this.party = party;
     int size = tokens.size();
     keys = new String[size];
+    hashes = new int[size];
     classes = new int[size];
     comma = new boolean[size];
     possessive = new boolean[size];
@@ -42,8 +47,9 @@ final class Words {
     boolean inQuotes = false;
     for (int i = 0; i < size; i++) {
       keys[i] = tokens.normalized(i);
-      present.add(hash(keys[i]));
-      classes[i] = party[i] >= 0 ? 0 : WordClass.of(keys[i]);
+      hashes[i] = hash(keys[i]);
+      present.add(hashes[i]);
+      classes[i] = party[i] >= 0 ? 0 : WordClass.of(keys[i], hashes[i]);
       endsAsAdverb[i] = party[i] < 0 && keys[i].endsWith("ly") && !WordClass.isAdjective(keys[i]);
       int from = i == 0 ? Math.max(0, tokens.start(0) - 1) : tokens.end(i - 1);
       for (int at = from; at < tokens.start(i); at++) {
@@ -162,6 +168,11 @@ final class Words {
 
   String key(int i) {
     return keys[i];
+  }
+
+  /** The {@link #hash} of a word. */
+  int hash(int i) {
+    return hashes[i];
   }
 
   boolean is(int i, int wordClass) {
