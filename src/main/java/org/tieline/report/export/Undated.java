@@ -1,9 +1,6 @@
 package org.tieline.report.export;
 
-import java.io.BufferedInputStream;
-import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -41,7 +38,7 @@ final class Undated {
               core.replaceAll("<dcterms:created[^>]*>[^<]*</dcterms:created>", "")
                   .getBytes(StandardCharsets.UTF_8));
         } else if (entry.getName().startsWith("xl/worksheets/")) {
-          keepingBlanks(from.getInputStream(entry), zip);
+          KeptBlanks.copy(from.getInputStream(entry), zip);
         } else {
           from.getInputStream(entry).transferTo(zip);
         }
@@ -49,28 +46,5 @@ final class Undated {
       }
     }
     zip.finish();
-  }
-
-  private static void keepingBlanks(InputStream sheet, OutputStream zip) throws IOException {
-    InputStream in = new BufferedInputStream(sheet);
-    OutputStream out = new BufferedOutputStream(zip);
-    int matched = 0;
-    for (int next = in.read(); next >= 0; next = in.read()) {
-      if (next != TEXT[matched]) {
-        out.write(TEXT, 0, matched);
-        matched = 0;
-      }
-      if (next == TEXT[matched]) {
-        matched++;
-      } else {
-        out.write(next);
-      }
-      if (matched == TEXT.length) {
-        out.write(KEPT);
-        matched = 0;
-      }
-    }
-    out.write(TEXT, 0, matched);
-    out.flush();
   }
 }

@@ -169,8 +169,7 @@ final class Lexicon {
   }
 
   private Match match(Map<String, List<Candidate>> index, Words words, int at) {
-    List<Candidate> candidates =
-        firsts.mayHold(words.hash(at)) ? index.get(words.key(at)) : null;
+    List<Candidate> candidates = firsts.mayHold(words.hash(at)) ? index.get(words.key(at)) : null;
     if (candidates == null) {
       return null;
     }
