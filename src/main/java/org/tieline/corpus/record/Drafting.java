@@ -16,6 +16,7 @@ import org.tieline.corpus.format.Entry;
 import org.tieline.corpus.format.Format;
 import org.tieline.corpus.format.Formats;
 import org.tieline.corpus.format.date.DateException;
+import org.tieline.corpus.format.date.DateOrder;
 import org.tieline.corpus.format.date.Dates;
 
 /** Makes records of one input articles. Immutable and free to share. */
@@ -74,8 +75,9 @@ public final class Drafting {
     Instant published;
     Instant updated;
     try {
-      published = dates.read(value(values, "published"));
-      updated = dates.read(value(values, "updated"));
+      boolean dayFirst = isDayFirst(values);
+      published = dates.read(value(values, "published"), dayFirst);
+      updated = dates.read(value(values, "updated"), dayFirst);
     } catch (DateException e) {
       return new Outcome.Rejected("date", e.getMessage());
     }
@@ -102,6 +104,12 @@ public final class Drafting {
             published == null ? null : method,
             format.hasText() ? Hash.of(title, text) : Hash.of(entry.raw()),
             format.hasText() ? null : Given.of(values)));
+  }
+
+  private boolean isDayFirst(Map<String, String> values) {
+    String language = value(values, "language");
+    return DateOrder.isDayFirst(
+        Languages.code(language) == null ? null : language, line(value(values, "url")));
   }
 
   /** What a record goes by, whatever else is wrong with it: its id, as published, and its url. */

@@ -222,4 +222,28 @@ class DraftingTest {
   private static Draft accepted(Drafting drafting, Map<String, String> values, String path) {
     return ((Outcome.Accepted) drafting.draft(path, found(values))).draft();
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "en, https://e.com/a, 2024-04-07",
+    "English, , 2024-04-07",
+    "en-US, , 2024-04-07",
+    "unknown, , 2024-04-07",
+    ", , 2024-04-07",
+    "en-GB, , 2024-07-04",
+    "fr, , 2024-07-04",
+    "Polish, https://e.com/a, 2024-07-04",
+    "en, https://www.e.co.uk/a.html, 2024-07-04",
+    ", https://e.by?a=b.us, 2024-07-04",
+  })
+  void ofADateInNumbersLanguageAndAddressTellTheOrder(String language, String url, LocalDate day) {
+    Map<String, String> values = new HashMap<>(Map.of("text", "x", "published", "4/7/2024"));
+    values.put("language", language);
+    values.put("url", url);
+    assertThat(accepted(jsonl, values).day()).isEqualTo(day);
+    values.put("published", "4/17/2024");
+    assertThat(accepted(jsonl, values).day()).isEqualTo(LocalDate.of(2024, 4, 17));
+    values.put("published", "17/4/2024");
+    assertThat(accepted(jsonl, values).day()).isEqualTo(LocalDate.of(2024, 4, 17));
+  }
 }

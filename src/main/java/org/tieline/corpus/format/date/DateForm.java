@@ -70,15 +70,16 @@ final class DateForm {
   /**
    * Reads a line of this form; empty if it is of another.
    *
+   * @param dayFirst whether 4/7/2024 is the fourth of July
    * @throws DateTimeException if the calendar or the clock has no such date or time
    */
-  Optional<Instant> read(String line, ZoneId otherwise) {
+  Optional<Instant> read(String line, ZoneId otherwise, boolean dayFirst) {
     Matcher matcher = pattern.matcher(line);
     if (!matcher.matches()) {
       return Optional.empty();
     }
     Fields fields = new Fields(matcher);
-    LocalDate date = fields.date();
+    LocalDate date = fields.date(dayFirst);
     boolean endOfDay = fields.number("hour", 0) == 24 && fields.time(0).equals(LocalTime.MIDNIGHT);
     LocalTime time = endOfDay ? LocalTime.MIDNIGHT : fields.time(fields.hour());
     ZoneId zone = Zones.of(fields.text("zone"), otherwise);
@@ -101,7 +102,7 @@ final class DateForm {
       return text == null ? otherwise : Integer.parseInt(text);
     }
 
-    private LocalDate date() {
+    private LocalDate date(boolean dayFirst) {
       int year = number("year", 0);
       if (text("year").length() == 2) {
         year += year < CENTURY_TURN ? 2000 : 1900;
@@ -118,9 +119,10 @@ final class DateForm {
         return LocalDate.of(year, MonthNames.month(text("name")), number("day", 0));
       }
       if (text("first") != null) {
-        boolean dayFirst = number("first", 0) > 12;
-        return LocalDate.of(
-            year, number(dayFirst ? "other" : "first", 0), number(dayFirst ? "first" : "other", 0));
+        int first = number("first", 0);
+        int other = number("other", 0);
+        boolean swap = first > 12 || (dayFirst && other <= 12);
+        return LocalDate.of(year, swap ? other : first, swap ? first : other);
       }
       return LocalDate.of(year, number("month", 0), number("day", 0));
     }

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  * Reads the dates that news comes with: ISO 8601, RFC 822 and 1123, asctime, compact digits, epoch
  * seconds to microseconds, month names of several languages, M/D/Y and D.M.Y. Days that the
  * calendar has not are refused. Of 4/7/2024 the first number is the month, as American files have
- * it, unless it exceeds 12.
+ * it, unless it exceeds 12 or the day is said to stand first.
  */
 public final class Dates {
   /** No newspaper is older (1605); dates before are placeholders such as 0001-01-01. */
@@ -60,6 +60,15 @@ public final class Dates {
    * @throws DateException if the value is no date, or one that no calendar has
    */
   public Instant read(String value) throws DateException {
+    return read(value, false);
+  }
+
+  /**
+   * Reads a date likewise.
+   *
+   * @param dayFirst whether 4/7/2024 is the fourth of July
+   */
+  public Instant read(String value, boolean dayFirst) throws DateException {
     if (value == null
         || value.isBlank()
         || NOTHING.contains(value.strip().toLowerCase(Locale.ROOT))) {
@@ -71,7 +80,7 @@ public final class Dates {
       return null;
     }
     try {
-      Instant moment = moment(line);
+      Instant moment = moment(line, dayFirst);
       int year = moment.atZone(zone).getYear();
       if (FIRST_YEAR <= year && year <= LAST_YEAR) {
         return moment;
@@ -83,7 +92,7 @@ public final class Dates {
     throw new DateException("no date of news: \"%s\"".formatted(excerpt(value)), null);
   }
 
-  private Instant moment(String line) {
+  private Instant moment(String line, boolean dayFirst) {
     Matcher epoch = EPOCH.matcher(line);
     if (epoch.matches() && !HOUR.matcher(line).matches()) {
       String digits = epoch.group(1);
@@ -97,7 +106,7 @@ public final class Dates {
           });
     }
     for (DateForm form : FORMS) {
-      Optional<Instant> moment = form.read(line, zone);
+      Optional<Instant> moment = form.read(line, zone, dayFirst);
       if (moment.isPresent()) {
         return moment.get();
       }

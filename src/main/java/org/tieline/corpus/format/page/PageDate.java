@@ -14,6 +14,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.tieline.corpus.format.date.DateException;
 import org.tieline.corpus.format.date.DateFinder;
+import org.tieline.corpus.format.date.DateOrder;
 import org.tieline.corpus.format.date.Dates;
 
 /**
@@ -50,7 +51,7 @@ public record PageDate(String value, LocalDate day, String method) {
 
   static PageDate of(Document page, String url, List<JsonNode> linkedData) {
     LocalDate inUrl = inUrl(url);
-    DateFinder finder = new DateFinder(isDayFirst(page, url));
+    DateFinder finder = new DateFinder(DateOrder.isDayFirst(PageLanguage.stated(page), url));
     for (List<Candidate> candidates :
         List.of(
             stated(page, linkedData), marked(page), named(page, finder), anywhere(page, finder))) {
@@ -170,13 +171,5 @@ public record PageDate(String value, LocalDate day, String method) {
     Instant moment =
         read(matcher.group("year") + "-" + matcher.group("month") + "-" + matcher.group("day"));
     return moment == null ? null : LocalDate.ofInstant(moment, ZoneOffset.UTC);
-  }
-
-  private static boolean isDayFirst(Document page, String url) {
-    String language = PageLanguage.stated(page);
-    boolean american = language.isEmpty() || language.equals("en") || language.equals("en-us");
-    return !american
-        || (url != null
-            && url.matches("https?://[^/]*\\.(?!com|org|net|us|gov|edu)[a-z]{2}(?:[:/].*)?"));
   }
 }
