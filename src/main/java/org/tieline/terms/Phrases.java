@@ -2,6 +2,7 @@ package org.tieline.terms;
 
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import org.tieline.counting.LongDictionary;
@@ -53,14 +54,18 @@ final class Phrases implements Serializable {
   }
 
   /**
-   * The place of a phrase among those of its size; -1 for none.
+   * The places of many phrases of a size; -1 for none.
    *
-   * @param size its words, 2 or more
-   * @param beginning the place of the phrase without its last word
-   * @param word the place of its last word
+   * @param keys of the phrases, {@link #key}
+   * @param count how many
+   * @param places receives them
    */
-  int place(int size, int beginning, int word) {
-    return size > levels.size() ? -1 : levels.get(size - 1).find(key(beginning, word));
+  void places(int size, long[] keys, int count, int[] places) {
+    if (size > levels.size()) {
+      Arrays.fill(places, 0, count, -1);
+    } else {
+      levels.get(size - 1).find(keys, count, places);
+    }
   }
 
   /** What a phrase is known by: the places of its beginning and of its last word. */
