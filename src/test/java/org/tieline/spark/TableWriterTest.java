@@ -77,6 +77,7 @@ public class TableWriterTest {
             TextRule.EVERYTHING,
             TableFormat.PARQUET);
     PublishedTable table = publication.write(rows, Drill.class);
+    publication.file("run.json", new byte[0]);
     publication.commit(10);
     return table;
   }
