@@ -87,7 +87,7 @@ final class LinearPatterns {
                         (UDF1<String, Boolean>)
                             text -> text == null ? null : pattern.matcher(text).find(),
                         DataTypes.BooleanType)
-                    .apply(ExpressionUtils.column(match.text())));
+                    .apply(ExpressionUtils.column(match.text()).cast(DataTypes.StringType)));
           }
         });
   }

@@ -64,7 +64,9 @@ class ConditionsTest {
             "title like '100\\\\%'",
             "title like '100!%' escape '!'",
             "title ilike 'МИНСК_%'",
-            "title not like '%.%'");
+            "title not like '%.%'",
+            "length(title) like '5%'",
+            "length(title) rlike '[0-4]'");
     List<String> titles = List.of("a\nb c", "axb", "ab", "100%", "100x", "Минск.", "минск", "");
     for (String pattern : patterns) {
       Dataset<org.apache.spark.sql.Row> rows =
