@@ -13,7 +13,6 @@ final class Emissions {
   private static final int REMEMBERED = 1 << 17;
 
   private static final int OFFSETS = 2 * WordForm.REACH + 1;
-  private static final float NEVER = -100;
 
   /**
    * @param fingerprint of the word's text: to compare texts is to wait for memory three times more
@@ -65,7 +64,7 @@ final class Emissions {
         model.add(together, total, 0);
         model.scores(total, scores, at);
       } else {
-        Arrays.fill(scores, at + Labels.OUTSIDE + 1, at + Labels.COUNT, NEVER);
+        Arrays.fill(scores, at + Labels.OUTSIDE + 1, at + Labels.COUNT, SequenceModel.NEVER);
       }
     }
     return scores;

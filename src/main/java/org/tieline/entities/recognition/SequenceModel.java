@@ -5,6 +5,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.Arrays;
 import org.tieline.counting.HashFilter;
 
 /**
@@ -17,6 +18,9 @@ import org.tieline.counting.HashFilter;
  * a feature's are added in four additions.
  */
 final class SequenceModel {
+
+  /** The score of a label that a word can't have; of a word that is in no name, of all but one. */
+  static final float NEVER = Float.NEGATIVE_INFINITY;
 
   /** Longs that the sums of one word take. */
   static final int SUMS = 4;
@@ -170,7 +174,10 @@ final class SequenceModel {
       best[label] = Labels.mayStart(label) ? emissions[label] : Float.NEGATIVE_INFINITY;
     }
     for (int i = 1; i < size; i++) {
-      for (int label = 0; label < Labels.COUNT; label++) {
+      boolean isOutside = emissions[(i + 1) * Labels.COUNT - 1] == NEVER;
+      int open = isOutside ? Labels.OUTSIDE + 1 : Labels.COUNT;
+      Arrays.fill(next, open, Labels.COUNT, NEVER);
+      for (int label = 0; label < open; label++) {
         float top = Float.NEGATIVE_INFINITY;
         int from = 0;
         for (int step = starts[label]; step < starts[label + 1]; step++) {

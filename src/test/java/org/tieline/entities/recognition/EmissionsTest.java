@@ -82,7 +82,7 @@ class EmissionsTest {
 
     assertThat(scores[3 * Labels.COUNT + Labels.OUTSIDE]).isZero();
     for (int label = 1; label < Labels.COUNT; label++) {
-      assertThat(scores[3 * Labels.COUNT + label]).isEqualTo(-100);
+      assertThat(scores[3 * Labels.COUNT + label]).isEqualTo(SequenceModel.NEVER);
     }
   }
 }
