@@ -167,7 +167,7 @@ class LauncherIT {
             properties.toString());
 
     assertThat(answer.status()).isEqualTo(1);
-    assertThat(answer.err()).contains("nowhere");
+    assertThat(answer.err()).contains("Master must either be yarn or start with");
   }
 
   @Test
