@@ -63,34 +63,6 @@ public final class LongDictionary implements Serializable {
     return filter.mayHold((int) (hash >>> 32)) ? (int) slots[slot(key, hash) + 1] - 1 : -1;
   }
 
-  /**
-   * The numbers of many keys; -1 for those that were not seen. All that may be there are asked for
-   * before one is waited for, which is several times quicker where slots are in no cache.
-   *
-   * @param size how many keys
-   * @param codes receives the numbers
-   */
-  public void find(long[] keys, int size, int[] codes) {
-    int[] asked = new int[size];
-    int left = 0;
-    for (int i = 0; i < size; i++) {
-      codes[i] = -1;
-      asked[left] = i;
-      left += filter.mayHold((int) (mix(keys[i]) >>> 32)) ? 1 : 0;
-    }
-    int mask = slots.length - 2;
-    long[] first = new long[left];
-    for (int i = 0; i < left; i++) {
-      first[i] = slots[(int) mix(keys[asked[i]]) << 1 & mask];
-    }
-    for (int i = 0; i < left; i++) {
-      long key = keys[asked[i]];
-      int home = (int) mix(key) << 1 & mask;
-      int slot = first[i] == key ? home : slot(key, mix(key));
-      codes[asked[i]] = (int) slots[slot + 1] - 1;
-    }
-  }
-
   public long key(int code) {
     return keys[code];
   }

@@ -36,27 +36,23 @@ final class PatternCounts implements Serializable {
     int[] words = StoryWords.places(story);
     long[] total =
         sequences.computeIfAbsent(story.language(), name -> new long[wanted.longest() + 1]);
-    int[] from = new int[words.length];
-    int[] end = new int[words.length];
+    int[] known = wanted.known(words);
+    int from = 0;
+    int end = 0;
     for (int start = 0; start < words.length; start++) {
-      boolean begins = start == 0 || start >= end[start - 1];
-      from[start] = begins ? start : from[start - 1];
-      end[start] = begins ? end(words, start) : end[start - 1];
-      for (int size = 2; size <= wanted.longest() && start + size <= end[start]; size++) {
+      if (start >= end) {
+        from = start;
+        end = start;
+        while (end < words.length && words[end] != StoryWords.BREAK) {
+          end++;
+        }
+      }
+      for (int size = 2; size <= wanted.longest() && start + size <= end; size++) {
         total[size]++;
       }
+      wanted.count(known, start, from, end, patterns);
     }
-    wanted.count(wanted.known(words), from, end, patterns);
     addNested(words, wanted);
-  }
-
-  /** Behind the last word from one on that no break parts from it. */
-  private static int end(int[] words, int start) {
-    int end = start;
-    while (end < words.length && words[end] != StoryWords.BREAK) {
-      end++;
-    }
-    return end;
   }
 
   /** Phrases that stand inside a longer one. */

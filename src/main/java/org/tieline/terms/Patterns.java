@@ -105,87 +105,30 @@ final class Patterns implements Serializable {
   }
 
   /**
-   * Counts the patterns of a text, for every sequence that holds them; patterns of one number of
-   * words after another, so that their nodes are looked up together.
+   * Counts the patterns that begin at a word, for every sequence that holds them.
    *
    * @param words as {@link #known} gives them
-   * @param from of each word, the first word that a sequence with it may begin with
-   * @param end of each word, behind the last word that a sequence with it may end with
+   * @param from the first word that a sequence may begin with
+   * @param end behind the last word that it may end with
    */
-  void count(int[] words, int[] from, int[] end, long[] counts) {
-    Found found = new Found(words.length);
-    for (int start = 0; start < words.length; start++) {
-      if (words[start] >= 0) {
-        found.add(single[words[start]], start, 0);
-      }
-    }
-    while (found.size > 0) {
-      for (int i = 0; i < found.size; i++) {
-        int start = found.starts[i];
-        int offset = found.offsets[i];
-        count(
-            found.nodes[i],
-            offset + 1,
-            start - from[start],
-            end[start] - start - offset - 1,
-            counts);
-      }
-      found = longer(found, words, end);
+  void count(int[] words, int start, int from, int end, long[] counts) {
+    int node = words[start] < 0 ? ROOT : single[words[start]];
+    if (node != ROOT) {
+      count(words, start, 0, node, start - from, end, counts);
     }
   }
 
-  /** The patterns of a text that are a word longer than those that were found. */
-  private Found longer(Found found, int[] words, int[] end) {
-    int most = 0;
-    for (int i = 0; i < found.size; i++) {
-      most += Integer.bitCount(longer[found.nodes[i]]);
-    }
-    Found asked = new Found(most);
-    long[] keys = new long[most];
-    for (int i = 0; i < found.size; i++) {
-      int start = found.starts[i];
-      // Most nodes are whole phrases, and are not looked up further.
-      for (int left = longer[found.nodes[i]]; left != 0; left &= left - 1) {
-        int offset = Integer.numberOfTrailingZeros(left);
-        int word = start + offset < end[start] ? words[start + offset] : ROOT;
-        if (word >= 0) {
-          keys[asked.size] = key(found.nodes[i], offset, word);
-          asked.add(ROOT, start, offset);
-        }
+  private void count(
+      int[] words, int start, int offset, int node, int before, int end, long[] counts) {
+    count(node, offset + 1, before, end - start - offset - 1, counts);
+    // Most nodes are whole phrases, and are not looked up further.
+    for (int left = longer[node]; left != 0; left &= left - 1) {
+      int next = Integer.numberOfTrailingZeros(left);
+      int word = start + next < end ? words[start + next] : ROOT;
+      int found = word < 0 ? ROOT : nodes.find(key(node, next, word));
+      if (found != ROOT) {
+        count(words, start, next, found, before, end, counts);
       }
-    }
-    nodes.find(keys, asked.size, asked.nodes);
-    return asked.found();
-  }
-
-  /** Patterns found in a text: the node, the word that it starts at, and the offset of its last. */
-  private static final class Found {
-    private final int[] nodes;
-    private final int[] starts;
-    private final int[] offsets;
-    private int size;
-
-    private Found(int most) {
-      nodes = new int[most];
-      starts = new int[most];
-      offsets = new int[most];
-    }
-
-    private void add(int node, int start, int offset) {
-      nodes[size] = node;
-      starts[size] = start;
-      offsets[size++] = offset;
-    }
-
-    /** Those whose node is there. */
-    private Found found() {
-      Found found = new Found(size);
-      for (int i = 0; i < size; i++) {
-        if (nodes[i] != ROOT) {
-          found.add(nodes[i], starts[i], offsets[i]);
-        }
-      }
-      return found;
     }
   }
 

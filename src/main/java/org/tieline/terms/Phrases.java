@@ -2,7 +2,6 @@ package org.tieline.terms;
 
 import java.io.Serializable;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import org.tieline.counting.LongDictionary;
@@ -54,18 +53,14 @@ final class Phrases implements Serializable {
   }
 
   /**
-   * The places of many phrases of a size; -1 for none.
+   * The place of a phrase among those of its size; -1 for none.
    *
-   * @param keys of the phrases, {@link #key}
-   * @param count how many
-   * @param places receives them
+   * @param size its words, 2 or more
+   * @param beginning the place of the phrase without its last word
+   * @param word the place of its last word
    */
-  void places(int size, long[] keys, int count, int[] places) {
-    if (size > levels.size()) {
-      Arrays.fill(places, 0, count, -1);
-    } else {
-      levels.get(size - 1).find(keys, count, places);
-    }
+  int place(int size, int beginning, int word) {
+    return size > levels.size() ? -1 : levels.get(size - 1).find(key(beginning, word));
   }
 
   /** What a phrase is known by: the places of its beginning and of its last word. */

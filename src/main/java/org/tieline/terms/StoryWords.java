@@ -84,20 +84,11 @@ final class StoryWords {
   static int[] longer(int[] shorter, int[] words, int size, Phrases phrases) {
     int[] found = new int[words.length + 1];
     Arrays.fill(found, OTHER);
-    long[] keys = new long[words.length];
-    int[] starts = new int[words.length];
-    int count = 0;
     for (int i = 0; i + size <= words.length; i++) {
       int last = words[i + size - 1];
       if (shorter[i] >= 0 && last >= 0) {
-        keys[count] = Phrases.key(shorter[i], last);
-        starts[count++] = i;
+        found[i] = phrases.place(size, shorter[i], last);
       }
-    }
-    int[] places = new int[count];
-    phrases.places(size, keys, count, places);
-    for (int i = 0; i < count; i++) {
-      found[starts[i]] = places[i];
     }
     return found;
   }

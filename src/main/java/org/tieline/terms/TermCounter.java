@@ -53,10 +53,9 @@ final class TermCounter {
   void add(CountedArticle article) {
     int lead = article.lead() ? 1 : 0;
     int[] forms = vocabulary.read(article.title(), article.text());
-    int[][] phrasesAt = phrasesAt(forms);
     for (int i = 0; i < forms.length; i++) {
-      if (isTerm(forms[i])) {
-        addTermsAt(forms, phrasesAt, i, lead);
+      if (forms[i] != Vocabulary.BREAK) {
+        addTermsAt(forms, i, lead);
       }
     }
     int source = denominators.source(article.source());
@@ -80,34 +79,23 @@ final class TermCounter {
         });
   }
 
-  private boolean isTerm(int form) {
-    return form != Vocabulary.BREAK && vocabulary.isTerm(form);
-  }
-
-  /** By size, the phrases that start at each word that is a term. */
-  private int[][] phrasesAt(int[] forms) {
-    int[] words = new int[forms.length];
-    int[][] bySize = new int[Math.max(1, phrases.longest()) + 1][];
-    bySize[1] = new int[forms.length];
-    for (int i = 0; i < forms.length; i++) {
-      words[i] = forms[i] == Vocabulary.BREAK ? StoryWords.BREAK : places.of(forms[i]);
-      bySize[1][i] = isTerm(forms[i]) ? words[i] : StoryWords.OTHER;
-    }
-    for (int size = 2; size < bySize.length; size++) {
-      bySize[size] = StoryWords.longer(bySize[size - 1], words, size, phrases);
-    }
-    return bySize;
-  }
-
   /** The word at a place and the phrases that start there. */
-  private void addTermsAt(int[] forms, int[][] phrasesAt, int start, int lead) {
-    int surface = surfaces.word(forms[start]);
-    add(surface, vocabulary.id(forms[start]), lead);
-    for (int size = 2; size < phrasesAt.length && phrasesAt[size][start] >= 0; size++) {
-      int place = phrasesAt[size][start];
-      surface = surfaces.longer(surface, forms[start + size - 1]);
-      if (phrases.isTerm(size, place)) {
-        add(surface, TermIds.phrase(size, place), lead);
+  private void addTermsAt(int[] forms, int start, int lead) {
+    int form = forms[start];
+    if (!vocabulary.isTerm(form)) {
+      return;
+    }
+    int surface = surfaces.word(form);
+    add(surface, vocabulary.id(form), lead);
+    int place = places.of(form);
+    for (int size = 2; place >= 0 && start + size <= forms.length; size++) {
+      int next = forms[start + size - 1];
+      place = next == Vocabulary.BREAK ? -1 : phrases.place(size, place, places.of(next));
+      if (place >= 0) {
+        surface = surfaces.longer(surface, next);
+        if (phrases.isTerm(size, place)) {
+          add(surface, TermIds.phrase(size, place), lead);
+        }
       }
     }
   }

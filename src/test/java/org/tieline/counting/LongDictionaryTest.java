@@ -28,22 +28,6 @@ class LongDictionaryTest {
   }
 
   @Test
-  void manyKeysAreFoundAsOneByOne() {
-    Random random = new Random(5);
-    LongDictionary dictionary = new LongDictionary();
-    long[] keys = random.longs(5000, -2000, 2000).toArray();
-    for (int i = 0; i < 2500; i++) {
-      dictionary.code(keys[i]);
-    }
-    int[] codes = new int[keys.length];
-    dictionary.find(keys, keys.length, codes);
-    for (int i = 0; i < keys.length; i++) {
-      assertThat(codes[i]).isEqualTo(dictionary.find(keys[i]));
-    }
-    assertThat(codes).contains(-1);
-  }
-
-  @Test
   void anyLongIsAKey() {
     LongDictionary dictionary = new LongDictionary();
     for (long key : new long[] {0, -1, Long.MIN_VALUE, Long.MAX_VALUE, 1L << 32}) {

@@ -21,13 +21,10 @@ class PatternsTest {
     Patterns patterns = new Patterns(PHRASES, 3);
     int[] known = patterns.known(text);
     long[] counts = new long[patterns.counts()];
-    int[] from = new int[text.length];
-    int[] end = new int[text.length];
     for (int start = 0; start < text.length; start++) {
-      from[start] = start < MIDDLE ? 0 : MIDDLE;
-      end[start] = start < MIDDLE ? MIDDLE : text.length;
+      boolean early = start < MIDDLE;
+      patterns.count(known, start, early ? 0 : MIDDLE, early ? MIDDLE : text.length, counts);
     }
-    patterns.count(known, from, end, counts);
     for (int size = 2; size <= 3; size++) {
       for (int place = 0; place < PHRASES.count(size); place++) {
         int[] phrase = PHRASES.words(size, place);

@@ -6,13 +6,11 @@ import org.tieline.counting.HashFilter;
 /** Features of a word, as 32-bit hashes of a template and what fills it. */
 final class FeatureList {
   private int[] hashes = new int[64];
-  private long[] held = new long[64];
   private int size;
 
   void add(int template, int a, int b) {
     if (size == hashes.length) {
       hashes = Arrays.copyOf(hashes, 2 * size);
-      held = new long[hashes.length];
     }
     int hash = template * 0x9E3779B1 + a;
     hash = (hash ^ (hash >>> 16)) * 0x85EBCA6B + b;
@@ -26,15 +24,6 @@ final class FeatureList {
 
   int get(int feature) {
     return hashes[feature];
-  }
-
-  /** Notes what stands where the table looks for a feature first. */
-  void hold(int feature, long found) {
-    held[feature] = found;
-  }
-
-  long held(int feature) {
-    return held[feature];
   }
 
   int[] toArray() {

@@ -109,30 +109,15 @@ final class SequenceModel {
    */
   void add(FeatureList features, long[] sums, int at) {
     features.keep(filter);
-    int size = features.size();
-    // All are asked for before one is waited for.
-    for (int f = 0; f < size; f++) {
-      features.hold(f, slots[(features.get(f) & mask) * SLOT]);
-    }
-    for (int f = 0; f < size; f++) {
-      int hash = features.get(f);
-      long held = features.held(f);
-      if (held == hash) {
-        add((hash & mask) * SLOT, sums, at);
-      } else if (held != 0) {
-        int slot = slot(hash);
-        if (slots[slot] != 0) {
-          add(slot, sums, at);
+    for (int f = 0; f < features.size(); f++) {
+      int slot = slot(features.get(f));
+      if (slots[slot] != 0) {
+        for (int i = 0; i < WEIGHTS; i++) {
+          long packed = slots[slot + 1 + i];
+          sums[at + 2 * i] += (packed & EVEN_BYTES) - ABOVE;
+          sums[at + 2 * i + 1] += (packed >>> Byte.SIZE & EVEN_BYTES) - ABOVE;
         }
       }
-    }
-  }
-
-  private void add(int slot, long[] sums, int at) {
-    for (int i = 0; i < WEIGHTS; i++) {
-      long packed = slots[slot + 1 + i];
-      sums[at + 2 * i] += (packed & EVEN_BYTES) - ABOVE;
-      sums[at + 2 * i + 1] += (packed >>> Byte.SIZE & EVEN_BYTES) - ABOVE;
     }
   }
 
