@@ -47,7 +47,15 @@ class LauncherIT {
   static void runAJob() throws Exception {
     job = Files.writeString(folder.resolve("drill.yaml"), JOB);
     output = folder.resolve("reports");
-    first = tieline("run", job.toString(), "--output", output.toString());
+    first = run(output);
+  }
+
+  /** Runs the job into an output. */
+  private static Answer run(Path to, String... more) throws Exception {
+    List<String> arguments =
+        new ArrayList<>(List.of("run", job.toString(), "--output", to.toString()));
+    arguments.addAll(List.of(more));
+    return tieline(arguments.toArray(String[]::new));
   }
 
   private static Answer tieline(String... arguments) throws Exception {
@@ -115,9 +123,7 @@ class LauncherIT {
   @Order(3)
   void aFaultyJobIsRefusedBeforeAnythingStarts() throws Exception {
     List<String> before = shown();
-    Answer answer =
-        tieline(
-            "run", job.toString(), "--output", output.toString(), "--set", "corpus.from=yesterday");
+    Answer answer = run(output, "--set", "corpus.from=yesterday");
 
     assertThat(answer.status()).isEqualTo(2);
     assertThat(answer.err())
@@ -131,14 +137,7 @@ class LauncherIT {
   void aRunThatFailsLeavesTheReportsOfTheRunBefore() throws Exception {
     List<String> before = shown();
     // Parses and names a column, but divides by zero at the first article.
-    Answer answer =
-        tieline(
-            "run",
-            job.toString(),
-            "--output",
-            output.toString(),
-            "--set",
-            "corpus.where=words / 0 > 1");
+    Answer answer = run(output, "--set", "corpus.where=words / 0 > 1");
 
     assertThat(answer.status()).isEqualTo(1);
     assertThat(answer.err())
@@ -156,15 +155,7 @@ class LauncherIT {
   void aPropertiesFileSetsWhatTheLauncherWould() throws Exception {
     Path properties =
         Files.writeString(folder.resolve("mine.properties"), "spark.master nowhere\n");
-    Answer answer =
-        tieline(
-            "run",
-            job.toString(),
-            "--output",
-            output.toString(),
-            "--",
-            "--properties-file",
-            properties.toString());
+    Answer answer = run(output, "--", "--properties-file", properties.toString());
 
     assertThat(answer.status()).isEqualTo(1);
     assertThat(answer.err()).contains("Master must either be yarn or start with");
@@ -175,11 +166,8 @@ class LauncherIT {
   void namesThatLeadOutOfAFolderAreNoPaths() throws Exception {
     Path deep = Files.createDirectories(folder.resolve("a/b/c"));
     Answer answer =
-        tieline(
-            "run",
-            job.toString(),
-            "--output",
-            deep.resolve("reports").toString(),
+        run(
+            deep.resolve("reports"),
             "--set",
             "name=../../../escaped",
             "--set",

@@ -23,13 +23,7 @@ public final class ListFile {
    * @param line where it begins, from 1
    * @param cells one for each column; null where nothing is given
    */
-  public record Line(int line, List<String> cells) {
-
-    /** The cell of a column, null where nothing is given. */
-    public String cell(int column) {
-      return cells.get(column);
-    }
-  }
+  public record Line(int line, List<String> cells) {}
 
   /**
    * Shows the rows in order, those with faults left out; none where the first line does not name

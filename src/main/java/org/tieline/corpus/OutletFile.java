@@ -30,8 +30,8 @@ public final class OutletFile {
         COLUMNS,
         faults,
         line -> {
-          String source = line.cell(0);
-          String country = line.cell(2);
+          String source = line.cells().get(0);
+          String country = line.cells().get(2);
           String place = "%s:%d: ".formatted(file, line.line());
           if (source == null) {
             faults.add(place + "source: is missing; name the outlet as the articles do");
@@ -43,7 +43,7 @@ public final class OutletFile {
                     + "country: '%s' is no ISO 3166-1 alpha-3 code, such as BLR"
                         .formatted(country));
           } else {
-            outlets.add(new Outlet(source, line.cell(1), country, line.cell(3)));
+            outlets.add(new Outlet(source, line.cells().get(1), country, line.cells().get(3)));
           }
         });
     return outlets;

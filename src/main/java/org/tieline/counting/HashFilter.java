@@ -28,6 +28,11 @@ public final class HashFilter implements Serializable {
     shift = Integer.numberOfLeadingZeros(bits.length * Long.SIZE - 1);
   }
 
+  /** A hash of a word in whose upper bits all of the word is told. */
+  public static int hash(String word) {
+    return word.hashCode() * 0x9E3779B1;
+  }
+
   /**
    * @param hash of a key that is there; only its upper bits count, so a table may choose slots by
    *     the lower ones

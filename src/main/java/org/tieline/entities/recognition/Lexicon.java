@@ -73,7 +73,7 @@ final class Lexicon {
       for (int i = 0; i < cut.size(); i++) {
         boolean last = stem && i == cut.size() - 1;
         if (node == root && !last) {
-          firsts.add(hash(cut.key(i)));
+          firsts.add(HashFilter.hash(cut.key(i)));
         }
         node = (last ? node.stems : node.words).computeIfAbsent(cut.key(i), key -> new Node());
         words.add(cut.text(i));
@@ -82,13 +82,9 @@ final class Lexicon {
     node.forms.add(new Form(words.toArray(String[]::new), entry));
   }
 
-  private static int hash(String word) {
-    return word.hashCode() * 0x9E3779B1;
-  }
-
   /** The longest form that begins at a word, or null. */
   Match longest(Words words, int from) {
-    boolean mayBegin = !root.stems.isEmpty() || firsts.mayHold(hash(words.key(from)));
+    boolean mayBegin = !root.stems.isEmpty() || firsts.mayHold(HashFilter.hash(words.key(from)));
     return mayBegin ? longest(root, words, from, from) : null;
   }
 

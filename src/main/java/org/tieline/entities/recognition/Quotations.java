@@ -43,15 +43,16 @@ final class Quotations {
 
   /** The quotations of an article, in the order of the text. */
   static List<Quotation> of(ArticleText article, List<Words> sentences, List<Name> found) {
-    Quotations reading = new Quotations(article, sentences, found);
-    if (!reading.verbs.isEmpty()) {
-      reading.direct();
-      for (int i = 0; i < sentences.size(); i++) {
-        reading.reported(i);
-      }
-      reading.quotations.sort(
-          Comparator.comparingInt(Quotation::sentence).thenComparingInt(Quotation::start));
+    if (SpeechVerbs.of(article.language()).isEmpty()) {
+      return List.of();
     }
+    Quotations reading = new Quotations(article, sentences, found);
+    reading.direct();
+    for (int i = 0; i < sentences.size(); i++) {
+      reading.reported(i);
+    }
+    reading.quotations.sort(
+        Comparator.comparingInt(Quotation::sentence).thenComparingInt(Quotation::start));
     return reading.quotations;
   }
 

@@ -33,10 +33,6 @@ final class WordForm {
     sport = Cues.SPORT.contains(key);
   }
 
-  String text() {
-    return text;
-  }
-
   /** The hash of the word in lower case. */
   int hash() {
     return hash;

@@ -26,14 +26,14 @@ final class Lexicon {
   /**
    * A word of a trigger behind its first.
    *
-   * @param hashes of its forms, {@link Words#hash}
+   * @param hashes of its forms, {@link HashFilter#hash}
    * @param to whether it is that word
    */
   @SuppressWarnings("ArrayRecordComponent")
   private record Further(Set<String> forms, int[] hashes, boolean to) {
     static Further of(String word) {
       Set<String> forms = Set.copyOf(Inflection.noun(word));
-      int[] hashes = forms.stream().mapToInt(Words::hash).toArray();
+      int[] hashes = forms.stream().mapToInt(HashFilter::hash).toArray();
       return new Further(forms, hashes, word.equals("to"));
     }
 
@@ -52,8 +52,8 @@ final class Lexicon {
    *
    * @param bits what form of the verb the word is; 0 for nouns
    * @param rest the further words; null for a star
-   * @param needs of each further word, the {@link Words#hash} of its forms: a sentence without any
-   *     cannot match
+   * @param needs of each further word, the {@link HashFilter#hash} of its forms: a sentence without
+   *     any cannot match
    */
   private record Candidate(Trigger trigger, int bits, List<Further> rest, int[][] needs) {
 
@@ -139,7 +139,7 @@ final class Lexicon {
   }
 
   private void put(Map<String, List<Candidate>> index, String form, Candidate candidate) {
-    firsts.add(Words.hash(form));
+    firsts.add(HashFilter.hash(form));
     index.computeIfAbsent(form, key -> new ArrayList<>()).add(candidate);
   }
 

@@ -141,7 +141,7 @@ final class WordClass {
   static {
     load();
     LISTED = new HashFilter(CLASSES.size());
-    CLASSES.keySet().forEach(word -> LISTED.add(Words.hash(word)));
+    CLASSES.keySet().forEach(word -> LISTED.add(HashFilter.hash(word)));
   }
 
   private WordClass() {}
@@ -154,7 +154,7 @@ final class WordClass {
   /**
    * The classes of a word, as bits.
    *
-   * @param hash its {@link Words#hash}
+   * @param hash its {@link HashFilter#hash}
    */
   static int of(String key, int hash) {
     return LISTED.mayHold(hash) ? CLASSES.getOrDefault(key, 0) : 0;

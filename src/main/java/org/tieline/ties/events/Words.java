@@ -18,7 +18,7 @@ final class Words {
   private final Tokens tokens;
   private final String[] keys;
 
-  /** Of each word, its {@link #hash}. */
+  /** Of each word, its {@link HashFilter#hash}. */
   private final int[] hashes;
 
   private final int[] classes;
@@ -47,7 +47,7 @@ final class Words {
     boolean inQuotes = false;
     for (int i = 0; i < size; i++) {
       keys[i] = tokens.normalized(i);
-      hashes[i] = hash(keys[i]);
+      hashes[i] = HashFilter.hash(keys[i]);
       present.add(hashes[i]);
       classes[i] = party[i] >= 0 ? 0 : WordClass.of(keys[i], hashes[i]);
       endsAsAdverb[i] = party[i] < 0 && keys[i].endsWith("ly") && !WordClass.isAdjective(keys[i]);
@@ -152,11 +152,6 @@ final class Words {
     return c == '-' || c == '\u2013' || c == '\u2010' || c == '\u2011';
   }
 
-  /** The hash by which {@link #mayHave} tells the word. */
-  static int hash(String key) {
-    return key.hashCode() * 0x9E3779B1;
-  }
-
   /** False where no word of this hash is in the sentence. */
   boolean mayHave(int hash) {
     return present.mayHold(hash);
@@ -170,7 +165,7 @@ final class Words {
     return keys[i];
   }
 
-  /** The {@link #hash} of a word. */
+  /** The {@link HashFilter#hash} of a word. */
   int hash(int i) {
     return hashes[i];
   }
