@@ -42,19 +42,29 @@ final class Consistency {
   private void count() {
     for (int s = 0; s < sentences.size(); s++) {
       Words words = sentences.get(s);
-      boolean[] covered = covered(words, spans.get(s));
       for (Span span : spans.get(s)) {
         vote(key(words, span.from(), span.to()), span.type(), 1);
         if (span.to() - span.from() > 1) {
           vote(words, span);
         }
       }
-      for (int i = 0; i < words.size(); i++) {
-        if (!covered[i] && words.isCapitalised(i) && i > 0) {
-          unmarked.merge(words.key(i), 1, Integer::sum);
-        } else if (!words.isCapitalised(i)) {
-          small.add(words.key(i));
-        }
+    }
+    for (int s = 0; s < sentences.size(); s++) {
+      countOthers(sentences.get(s), covered(sentences.get(s), spans.get(s)));
+    }
+  }
+
+  /** Counts how words that are names elsewhere stand where they are in none. */
+  private void countOthers(Words words, boolean[] covered) {
+    for (int i = 0; i < words.size(); i++) {
+      boolean capitalised = words.isCapitalised(i);
+      if ((capitalised && (covered[i] || i == 0)) || !votes.containsKey(words.key(i))) {
+        continue;
+      }
+      if (capitalised) {
+        unmarked.merge(words.key(i), 1, Integer::sum);
+      } else {
+        small.add(words.key(i));
       }
     }
   }

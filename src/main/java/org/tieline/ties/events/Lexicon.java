@@ -1,6 +1,7 @@
 package org.tieline.ties.events;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -26,21 +27,22 @@ final class Lexicon {
   /**
    * A word of a trigger behind its first.
    *
-   * @param hashes of its forms, {@link HashFilter#hash}
+   * @param forms that it may have
+   * @param hashes of the forms, {@link HashFilter#hash}
    * @param to whether it is that word
    */
   @SuppressWarnings("ArrayRecordComponent")
-  private record Further(Set<String> forms, int[] hashes, boolean to) {
+  private record Further(String[] forms, int[] hashes, boolean to) {
     static Further of(String word) {
-      Set<String> forms = Set.copyOf(Inflection.noun(word));
-      int[] hashes = forms.stream().mapToInt(HashFilter::hash).toArray();
+      String[] forms = Inflection.noun(word).stream().distinct().toArray(String[]::new);
+      int[] hashes = Arrays.stream(forms).mapToInt(HashFilter::hash).toArray();
       return new Further(forms, hashes, word.equals("to"));
     }
 
     boolean is(Words words, int at) {
-      for (int hash : hashes) {
-        if (hash == words.hash(at)) {
-          return forms.contains(words.key(at));
+      for (int form = 0; form < forms.length; form++) {
+        if (hashes[form] == words.hash(at) && forms[form].equals(words.key(at))) {
+          return true;
         }
       }
       return false;
