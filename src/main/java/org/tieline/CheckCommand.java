@@ -1,7 +1,6 @@
 package org.tieline;
 
 import java.util.concurrent.Callable;
-import org.apache.hadoop.conf.Configuration;
 import org.tieline.job.Plan;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -16,7 +15,7 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     JobArguments.Read read = arguments.read();
-    System.out.print(Plan.of(read.job(), read.folder(), new Configuration()));
+    System.out.print(Plan.of(read.job(), read.folder(), read.hadoop()));
     return 0;
   }
 }

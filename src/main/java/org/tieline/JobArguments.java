@@ -15,6 +15,7 @@ import org.tieline.job.JobFaults;
 import org.tieline.job.JobFile;
 import org.tieline.job.Passwords;
 import org.tieline.job.PublishPlan;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -50,8 +51,14 @@ final class JobArguments {
       description = "What relative paths are relative to; the working folder if not given.")
   private String folder;
 
-  /** A job with the text that it was read from. */
-  record Read(Job job, String text, Folder folder) {}
+  @Mixin private SparkOptions sparkOptions;
+
+  /**
+   * A job with the text that it was read from.
+   *
+   * @param hadoop settings by which its files are read
+   */
+  record Read(Job job, String text, Folder folder, Configuration hadoop) {}
 
   /**
    * Reads the job and checks what can be checked before it runs.
@@ -64,7 +71,7 @@ final class JobArguments {
       Passwords.refuse("--folder", folder);
     }
     Folder place = folder == null ? Folder.working() : new Folder(folder);
-    Configuration hadoop = new Configuration();
+    Configuration hadoop = sparkOptions.hadoop();
     String text;
     try {
       text = place.read(file, hadoop);
@@ -77,7 +84,7 @@ final class JobArguments {
     }
     Job job = JobFile.read(file, text, all).only(reports).exporting(exports());
     Checks.check(file, job, place, hadoop);
-    return new Read(job, text, place);
+    return new Read(job, text, place, hadoop);
   }
 
   private List<PublishPlan.Export> exports() {
@@ -93,6 +100,10 @@ final class JobArguments {
 
   String file() {
     return file;
+  }
+
+  SparkOptions sparkOptions() {
+    return sparkOptions;
   }
 
   /** The same arguments for a driver that may run elsewhere. */

@@ -1,7 +1,6 @@
 package org.tieline;
 
 import java.util.concurrent.Callable;
-import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.sql.SparkSession;
 import org.tieline.job.Comparison;
 import org.tieline.job.Plan;
@@ -24,9 +23,8 @@ final class RunCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     if (dryRun) {
       JobArguments.Read read = arguments.read();
-      Configuration hadoop = new Configuration();
-      System.out.print(Plan.of(read.job(), read.folder(), hadoop));
-      System.out.print(Comparison.of(read.job(), read.folder(), hadoop));
+      System.out.print(Plan.of(read.job(), read.folder(), read.hadoop()));
+      System.out.print(Comparison.of(read.job(), read.folder(), read.hadoop()));
       return 0;
     }
     // In cluster mode the job file travels with the application and is there once it has begun.

@@ -6,9 +6,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.apache.hadoop.conf.Configuration;
 import org.tieline.corpus.InputFile;
 import org.tieline.corpus.InputFiles;
+import org.tieline.job.JobFaults;
 import org.tieline.spark.Sessions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -30,6 +30,13 @@ final class SubmissionCommand implements Callable<Integer> {
     List<String> files = new ArrayList<>();
     files.add(read.folder().resolve(arguments.file()));
     read.job().files().forEach(path -> files.add(read.folder().resolve(path)));
+    for (String file : files) {
+      if (file.contains(",")) {
+        throw new JobFaults(
+            "%s: Spark parts its list of files at commas; give it a name without".formatted(file));
+      }
+    }
+    files.addAll(arguments.sparkOptions().files());
     System.out.println(String.join(",", files));
     System.out.println(virtualMachine(read));
     arguments.forDriver().forEach(System.out::println);
@@ -46,7 +53,7 @@ final class SubmissionCommand implements Callable<Integer> {
    * looked up anew each time.
    */
   private static String virtualMachine(JobArguments.Read read) throws IOException {
-    InputFiles files = read.folder().inputs(read.job(), new Configuration());
+    InputFiles files = read.folder().inputs(read.job(), read.hadoop());
     long bytes =
         files.list(read.job().corpus().inputs()).stream().mapToLong(InputFile::bytes).sum();
     return bytes < Sessions.SMALL_BYTES

@@ -31,7 +31,11 @@ public final class Tieline implements Callable<Integer> {
   private Tieline() {}
 
   public static void main(String[] arguments) {
-    System.exit(execute(arguments));
+    int status = execute(arguments);
+    // YARN takes a driver that exits by itself for a failed one, whatever its status.
+    if (status != 0 || !"yarn".equals(System.getProperty("spark.master"))) {
+      System.exit(status);
+    }
   }
 
   /**

@@ -260,14 +260,48 @@ class CommandLineTest {
   }
 
   private String virtualMachine() {
-    Answer answer =
-        execute(
-            "submission",
-            home.resolve("drill.yaml").toString(),
-            "--folder",
-            home.toUri().toString());
+    Answer answer = submission("drill.yaml");
     assertThat(answer.status()).as(answer.err()).isZero();
     return answer.out().lines().skip(1).findFirst().orElseThrow();
+  }
+
+  private Answer submission(String job, String... more) {
+    List<String> arguments =
+        new ArrayList<>(
+            List.of(
+                "submission", home.resolve(job).toString(), "--folder", home.toUri().toString()));
+    arguments.addAll(List.of(more));
+    return execute(arguments.toArray(String[]::new));
+  }
+
+  @Test
+  void filesOfTheUserTravelBesideTheJobs() throws IOException {
+    Path properties =
+        Files.writeString(home.resolve("mine.properties"), "spark.files /etc/krb5.conf\n");
+
+    assertThat(submission("drill.yaml", "--spark=--files", "--spark=a.csv,b.csv").out().lines())
+        .first()
+        .asString()
+        .matches(".*/drill\\.yaml,file:.*/a\\.csv,file:.*/b\\.csv");
+    assertThat(
+            submission("drill.yaml", "--spark=--properties-file", "--spark=" + properties)
+                .out()
+                .lines())
+        .first()
+        .asString()
+        .matches(".*/drill\\.yaml,(file:)?/etc/krb5\\.conf");
+  }
+
+  @Test
+  void aJobFileWithACommaInItsNameCannotTravel() throws IOException {
+    Files.writeString(home.resolve("belarus,china.yaml"), JOB);
+    Answer answer = submission("belarus,china.yaml");
+
+    assertThat(answer.status()).isEqualTo(2);
+    assertThat(answer.err())
+        .endsWith(
+            "belarus,china.yaml: Spark parts its list of files at commas; give it a name"
+                + " without\n");
   }
 
   /** What a virtual machine with these options says of its version. */

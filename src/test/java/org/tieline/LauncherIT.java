@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -59,6 +60,11 @@ class LauncherIT {
   }
 
   private static Answer tieline(String... arguments) throws Exception {
+    return tieline(Map.of(), arguments);
+  }
+
+  private static Answer tieline(Map<String, String> environment, String... arguments)
+      throws Exception {
     List<String> command = new ArrayList<>(List.of("bash", "jobs/tieline"));
     command.addAll(List.of(arguments));
     Path out = Files.createTempFile(folder, "out", null);
@@ -67,6 +73,7 @@ class LauncherIT {
         new ProcessBuilder(command).redirectOutput(out.toFile()).redirectError(err.toFile());
     // The Spark that Maven resolved, whatever this machine has installed.
     builder.environment().keySet().removeIf(name -> name.startsWith("SPARK_"));
+    builder.environment().putAll(environment);
     Process process = builder.start();
     try {
       assertThat(process.waitFor(10, TimeUnit.MINUTES)).as("ended in time").isTrue();
@@ -161,8 +168,46 @@ class LauncherIT {
     assertThat(answer.err()).contains("Master must either be yarn or start with");
   }
 
+  /** A file system that only the options of Spark tell of. */
   @Test
   @Order(6)
+  void filesAreReadWithTheSettingsOfSparksOptions() throws Exception {
+    String mount = "spark.hadoop.fs.viewfs.mounttable.news.link./july";
+    String articles = Path.of("sample-data/articles").toAbsolutePath().toUri().toString();
+    Path properties = Files.writeString(folder.resolve("mount.properties"), mount + " " + articles);
+    Path remote =
+        Files.writeString(
+            folder.resolve("remote.yaml"),
+            JOB.replace("sample-data/articles", "viewfs://news/july")
+                .replace("{entities: {}}", "{}"));
+    Path to = folder.resolve("remote");
+    String[] command = {"run", remote.toString(), "--output", to.toString()};
+
+    assertThat(tieline(command).status()).isEqualTo(2);
+    assertThat(tieline(with(command, "--dry-run", "--", "--conf", mount + "=" + articles)).out())
+        .contains("viewfs://news/july");
+    assertThat(to).doesNotExist();
+    Answer answer = tieline(with(command, "--", "--properties-file", properties.toString()));
+    assertThat(answer.status()).as(answer.err()).isZero();
+    assertThat(to.resolve("current.json")).exists();
+  }
+
+  private static String[] with(String[] command, String... more) {
+    return Stream.concat(Stream.of(command), Stream.of(more)).toArray(String[]::new);
+  }
+
+  @Test
+  @Order(7)
+  void withoutJavaTheLauncherSaysSo() throws Exception {
+    Answer answer = tieline(Map.of("JAVA_HOME", "/nowhere"), "check", job.toString());
+
+    assertThat(answer.status()).isEqualTo(1);
+    assertThat(answer.err())
+        .isEqualTo("tieline: no Java found; install JDK 17 or 21, or set JAVA_HOME\n");
+  }
+
+  @Test
+  @Order(8)
   void namesThatLeadOutOfAFolderAreNoPaths() throws Exception {
     Path deep = Files.createDirectories(folder.resolve("a/b/c"));
     Answer answer =

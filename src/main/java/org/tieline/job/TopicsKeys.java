@@ -16,13 +16,18 @@ final class TopicsKeys {
             ? OptionalInt.empty()
             // Twenty topics are as many as a reader can take in.
             : OptionalInt.of(Math.toIntExact(section.whole("count", 20, 2, 1_000)));
+    // More stories do not change the topics, and one core must hold them.
+    int fit = Math.toIntExact(section.whole("fit", 200_000, 100, 5_000_000));
+    if (count.orElse(0) > fit) {
+      section.fault(
+          "fit", "%d topics need as many stories; %d is given".formatted(count.getAsInt(), fit));
+    }
     TopicsPlan plan =
         new TopicsPlan(
             section.word("method", Method.class, Method.CLUSTERS),
             count,
             section.whole("seed", 7, Long.MIN_VALUE, Long.MAX_VALUE),
-            // More stories do not change the topics, and one core must hold them.
-            Math.toIntExact(section.whole("fit", 200_000, 100, 5_000_000)),
+            fit,
             seeds(section, count),
             section.text("from"),
             refit(section));

@@ -70,7 +70,7 @@ public record Edge(
     @Column(
             value = "weight beyond what the ends' strengths expect (Coscia and Neffke 2017)",
             unit = "standard deviations",
-            nullWhen = "the network has too few edges for a deviation")
+            nullWhen = "the network has too few edges for a deviation, or it is 0")
         Double noise_corrected,
     @Column(
             value =

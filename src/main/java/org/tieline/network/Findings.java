@@ -23,7 +23,6 @@ record Findings(long[] pairs, double[] qValues, double[] disparity, double[] dev
   Edge edge(TiedPair tied, int place, Ends ends) {
     var a = ends.entities().get(tied.lesser());
     var b = ends.entities().get(tied.greater());
-    Double noiseCorrected = number(deviations[place]);
     return new Edge(
         ends.edge(tied.lesser(), tied.greater()),
         a.entity_id(),
@@ -45,11 +44,9 @@ record Findings(long[] pairs, double[] qValues, double[] disparity, double[] dev
         tied.logLikelihood(),
         tied.pValue(),
         number(qValues[place]),
-        disparity[place] < Edge.MOST_DISPARITY
-            && noiseCorrected != null
-            && noiseCorrected > Edge.LEAST_DEVIATIONS,
+        disparity[place] < Edge.MOST_DISPARITY && deviations[place] > Edge.LEAST_DEVIATIONS,
         disparity[place],
-        noiseCorrected,
+        number(deviations[place]),
         ends.noAssociation(tied.lesser(), tied.greater()));
   }
 

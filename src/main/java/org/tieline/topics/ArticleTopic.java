@@ -16,8 +16,8 @@ public record ArticleTopic(
     @Column("the topic; -1 for an article that shares no word with any") int topic_id,
     @Column(
             value =
-                "chance that another part of the article would be about the topic; topics under .1"
-                    + " are left out",
+                "chance that another part of the article would be about the topic; behind the first"
+                    + " topic those under .1 are left out",
             unit = "0..1")
         double share,
     @Column("1 for the topic with the greatest share") int rank) {}

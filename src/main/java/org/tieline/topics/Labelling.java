@@ -1,7 +1,10 @@
 package org.tieline.topics;
 
+import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.floor;
+import static org.apache.spark.sql.functions.greatest;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.max_by;
 import static org.apache.spark.sql.functions.pmod;
@@ -26,10 +29,11 @@ import org.tieline.spark.Grouped;
 import org.tieline.spark.Rows;
 import org.tieline.terms.PhraseCandidates;
 import org.tieline.terms.TermNumbers;
+import scala.jdk.javaapi.CollectionConverters;
 
 /** Names topics by the phrases of their stories, of which a sample chosen by hash is read. */
 final class Labelling {
-  /** Stories to read, about; more do not change which phrases tell most. */
+  /** Stories of a language to read, about; more do not change which phrases tell most. */
   private static final long ENOUGH = 10_000;
 
   /** Stories of a topic that use a phrase, at least. */
@@ -46,14 +50,12 @@ final class Labelling {
   static List<LanguageTopics> of(
       SparkSession spark, Dataset<Article> articles, List<LanguageTopics> languages) {
     Dataset<Article> leads = articles.filter(col("article_id").equalTo(col("story_id")));
-    long step = Math.max(1, leads.count() / ENOUGH);
     Broadcast<Members> members =
         JavaSparkContext.fromSparkContext(spark.sparkContext()).broadcast(new Members(languages));
     Map<Integer, List<Labels.Phrase>> phrases = new HashMap<>();
     for (Row row :
         counts(
-                leads
-                    .filter(pmod(xxhash64(col("article_id")), lit(step)).equalTo(0))
+                sample(leads, ENOUGH)
                     .mapPartitions(
                         (MapPartitionsFunction<Article, Use>) rows -> uses(rows, members.value()),
                         Rows.of(Use.class)))
@@ -68,6 +70,19 @@ final class Labelling {
                   row.getAs("all")));
     }
     return languages.stream().map(topics -> topics.withLabels(labels(topics, phrases))).toList();
+  }
+
+  /** The stories of each language, or one in so many that enough are left. */
+  static Dataset<Article> sample(Dataset<Article> leads, long enough) {
+    Dataset<Row> steps =
+        leads
+            .groupBy("language")
+            .agg(greatest(lit(1L), floor(count(lit(1)).divide(enough))).as("step"));
+    return leads
+        .join(broadcast(steps), CollectionConverters.asScala(List.of("language")).toSeq(), "inner")
+        .filter(pmod(xxhash64(col("article_id")), col("step")).equalTo(0))
+        .select(Rows.columns(Article.class))
+        .as(Rows.of(Article.class));
   }
 
   private static List<String> labels(

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.tieline.statistics.ContingencyTable;
 import org.tieline.statistics.LogLikelihood;
+import org.tieline.text.Stems;
 import org.tieline.text.StopWords;
 
 /**
@@ -76,17 +77,22 @@ final class Labels {
       if (parts.size() == PARTS) {
         break;
       }
-      List<String> stems =
+      List<String> own =
           Arrays.stream(phrase.stems().split(" ")).filter(stem -> !ignored.contains(stem)).toList();
-      if (stems.stream().noneMatch(used::contains)
+      if (own.stream().noneMatch(used::contains)
           && characteristic.stream().noneMatch(other -> phrase.within(other.phrase()))) {
         parts.add(phrase.surface());
-        used.addAll(stems);
+        used.addAll(own);
       }
     }
+    Stems stems = Stems.of(language);
     for (String term : terms) {
-      if (parts.size() < PARTS && parts.stream().noneMatch(part -> within(part, term))) {
+      String stem = stems.stem(term.toLowerCase(Locale.ROOT));
+      if (parts.size() < PARTS
+          && !used.contains(stem)
+          && parts.stream().noneMatch(part -> within(part, term))) {
         parts.add(term);
+        used.add(stem);
       }
     }
     return String.join(", ", parts);

@@ -1,6 +1,7 @@
 package org.tieline.topics;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.PropertyAccessor;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
@@ -22,6 +23,7 @@ import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 import org.tieline.spark.Publication;
+import org.tieline.topics.model.Selection;
 
 /**
  * Fitted topics in a file beside the report, from which they are told of other articles: JSON
@@ -41,9 +43,14 @@ record SavedTopics(List<LanguageTopics> languages, int next) {
           .visibility(PropertyAccessor.GETTER, Visibility.NONE)
           .visibility(PropertyAccessor.IS_GETTER, Visibility.NONE)
           .visibility(PropertyAccessor.FIELD, Visibility.ANY)
+          .addMixIn(Selection.Tried.class, WithoutTime.class)
           .disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
           .disable(JsonParser.Feature.AUTO_CLOSE_SOURCE)
           .build();
+
+  /** The same topics make the same file, however long it took to choose how many. */
+  @JsonIgnoreProperties("seconds")
+  private interface WithoutTime {}
 
   /**
    * What a file is.

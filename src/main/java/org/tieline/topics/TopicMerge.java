@@ -11,7 +11,8 @@ import org.tieline.spark.Table;
 public record TopicMerge(
     @Column(value = "language of the topics", unit = "ISO 639-1, or und") String language,
     @Column("1 for the topics most like each other, and on") int step,
-    @Column("the group that goes by the least topic in it") int topic_id,
-    @Column("the group that joins it") int joined_id,
+    @Column("the group, by the topic in it that had the most stories of those fitted on")
+        int topic_id,
+    @Column("the group that joins it, likewise") int joined_id,
     @Column(value = "1 - mean cosine of their stories' term weights", unit = "0..1")
         double distance) {}

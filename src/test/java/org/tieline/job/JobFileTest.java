@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.tieline.job.JobFiles.faults;
 import static org.tieline.job.JobFiles.read;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -202,6 +204,50 @@ class JobFileTest {
   void theExtensionTellsTheFormat(String path, String format) throws JobFaults {
     assertThat(read(JobFiles.withInput("path: '" + path + "'")).corpus().inputs().get(0).format())
         .isEqualTo(format);
+  }
+
+  @Test
+  void topicsNeedAsManyStoriesToFitOn() {
+    assertThat(
+            faults(
+                """
+                output: reports
+                corpus: {inputs: [{path: a.jsonl}]}
+                reports:
+                  topics: {count: 500, fit: 100}
+                """))
+        .containsExactly(
+            "drill.yaml:4: reports.topics.fit: 500 topics need as many stories; 100 is given");
+  }
+
+  /** What is told of an unknown key lists the others. */
+  @Test
+  void everyKeyIsInThePageOnTheJobFile() throws Exception {
+    String page = Files.readString(Path.of("docs/job.md"));
+    List<String> faults =
+        faults(
+            """
+            output: reports
+            qqqqqqqqqqqqqqqqqqqq: 1
+            corpus:
+              qqqqqqqqqqqqqqqqqqqq: 1
+              inputs: [{path: a.jsonl, qqqqqqqqqqqqqqqqqqqq: 1}]
+              selection: {qqqqqqqqqqqqqqqqqqqq: 1}
+            publish: {qqqqqqqqqqqqqqqqqqqq: 1}
+            reports:
+              terms: {qqqqqqqqqqqqqqqqqqqq: 1}
+              entities: {qqqqqqqqqqqqqqqqqqqq: 1}
+              network: {qqqqqqqqqqqqqqqqqqqq: 1}
+              ties: {qqqqqqqqqqqqqqqqqqqq: 1}
+              topics: {qqqqqqqqqqqqqqqqqqqq: 1}
+            """);
+
+    assertThat(faults).hasSize(10);
+    for (String fault : faults) {
+      for (String key : fault.replaceFirst(".*; known here: ", "").split(", ")) {
+        assertThat(page).as(fault).containsPattern("[`.]" + key + "[`.\\[]");
+      }
+    }
   }
 
   @Test

@@ -115,6 +115,31 @@ class NetworkTest {
     }
   }
 
+  /** Where its ends' strengths are in a proportion that makes the score's variance nothing. */
+  @Test
+  void anEdgeWhoseScoreDoesNotVaryIsOfTheBackbone() {
+    List<Annotated> stories = new ArrayList<>();
+    for (int i = 0; i < 9; i++) {
+      stories.add(together("both" + i, "Ann", "Bob"));
+    }
+    for (int i = 0; i < 7; i++) {
+      stories.add(together("of-ann" + i, "Ann", "Cid" + i));
+      stories.add(together("of-bob" + i, "Bob", "Dan" + i));
+    }
+    for (int i = 0; i < 13; i++) {
+      stories.add(together("apart" + i, "Eve" + i, "Fay" + i));
+    }
+    Edge both = byId(network(plan(Unit.SENTENCE, 1), stories), edge -> edge).get("Ann|Bob");
+
+    assertThat(both.disparity()).isLessThan(.05);
+    assertThat(both.noise_corrected()).isNull();
+    assertThat(both.backbone()).isTrue();
+  }
+
+  private static Annotated together(String id, String... names) {
+    return article(id, id, 0, List.of(sentence(1, 1, names)));
+  }
+
   @Test
   void namesDealtAnewFormHardlyAnyTie() {
     for (Unit unit : List.of(Unit.SENTENCE, Unit.ARTICLE)) {

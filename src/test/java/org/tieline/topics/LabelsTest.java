@@ -61,4 +61,14 @@ class LabelsTest {
                 "growth"))
         .isEqualTo("tax cuts, budget, chancellor");
   }
+
+  @Test
+  void aWordOfAPhraseInAnotherFormStandsInForNothing() {
+    assertThat(
+            label(
+                List.of(new Phrase("baltic country", "Baltic countries", 9, 9)),
+                "country",
+                "budget"))
+        .isEqualTo("Baltic countries, budget");
+  }
 }

@@ -149,6 +149,32 @@ class TopicsTest {
   }
 
   @Test
+  void ofALanguageOfFewStoriesAllAreReadForLabelsHoweverManyAnotherHas() {
+    List<Article> stories = new ArrayList<>(articles(0, 300, 0));
+    for (int i = 0; i < 12; i++) {
+      stories.add(article("r" + i, "Land", 4, "ru", "Урожай"));
+    }
+    Dataset<Article> sample = Labelling.sample(dataset(stories), 10);
+
+    assertThat(sample.filter("language = 'ru'").count()).isEqualTo(12);
+    assertThat(sample.filter("language = 'en'").count()).isBetween(1L, 30L);
+  }
+
+  @Test
+  void topicsWhoseNumberWasChosenAreSavedInTheSameBytesHoweverLongItTook(@TempDir Path again)
+      throws Exception {
+    TopicsPlan auto =
+        new TopicsPlan(
+            Method.CLUSTERS, OptionalInt.empty(), 7, 1000, Map.of(), Optional.empty(), false);
+    Path other = again.resolve("other");
+    save(topics(dataset(ARTICLES), auto, null), again);
+    save(topics(dataset(ARTICLES), auto, null), other);
+
+    assertThat(other.resolve(Topics.file())).hasSameBinaryContentAs(again.resolve(Topics.file()));
+    assertThat(topics(dataset(ARTICLES), auto, again).selection().collectAsList()).isNotEmpty();
+  }
+
+  @Test
   void sixteenPartitionsFitTheTopicsOfOne() throws Exception {
     Topics divided = topics(dataset(ARTICLES).repartition(16), plan(2, false), null);
     assertThat(divided.terms().collectAsList()).isEqualTo(first.terms().collectAsList());

@@ -12,7 +12,7 @@ import java.util.Random;
  *
  * @param alpha prior weight of each topic in a text
  * @param weighting of terms; null where occurrences count as they are
- * @param terms by term, how probable it is in each topic
+ * @param terms by term, how probable it is in each topic; 0 in all for one that was not fitted on
  */
 record MixedTopics(int count, double alpha, Weighting weighting, float[] terms)
     implements Membership {
@@ -109,10 +109,24 @@ record MixedTopics(int count, double alpha, Weighting weighting, float[] terms)
       totals[i % count] += sums[i] + eta;
     }
     float[] probabilities = new float[sums.length];
-    for (int i = 0; i < sums.length; i++) {
-      probabilities[i] = (float) ((sums[i] + eta) / totals[i % count]);
+    for (int term = 0; term < sums.length; term += count) {
+      if (isSeen(sums, term, count)) {
+        for (int topic = 0; topic < count; topic++) {
+          probabilities[term + topic] = (float) ((sums[term + topic] + eta) / totals[topic]);
+        }
+      }
     }
     return probabilities;
+  }
+
+  /** Whether any fitted story uses a term; another tells nothing of a text, and has no topic. */
+  private static boolean isSeen(double[] sums, int term, int count) {
+    for (int topic = 0; topic < count; topic++) {
+      if (sums[term + topic] > 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private float[] weights(Bag bag) {
@@ -160,6 +174,16 @@ record MixedTopics(int count, double alpha, Weighting weighting, float[] terms)
     return next;
   }
 
+  /** Whether a text has a term that weighs anything in a topic. */
+  private boolean isTold(Bag text, float[] weights) {
+    for (int i = 0; i < weights.length; i++) {
+      if (weights[i] > 0 && terms[text.terms()[i] * count] > 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static double[] uniform(int count) {
     double[] uniform = new double[count];
     Arrays.fill(uniform, 1.0 / count);
@@ -168,10 +192,10 @@ record MixedTopics(int count, double alpha, Weighting weighting, float[] terms)
 
   @Override
   public double[] of(Bag text) {
-    if (text.isEmpty()) {
+    float[] weights = weights(text);
+    if (!isTold(text, weights)) {
       return new double[0];
     }
-    float[] weights = weights(text);
     double[] mixture = uniform(count);
     for (int iteration = 0; iteration < ITERATIONS_OF_A_TEXT; iteration++) {
       mixture = step(text, weights, mixture, null);

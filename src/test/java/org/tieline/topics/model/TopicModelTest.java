@@ -75,6 +75,23 @@ class TopicModelTest {
     assertThat(model.shares(new int[0])).isEmpty();
   }
 
+  @ParameterizedTest
+  @EnumSource(Method.class)
+  void aTextOfWordsThatNoFittedStoryUsesIsOfNoTopic(Method method) {
+    Stories stories = new Stories(3 * WORDS + 2);
+    Stories themes = themes(90, 3);
+    for (int story = 0; story < themes.size(); story++) {
+      stories.add(themes.terms(story));
+    }
+    TopicModel model = TopicModel.fit(stories, new FitPlan(method, 3, 7, List.of()));
+    int[] known = stories.terms(1);
+    int[] longer = Arrays.copyOf(known, known.length + 20);
+    Arrays.fill(longer, known.length, longer.length, 3 * WORDS);
+
+    assertThat(model.shares(new int[] {3 * WORDS, 3 * WORDS + 1})).isEmpty();
+    assertThat(first(model, longer)).isEqualTo(first(model, known));
+  }
+
   @Test
   void themesThatComeBackFromAnyStartAreStableAndExclusive() {
     TopicModel model = TopicModel.fit(themes(90, 3), new FitPlan(Method.CLUSTERS, 3, 7, List.of()));

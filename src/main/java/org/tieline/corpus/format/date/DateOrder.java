@@ -7,9 +7,12 @@ public final class DateOrder {
   private static final Pattern AMERICAN =
       Pattern.compile("|en|eng|english|en[-_]us(?:[-_].*)?", Pattern.CASE_INSENSITIVE);
 
+  /** Domains of countries that are taken from anywhere, as Google's search holds them. */
+  private static final String GENERIC = "ad|ai|as|bz|cc|cd|co|dj|fm|io|la|me|ms|nu|sc|sr|tk|tv|ws";
+
   /** Addresses under the domain of a country, the United States' aside. */
   private static final Pattern NATIONAL =
-      Pattern.compile("https?://[^/?#]*\\.(?!us\\b)[a-z]{2}(?:[:/?#].*)?");
+      Pattern.compile("https?://[^/?#]*\\.(?!(?:us|" + GENERIC + ")\\b)[a-z]{2}(?:[:/?#].*)?");
 
   private DateOrder() {}
 
