@@ -1,7 +1,6 @@
 package org.tieline;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -116,8 +115,7 @@ final class JobArguments {
       arguments.addAll(List.of("--output", output));
     }
     exports().forEach(export -> arguments.add("--" + export.name().toLowerCase(Locale.ROOT)));
-    String place = folder == null ? Path.of("").toAbsolutePath().toUri().toString() : folder;
-    arguments.addAll(List.of("--folder", place));
+    arguments.addAll(List.of("--folder", folder == null ? Folder.working().uri() : folder));
     return arguments;
   }
 }

@@ -28,19 +28,24 @@ final class SubmissionCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     JobArguments.Read read = arguments.read();
     List<String> files = new ArrayList<>();
-    files.add(read.folder().resolve(arguments.file()));
-    read.job().files().forEach(path -> files.add(read.folder().resolve(path)));
-    for (String file : files) {
-      if (file.contains(",")) {
-        throw new JobFaults(
-            "%s: Spark parts its list of files at commas; give it a name without".formatted(file));
-      }
+    files.add(travelling(read.folder().resolve(arguments.file())));
+    for (String path : read.job().files()) {
+      files.add(travelling(read.folder().resolve(path)));
     }
     files.addAll(arguments.sparkOptions().files());
     System.out.println(String.join(",", files));
     System.out.println(virtualMachine(read));
     arguments.forDriver().forEach(System.out::println);
     return 0;
+  }
+
+  /** A file as a URI, which is what Spark takes it for. */
+  private static String travelling(String file) throws JobFaults {
+    if (file.contains(",")) {
+      throw new JobFaults(
+          "%s: Spark parts its list of files at commas; give it a name without".formatted(file));
+    }
+    return new org.apache.hadoop.fs.Path(file).toUri().toString();
   }
 
   /**

@@ -109,6 +109,15 @@ class DiffTest {
   }
 
   @Test
+  void aDryRunTellsOfTheTopicsOfTiesOnlyWhereTheJobHasTopics() throws Exception {
+    String ties = JOB.replace("entities: {}", "entities: {}, ties: {}");
+
+    assertThat(foretold(ties)).contains("appears  ties/ties\n").doesNotContain("tie_topics");
+    assertThat(foretold(ties.replace("ties: {}", "ties: {}, topics: {}")))
+        .contains("appears  ties/tie_topics\n");
+  }
+
+  @Test
   void theChangeOfArticlesIsTakenApart() {
     assertThat(told)
         .contains(

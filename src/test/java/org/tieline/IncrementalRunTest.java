@@ -18,6 +18,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.tieline.job.Folder;
+import org.tieline.spark.OutputLock;
 
 /** A run over what an earlier run has read, and a new day. */
 @ExtendWith(SparkExtension.class)
@@ -79,6 +80,21 @@ class IncrementalRunTest {
 
     assertThat(whole).containsAllEntriesOf(run());
     assertThat(filesRead()).isEqualTo(5);
+  }
+
+  /** A run deletes what its own index does not name, and so must be alone there. */
+  @Test
+  void readsEverythingAndLeavesTheStoreAloneWhileAnotherRunHasIt() throws Exception {
+    String index = Files.readString(store.resolve("index.json"));
+    try (OutputLock held =
+        OutputLock.acquire(
+            store.toString(), "another", spark.sparkContext().hadoopConfiguration())) {
+      assertThat(whole).containsAllEntriesOf(run());
+      held.confirm();
+    }
+
+    assertThat(filesRead()).isEqualTo(5);
+    assertThat(store.resolve("index.json")).hasContent(index);
   }
 
   private Path article(String name) {

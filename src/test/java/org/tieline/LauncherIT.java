@@ -65,12 +65,21 @@ class LauncherIT {
 
   private static Answer tieline(Map<String, String> environment, String... arguments)
       throws Exception {
-    List<String> command = new ArrayList<>(List.of("bash", "jobs/tieline"));
+    return tieline(Path.of(""), environment, arguments);
+  }
+
+  private static Answer tieline(Path from, Map<String, String> environment, String... arguments)
+      throws Exception {
+    List<String> command =
+        new ArrayList<>(List.of("bash", Path.of("jobs/tieline").toAbsolutePath().toString()));
     command.addAll(List.of(arguments));
     Path out = Files.createTempFile(folder, "out", null);
     Path err = Files.createTempFile(folder, "err", null);
     ProcessBuilder builder =
-        new ProcessBuilder(command).redirectOutput(out.toFile()).redirectError(err.toFile());
+        new ProcessBuilder(command)
+            .directory(from.toAbsolutePath().toFile())
+            .redirectOutput(out.toFile())
+            .redirectError(err.toFile());
     // The Spark that Maven resolved, whatever this machine has installed.
     builder.environment().keySet().removeIf(name -> name.startsWith("SPARK_"));
     builder.environment().putAll(environment);
@@ -198,6 +207,22 @@ class LauncherIT {
 
   @Test
   @Order(7)
+  void aFolderMayHaveBlanksAndLettersOfAnyAlphabet() throws Exception {
+    Path mine = Files.createDirectories(folder.resolve("My news новости"));
+    Path news = Files.createDirectories(mine.resolve("sample-data/articles"));
+    Files.copy(
+        Path.of("sample-data/articles/04-july-exercise.jsonl"),
+        news.resolve("04-july-exercise.jsonl"));
+    Files.writeString(
+        mine.resolve("a job.yaml"), JOB.replace("{entities: {}}", "{}") + "output: my reports\n");
+    Answer answer = tieline(mine, Map.of(), "run", "a job.yaml");
+
+    assertThat(answer.status()).as(answer.err()).isZero();
+    assertThat(mine.resolve("my reports/corpus/articles/part-00000.parquet")).exists();
+  }
+
+  @Test
+  @Order(8)
   void withoutJavaTheLauncherSaysSo() throws Exception {
     Answer answer = tieline(Map.of("JAVA_HOME", "/nowhere"), "check", job.toString());
 
@@ -207,7 +232,7 @@ class LauncherIT {
   }
 
   @Test
-  @Order(8)
+  @Order(9)
   void namesThatLeadOutOfAFolderAreNoPaths() throws Exception {
     Path deep = Files.createDirectories(folder.resolve("a/b/c"));
     Answer answer =

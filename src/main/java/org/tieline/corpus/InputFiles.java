@@ -44,17 +44,18 @@ public final class InputFiles {
    * @return none where the path or glob matches nothing
    */
   public List<InputFile> list(String path, int input, int firstIndex) throws IOException {
-    String fixed = fixedPart(path);
-    Path glob = new Path(folder, path);
-    FileSystem system = glob.getFileSystem(hadoop);
-    FileStatus[] matches = system.globStatus(glob);
+    int wildcard = wildcard(path);
+    Path whole = new Path(folder, path);
+    FileSystem system = whole.getFileSystem(hadoop);
+    FileStatus[] matches = system.globStatus(whole);
     boolean isFolder =
-        matches != null && matches.length == 1 && fixed.isEmpty() && matches[0].isDirectory();
-    String shown = isFolder ? ended(path) : fixed.isEmpty() ? parent(path) : fixed;
+        matches != null && matches.length == 1 && wildcard < 0 && matches[0].isDirectory();
+    String shown =
+        isFolder ? ended(path) : parent(wildcard < 0 ? path : path.substring(0, wildcard));
     Path top = system.makeQualified(new Path(folder, shown.isEmpty() ? "." : shown));
     List<Found> found = new ArrayList<>();
     for (FileStatus match : matches == null ? new FileStatus[0] : matches) {
-      if (system instanceof LocalFileSystem && (isFolder || !fixed.isEmpty())) {
+      if (system instanceof LocalFileSystem && (isFolder || wildcard >= 0)) {
         found.addAll(local(match, top, isFolder));
       } else if (match.isDirectory()) {
         found.addAll(below(system, match.getPath()));
@@ -126,14 +127,14 @@ public final class InputFiles {
     return found;
   }
 
-  /** The folders of a glob before its first wildcard, with the closing slash; empty for no glob. */
-  private static String fixedPart(String path) {
+  /** Where a glob's first wildcard stands; -1 for no glob. */
+  private static int wildcard(String path) {
     for (int i = 0; i < path.length(); i++) {
       if ("*?[{".indexOf(path.charAt(i)) >= 0) {
-        return path.substring(0, path.lastIndexOf('/', i) + 1);
+        return i;
       }
     }
-    return "";
+    return -1;
   }
 
   private static String parent(String path) {

@@ -5,6 +5,7 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.Path;
@@ -19,6 +20,8 @@ import org.tieline.topics.TopicsPlan;
 
 /** Checks of a job against the world, before anything starts. */
 public final class Checks {
+  private static final Pattern WILDCARD = Pattern.compile("[*?\\[\\]{}]");
+
   private Checks() {}
 
   /**
@@ -97,7 +100,13 @@ public final class Checks {
 
   private static Optional<URI> place(String key, String named, Folder folder, List<String> faults) {
     try {
-      return Optional.of(new Path(folder.resolve(named)).toUri());
+      String place = folder.resolve(named);
+      if (WILDCARD.matcher(place).find()) {
+        faults.add(
+            "%s: '%s' is no place to write to: Spark reads *?[]{} as wildcards; choose a folder without"
+                .formatted(key, place));
+      }
+      return Optional.of(new Path(place).toUri());
     } catch (IllegalArgumentException e) {
       faults.add("%s: '%s' is no place to write to: %s".formatted(key, named, Messages.line(e)));
       return Optional.empty();

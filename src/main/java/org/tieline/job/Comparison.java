@@ -20,6 +20,9 @@ import org.tieline.spark.FileDigests;
 
 /** What a job would change of what its output shows. */
 public final class Comparison {
+  /** Topics of ties, which a job without topics has not. */
+  private static final String TIE_TOPICS = "ties/tie_topics";
+
   private Comparison() {}
 
   /** In words, a line each; only a notice where the output shows nothing yet. */
@@ -100,6 +103,7 @@ public final class Comparison {
     for (Tables.Description table : Tables.all()) {
       boolean made =
           reports.contains(table.report())
+              && (!table.name().equals(TIE_TOPICS) || job.topics().isPresent())
               && (job.publish().text() == PublishPlan.Text.FULL || !table.isWholeText());
       if (made && !before.has(table.name())) {
         lines.add("appears  " + table.name());

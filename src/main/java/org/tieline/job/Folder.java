@@ -17,13 +17,14 @@ import org.tieline.corpus.InputFiles;
  * The folder that the job's relative paths are relative to: the client's working folder, wherever
  * the driver runs.
  *
- * @param uri the folder, as a URI
+ * @param uri the folder, as Hadoop writes a path with its scheme
  */
 public record Folder(String uri) {
 
   /** The present working folder. */
   public static Folder working() {
-    return new Folder(java.nio.file.Path.of("").toAbsolutePath().toUri().toString());
+    // Hadoop's paths are written as they are, without the escapes of a URI.
+    return new Folder(new Path(java.nio.file.Path.of("").toAbsolutePath().toUri()).toString());
   }
 
   /** The path as a URI. */

@@ -12,22 +12,26 @@ import org.tieline.entities.recognition.Engine;
 final class Methods {
   private final Job job;
   private final Map<String, Long> rows;
+  private final long outlets;
   private final List<String> paragraphs = new ArrayList<>();
 
-  private Methods(Job job, Map<String, Long> rows) {
+  private Methods(Job job, Map<String, Long> rows, long outlets) {
     this.job = job;
     this.rows = rows;
+    this.outlets = outlets;
   }
 
   /**
    * Paragraphs, a blank line between them.
    *
    * @param rows of each table of the run
+   * @param outlets that articles name
    * @param files input files
    * @param tieline version, and Spark's
    */
-  static String text(Job job, Map<String, Long> rows, int files, String tieline, String spark) {
-    Methods methods = new Methods(job, rows);
+  static String text(
+      Job job, Map<String, Long> rows, long outlets, int files, String tieline, String spark) {
+    Methods methods = new Methods(job, rows, outlets);
     methods.corpus(files);
     methods.stories();
     if (rows.containsKey("entities/entities")) {
@@ -59,7 +63,7 @@ final class Methods {
             "The corpus comprises %,d articles of %,d outlets, which tell %,d distinct stories,"
                 + " read from %,d files; %,d records were refused, each with its reason.",
             rows("corpus/articles"),
-            rows("corpus/sources"),
+            outlets,
             rows("corpus/stories"),
             files,
             rows("corpus/rejects")));

@@ -99,7 +99,8 @@ public final class Run {
             job.publish().text().rule(),
             job.publish().format());
     StopSignal stopSignal = StopSignal.watch(spark, publication);
-    AnalysisStore store = store(run, progress);
+    OutputLock storeLock = storeLock(run, progress);
+    AnalysisStore store = storeLock == null ? null : store(run, progress);
     Pipeline pipeline = new Pipeline(spark, job, folder, publication, progress);
     try {
       Map<String, Seen> seen =
@@ -128,6 +129,9 @@ public final class Run {
       throw e;
     } finally {
       stopSignal.close();
+      if (storeLock != null) {
+        storeLock.close();
+      }
       spark.catalog().clearCache();
     }
     return new Result(
@@ -169,6 +173,22 @@ public final class Run {
       } catch (IOException | RuntimeException e) {
         cause.addSuppressed(e);
       }
+    }
+  }
+
+  /** The store is one run's at a time: a run deletes there what its own index does not name. */
+  private OutputLock storeLock(String run, Progress progress) {
+    if (job.store().isEmpty()) {
+      return null;
+    }
+    String place = folder.resolve(job.store().get());
+    try {
+      return OutputLock.acquire(place, run, spark.sparkContext().hadoopConfiguration());
+    } catch (IOException e) {
+      progress.notice(
+          "the analysis store %s can't be written, so everything is read anew: %s"
+              .formatted(place, e.getMessage()));
+      return null;
     }
   }
 
@@ -232,11 +252,21 @@ public final class Run {
     pipeline.caps().forEach(record.putObject("caps")::put);
     Map<String, Long> rows = new LinkedHashMap<>();
     publication.tables().forEach(table -> rows.put(table.name(), table.rows()));
-    record.put("methods", Methods.text(job, rows, files.size(), version(), spark.version()));
+    record.put(
+        "methods",
+        Methods.text(job, rows, outlets(publication), files.size(), version(), spark.version()));
     Optional<JsonNode> audit =
         Audit.of(publication.output(), spark.sparkContext().hadoopConfiguration());
     audit.ifPresent(figures -> record.set("audit", figures));
     return record;
+  }
+
+  /** The outlets that articles name; those of articles without one have a row together. */
+  private static long outlets(Publication publication) {
+    return publication.tables().stream()
+        .filter(table -> table.name().equals("corpus/sources"))
+        .mapToLong(table -> publication.read(table).filter("source <> ''").count())
+        .sum();
   }
 
   static String version() {

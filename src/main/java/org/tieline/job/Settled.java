@@ -20,6 +20,7 @@ final class Settled {
     new TreeSet<>(corpus.languages()).forEach(json.putArray("languages")::add);
     json.put("where", corpus.where().orElse(null));
     json.put("selection", corpus.selection().orElse(null));
+    json.put("duplicates", corpus.duplicates().isPresent());
     json.put("text", job.publish().text().name().toLowerCase(Locale.ROOT));
     job.ties()
         .ifPresent(ties -> new TreeSet<>(ties.between()).forEach(json.putArray("between")::add));

@@ -240,13 +240,34 @@ public final class Publication {
       committed = true;
       tidying.attempt(links()::sweep);
     } else {
-      replace(files, new Path(output, CURRENT), manifest());
+      show();
       committed = true;
       tidying.attempt(() -> put(new Path(folder(), COMMITTED), new byte[0]));
     }
     History earlier = new History(files, new Path(output, "runs"), linked ? CURRENT : COMMITTED);
     tidying.attempt(() -> earlier.keep(run, history, tidying));
     return tidying.failures();
+  }
+
+  /** An answer may be lost on its way; what is deleted then must not be what the output shows. */
+  private void show() throws IOException {
+    Path current = new Path(output, CURRENT);
+    try {
+      replace(files, current, manifest());
+    } catch (IOException failure) {
+      committed = true;
+      boolean shown = files.exists(current) && run.equals(shown(current));
+      committed = shown;
+      if (!shown) {
+        throw failure;
+      }
+    }
+  }
+
+  private String shown(Path current) throws IOException {
+    try (InputStream in = files.open(current)) {
+      return JSON.readTree(in).path("run").asText();
+    }
   }
 
   /**

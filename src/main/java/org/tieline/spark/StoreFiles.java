@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -84,9 +83,7 @@ final class StoreFiles {
    * @return what of it could not be deleted
    */
   List<String> commit(StoreIndex index, Optional<StoreIndex> earlier) throws IOException {
-    try (OutputStream out = files.create(new Path(store, INDEX), true)) {
-      JSON.writeValue(out, index);
-    }
+    Publication.replace(files, new Path(store, INDEX), JSON.writeValueAsBytes(index));
     Tidying tidying = new Tidying();
     for (FileStatus entry : files.listStatus(store)) {
       String name = entry.getPath().getName();

@@ -34,6 +34,17 @@ class ChecksTest {
   }
 
   @Test
+  void aPlaceToWriteToHasNoWildcard() {
+    assertThat(faults(Map.of("output", "reports/news[2024]", "store", "off")))
+        .singleElement()
+        .asString()
+        .startsWith("drill.yaml: output: '")
+        .endsWith(
+            "reports/news[2024]' is no place to write to: Spark reads *?[]{} as wildcards; choose a"
+                + " folder without");
+  }
+
+  @Test
   void aGlobWithoutAMatchIsAFault() {
     assertThat(faults(Map.of("corpus.inputs.0.path", "old/*.jsonl")))
         .containsExactly(

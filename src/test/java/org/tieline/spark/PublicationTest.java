@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.FSDataOutputStream;
 import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.SparkSession;
@@ -256,6 +257,39 @@ public class PublicationTest {
     public boolean delete(org.apache.hadoop.fs.Path path, boolean recursive) {
       return false;
     }
+  }
+
+  /** A store whose answer to the last write is lost. */
+  public static class Deaf extends ObjectStore {
+    @Override
+    public String getScheme() {
+      return "deaf";
+    }
+
+    @Override
+    protected FSDataOutputStream begin(
+        org.apache.hadoop.fs.Path path, boolean overwrite, Beginning itself) throws IOException {
+      FSDataOutputStream out = itself.begin(overwrite);
+      return path.getName().equals("current.json")
+          ? new FSDataOutputStream(out, null) {
+            @Override
+            public void close() throws IOException {
+              super.close();
+              throw new IOException("connection reset");
+            }
+          }
+          : out;
+    }
+  }
+
+  @Test
+  void aRunThatTheStoreShowsIsPublishedThoughItsAnswerIsLost() throws Exception {
+    Configuration hadoop = spark.sparkContext().hadoopConfiguration();
+    ObjectStore.mount(hadoop, "deaf", Deaf.class);
+    String place = "deaf:" + output;
+
+    assertThat(publishTo(place, "r1", 1)).isEmpty();
+    assertThat(Publication.location(place, hadoop)).endsWith("runs/r1");
   }
 
   @Test

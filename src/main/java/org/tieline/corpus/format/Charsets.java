@@ -50,6 +50,8 @@ final class Charsets {
           "euc-kr", "x-windows-949",
           "shift_jis", "windows-31j");
 
+  private static final Pattern WIDE = Pattern.compile("(?:x-)?UTF-(?:16|32).*");
+
   private Charsets() {}
 
   /**
@@ -80,9 +82,14 @@ final class Charsets {
         || Utf8.firstInvalid(page, 0, page.length) < 0) {
       return decode(page);
     }
-    Charset stated = byName(transmitted == null ? stated(page) : transmitted);
+    Charset stated = transmitted == null ? legible(byName(stated(page))) : byName(transmitted);
     boolean wrong = UTF_8.equals(stated) && legacy(page) != null;
     return stated == null || wrong ? decode(page) : new String(page, stated);
+  }
+
+  /** What is stated in letters of one byte each is in no encoding of two or four. */
+  private static Charset legible(Charset stated) {
+    return stated != null && WIDE.matcher(stated.name()).matches() ? null : stated;
   }
 
   /** UTF-16 without a mark shows by the empty half of its first, Latin character. */

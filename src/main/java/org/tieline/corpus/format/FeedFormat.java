@@ -103,12 +103,16 @@ final class FeedFormat implements Format {
 
   private static String link(Element item) {
     String url = null;
+    boolean isOwn = false;
     for (Element child : item.children()) {
       if (Xml.localName(child).equals("link")) {
         String relation = child.attr("rel").toLowerCase(Locale.ROOT);
         String target = child.hasAttr("href") ? Xml.attribute(child, "href") : Xml.line(child);
-        if (target != null && (url == null || relation.equals("alternate"))) {
+        // A link is to the item itself where it says nothing else (RFC 4287, 4.2.7.2).
+        boolean own = relation.isEmpty() || relation.equals("alternate");
+        if (target != null && (url == null || (own && !isOwn))) {
           url = target;
+          isOwn = own;
         }
       }
     }

@@ -16,7 +16,8 @@ import org.tieline.corpus.format.page.PlainText;
 final class NewsapiFormat implements Format {
   private static final String ARTICLES = "articles.";
   private static final Pattern CUT =
-      Pattern.compile("\\s*(?:…|\\.\\.\\.)?\\s*\\[\\+\\d+ chars]\\s*$");
+      Pattern.compile("(?<!\\s)\\s*+(?:…|\\.\\.\\.)?+\\s*+\\[\\+\\d++ chars]\\s*+$");
+  private static final Pattern BLANKS = Pattern.compile("\\s++");
   private static final Pattern UNFINISHED =
       Pattern.compile("(?<=[.!?][\"”’)]?)\\s+(?:(?![.!?]\\s).)*$");
 
@@ -85,7 +86,9 @@ final class NewsapiFormat implements Format {
 
   private static String whole(String content) {
     String kept = CUT.matcher(content).replaceFirst("");
-    String plain = PlainText.ofHtml(kept.replaceAll("\\s*[\\r\\n]+\\s*", "<br>"));
+    String plain =
+        PlainText.ofHtml(
+            BLANKS.matcher(kept).replaceAll(run -> run.group().matches("[^\r\n]*") ? " " : "<br>"));
     return kept.equals(content) ? plain : UNFINISHED.matcher(plain).replaceFirst("");
   }
 }

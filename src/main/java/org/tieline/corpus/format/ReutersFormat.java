@@ -17,7 +17,7 @@ final class ReutersFormat implements Format {
   private static final Pattern NUMBER = Pattern.compile("NEWID=\"(\\d+)\"");
   private static final Pattern DATE =
       Pattern.compile("\\d{1,2}-[A-Z]{3}-\\d{4}(?: \\d\\d:\\d\\d:\\d\\d)?");
-  private static final Pattern CLOSING = Pattern.compile("\\s*(?:REUTER|Reuter)\\s*$");
+  private static final Pattern CLOSING = Pattern.compile("(?<!\\s)\\s*+(?:REUTER|Reuter)\\s*+$");
 
   @Override
   public String name() {

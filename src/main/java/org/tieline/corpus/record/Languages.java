@@ -12,6 +12,8 @@ public final class Languages {
   /** Java lists these beside the codes that replaced them in 1989. */
   private static final Set<String> WITHDRAWN = Set.of("iw", "in", "ji");
 
+  private static final Set<String> NORWEGIAN = Set.of("nb", "nn");
+
   private static final Map<String, String> CODES = codes();
 
   private Languages() {}
@@ -52,6 +54,8 @@ public final class Languages {
     for (int i = 0; i < pairs.length; i += 2) {
       codes.put(pairs[i], pairs[i + 1]);
     }
+    // Both of Norway's written languages go by the one code that detection and word lists have.
+    codes.replaceAll((name, code) -> NORWEGIAN.contains(code) ? "no" : code);
     return Map.copyOf(codes);
   }
 }

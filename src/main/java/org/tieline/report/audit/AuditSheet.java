@@ -57,11 +57,15 @@ public final class AuditSheet {
     List<String> faults = new ArrayList<>();
     String drawnFrom = "";
     for (int i = 1; i < rows.size(); i++) {
-      String[] row = rows.get(i);
+      // Excel leaves out empty cells at the ends of lines.
+      String[] row = Arrays.copyOf(rows.get(i), Math.max(rows.get(i).length, head.size()));
       drawnFrom = row[run] == null ? drawnFrom : row[run];
       String word = row[correct] == null ? "" : row[correct].strip().toLowerCase(Locale.ROOT);
       Boolean judged = word.isEmpty() ? null : judgement(word);
-      if (judged != null) {
+      if (judged != null && row[kind] == null) {
+        faults.add(
+            "%s, row %d: kind: nothing is given; leave it as it was drawn".formatted(file, i + 1));
+      } else if (judged != null) {
         judgements.add(new Judgement(row[kind], judged));
       } else if (!word.isEmpty()) {
         faults.add(

@@ -28,14 +28,16 @@ final class ReadSection {
                 .formatted(Prose.day(figures.firstDay()), Prose.day(figures.lastDay()));
     long reprints = figures.articles() - figures.stories();
     String told =
-        reprints == 0
-            ? " None is a reprint of another."
-            : " %s, so they tell %s."
-                .formatted(
-                    reprints == 1
-                        ? "One is a reprint"
-                        : Prose.number(reprints) + " are reprints of others",
-                    Prose.stories(figures.stories()));
+        !joined()
+            ? " Reprints were not looked for."
+            : reprints == 0
+                ? " None is a reprint of another."
+                : " %s, so they tell %s."
+                    .formatted(
+                        reprints == 1
+                            ? "One is a reprint"
+                            : Prose.number(reprints) + " are reprints of others",
+                        Prose.stories(figures.stories()));
     return "%s of %s%s.%s"
         .formatted(
             Prose.count(figures.articles(), "article", "articles"),
@@ -44,10 +46,20 @@ final class ReadSection {
             told);
   }
 
+  /** Whether reprints were joined into stories. */
+  private boolean joined() {
+    return settings.path("duplicates").asBoolean(true);
+  }
+
   void write(Element funnel, Element facts) {
     step(funnel, figures.records(), "record", "records", "read");
     step(funnel, figures.articles(), "article", "articles", "kept");
-    step(funnel, figures.stories(), "story", "stories", "reprints counted once");
+    step(
+        funnel,
+        figures.stories(),
+        "story",
+        "stories",
+        joined() ? "reprints counted once" : "every article one");
     step(funnel, figures.named(), "outlet", "outlets", "that published them");
     Text.fact(facts, "Selection", selection());
     Text.fact(facts, "Window", window());

@@ -54,6 +54,15 @@ class CharsetsTest {
   }
 
   @Test
+  void aPageWhoseStatementOfUtf16CanBeReadIsInAnotherEncoding() {
+    String page = "<?xml version=\"1.0\" encoding=\"utf-16\"?><p>" + NEWS;
+
+    assertThat(Charsets.decodePage(page.getBytes(Charset.forName("windows-1251")), null))
+        .isEqualTo(page);
+    assertThat(Charsets.decodePage(page.getBytes(Charset.forName("UTF-16")), null)).isEqualTo(page);
+  }
+
+  @Test
   void mostEncodingsAreToldByTheBytesAlone() throws IOException {
     int files = 0;
     int told = 0;

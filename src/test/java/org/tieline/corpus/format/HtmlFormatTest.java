@@ -9,6 +9,8 @@ import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class HtmlFormatTest {
   private static final String PARAGRAPHS =
@@ -69,6 +71,19 @@ class HtmlFormatTest {
     assertThat(values(page))
         .containsEntry("day", "2023-11-08")
         .containsEntry("published", "2023-11-09T02:11:00Z");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "2024-07-04T21:00:00-04:00",
+        "2024-07-04T21:00:00-04",
+        "Thu, 04 Jul 2024 21:00:00 EDT",
+        "July 4, 2024 9:00 PM -0400"
+      })
+  void theDayIsThatOfTheDatesOwnZoneHoweverTheZoneIsWritten(String date) {
+    assertThat(values("<meta property='article:published_time' content='" + date + "'>"))
+        .containsEntry("day", "2024-07-04");
   }
 
   @Test

@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -31,6 +32,20 @@ class OtherFormatsTest {
         .containsExactly("One.\n\nTwo & three!".replace("\n\n", " "), "Only this.");
     assertThat(refused(read("newsapi", "{\"status\":\"error\",\"message\":\"no key\"}")))
         .hasSize(1);
+  }
+
+  @Test
+  @Timeout(20)
+  void runsOfBlanksTakeNoLongerThanTheirLength() {
+    String blanks = " ".repeat(200_000);
+    String answer =
+        "{\"status\":\"ok\",\"articles\":[{\"title\":\"A\",\"content\":\"One.%sTwo.\"}]}";
+    String reuters =
+        "<REUTERS NEWID=\"1\"><DATE>26-FEB-1987 15:01:01.79</DATE><TEXT><TITLE>A</TITLE><BODY>One.%sTwo.</BODY></TEXT></REUTERS>";
+
+    assertThat(values(read("newsapi", answer.formatted(blanks)), "text"))
+        .containsExactly("One. Two.");
+    assertThat(read("reuters21578", reuters.formatted(blanks))).hasSize(1);
   }
 
   @Test

@@ -53,6 +53,22 @@ class XmlFormatsTest {
   }
 
   @Test
+  void theLinkOfAnItemIsTheOneThatSaysNothingElse() {
+    String rss =
+        "<rss version='2.0'><channel><title>T</title><item><title>A</title>"
+            + "<atom:link rel='self' href='https://e.com/feed'/><link>https://e.com/story</link>"
+            + "<description>Text.</description></item></channel></rss>";
+    String atom =
+        "<feed xmlns='http://www.w3.org/2005/Atom'><entry><title>A</title>"
+            + "<link rel='enclosure' href='https://cdn.example/x.mp3'/>"
+            + "<link href='https://e.com/story'/><link rel='related' href='https://e.com/other'/>"
+            + "<content>Text.</content></entry></feed>";
+    for (String feed : new String[] {rss, atom}) {
+      assertThat(values(read("feed", feed), "url")).containsExactly("https://e.com/story");
+    }
+  }
+
+  @Test
   void atomAndRdfFeedsReadAlike() {
     String atom =
         "<feed xmlns='http://www.w3.org/2005/Atom' xml:lang='de'><title>Beispiel</title><entry><id>tag:1</id>"

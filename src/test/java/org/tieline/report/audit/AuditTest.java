@@ -40,6 +40,14 @@ class AuditTest {
   }
 
   @Test
+  void cellsThatASpreadsheetLeftOutAtTheEndsOfLinesAreEmpty() throws IOException {
+    assertThat(read(HEAD + "r1,event AID,1,yes\r\nr1,event AID\r\n").judgements())
+        .containsExactly(new Judgement("event AID", true));
+    assertThatThrownBy(() -> read(HEAD + "r1,,1,yes\r\n"))
+        .hasMessage("audit.csv, row 2: kind: nothing is given; leave it as it was drawn");
+  }
+
+  @Test
   void everyWordThatIsNoJudgementIsToldWithItsRow() {
     assertThatThrownBy(() -> read(HEAD + "r1,event AID,1,maybe\r\nr1,event AID,2,x\r\n"))
         .isInstanceOf(IOException.class)

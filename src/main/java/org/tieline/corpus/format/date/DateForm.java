@@ -2,10 +2,10 @@ package org.tieline.corpus.format.date;
 
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.time.temporal.IsoFields;
 import java.util.List;
 import java.util.Optional;
@@ -68,12 +68,12 @@ final class DateForm {
   }
 
   /**
-   * Reads a line of this form; empty if it is of another.
+   * Reads a line of this form, in the zone that it names; empty if it is of another.
    *
    * @param dayFirst whether 4/7/2024 is the fourth of July
    * @throws DateTimeException if the calendar or the clock has no such date or time
    */
-  Optional<Instant> read(String line, ZoneId otherwise, boolean dayFirst) {
+  Optional<ZonedDateTime> read(String line, ZoneId otherwise, boolean dayFirst) {
     Matcher matcher = pattern.matcher(line);
     if (!matcher.matches()) {
       return Optional.empty();
@@ -83,7 +83,7 @@ final class DateForm {
     boolean endOfDay = fields.number("hour", 0) == 24 && fields.time(0).equals(LocalTime.MIDNIGHT);
     LocalTime time = endOfDay ? LocalTime.MIDNIGHT : fields.time(fields.hour());
     ZoneId zone = Zones.of(fields.text("zone"), otherwise);
-    return Optional.of((endOfDay ? date.plusDays(1) : date).atTime(time).atZone(zone).toInstant());
+    return Optional.of((endOfDay ? date.plusDays(1) : date).atTime(time).atZone(zone));
   }
 
   private final class Fields {

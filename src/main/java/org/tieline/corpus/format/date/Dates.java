@@ -3,6 +3,8 @@ package org.tieline.corpus.format.date;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
@@ -69,6 +71,16 @@ public final class Dates {
    * @param dayFirst whether 4/7/2024 is the fourth of July
    */
   public Instant read(String value, boolean dayFirst) throws DateException {
+    ZonedDateTime date = inItsZone(value, dayFirst);
+    return date == null ? null : date.toInstant();
+  }
+
+  /**
+   * Reads a date likewise, in the zone that it names; seconds since 1970 are in UTC.
+   *
+   * @param dayFirst whether 4/7/2024 is the fourth of July
+   */
+  public ZonedDateTime inItsZone(String value, boolean dayFirst) throws DateException {
     if (value == null
         || value.isBlank()
         || NOTHING.contains(value.strip().toLowerCase(Locale.ROOT))) {
@@ -80,10 +92,10 @@ public final class Dates {
       return null;
     }
     try {
-      Instant moment = moment(line, dayFirst);
-      int year = moment.atZone(zone).getYear();
+      ZonedDateTime date = date(line, dayFirst);
+      int year = date.withZoneSameInstant(zone).getYear();
       if (FIRST_YEAR <= year && year <= LAST_YEAR) {
-        return moment;
+        return date;
       }
     } catch (DateTimeException | ArithmeticException e) {
       String detail = "no such date: \"%s\" (%s)";
@@ -92,23 +104,25 @@ public final class Dates {
     throw new DateException("no date of news: \"%s\"".formatted(excerpt(value)), null);
   }
 
-  private Instant moment(String line, boolean dayFirst) {
+  private ZonedDateTime date(String line, boolean dayFirst) {
     Matcher epoch = EPOCH.matcher(line);
     if (epoch.matches() && !HOUR.matcher(line).matches()) {
       String digits = epoch.group(1);
       long count = Long.parseLong(digits);
-      return Instant.EPOCH.plus(
-          count,
-          switch (digits.length()) {
-            case 13 -> ChronoUnit.MILLIS;
-            case 16 -> ChronoUnit.MICROS;
-            default -> ChronoUnit.SECONDS;
-          });
+      return Instant.EPOCH
+          .plus(
+              count,
+              switch (digits.length()) {
+                case 13 -> ChronoUnit.MILLIS;
+                case 16 -> ChronoUnit.MICROS;
+                default -> ChronoUnit.SECONDS;
+              })
+          .atZone(ZoneOffset.UTC);
     }
     for (DateForm form : FORMS) {
-      Optional<Instant> moment = form.read(line, zone, dayFirst);
-      if (moment.isPresent()) {
-        return moment.get();
+      Optional<ZonedDateTime> date = form.read(line, zone, dayFirst);
+      if (date.isPresent()) {
+        return date.get();
       }
     }
     throw new DateTimeException("of no known form");

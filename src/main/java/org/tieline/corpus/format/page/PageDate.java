@@ -2,9 +2,9 @@ package org.tieline.corpus.format.page;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -26,7 +26,7 @@ import org.tieline.corpus.format.date.Dates;
  * @param method json-ld, meta, url, microdata, time, element, script, text or modified
  */
 public record PageDate(String value, LocalDate day, String method) {
-  private static final Instant FIRST_PAGE = Instant.parse("1990-01-01T00:00:00Z");
+  private static final ZonedDateTime FIRST_PAGE = ZonedDateTime.parse("1990-01-01T00:00:00Z");
   private static final Dates DATES = new Dates(ZoneOffset.UTC);
 
   private static final Pattern IN_URL =
@@ -38,7 +38,6 @@ public record PageDate(String value, LocalDate day, String method) {
           "(?i)(?:date_?published|publish(?:ed)?_?(?:date|at|on|time)|pub_?date|publication_?date"
               + "|created_?(?:at|on|date)|date_?created)\\\\?[\"']?\\s*[:=]\\s*\\\\?[\"']"
               + "(\\d{4}-\\d{2}-\\d{2}[^\"'\\\\]{0,20})");
-  private static final Pattern OFFSET = Pattern.compile("[T ]\\d{2}:.*?([+-]\\d{2}):?(\\d{2})$");
 
   private static final String NAMED_FOR_DATES =
       "time, [class~=(?i)date|publish|posted|time|byline|meta|info|datum|fecha|data],"
@@ -56,10 +55,9 @@ public record PageDate(String value, LocalDate day, String method) {
         List.of(
             stated(page, linkedData), marked(page), named(page, finder), anywhere(page, finder))) {
       for (Candidate candidate : candidates) {
-        Instant moment = read(candidate.value);
-        if (moment != null) {
-          return new PageDate(
-              candidate.value, day(candidate.value, moment, inUrl), candidate.method);
+        LocalDate day = day(candidate.value);
+        if (day != null) {
+          return new PageDate(candidate.value, agreed(day, inUrl), candidate.method);
         }
       }
       if (inUrl != null) {
@@ -143,20 +141,18 @@ public record PageDate(String value, LocalDate day, String method) {
     return element.text();
   }
 
-  private static Instant read(String value) {
+  /** The day in the date's own zone; null where it is no date, or one before all pages. */
+  private static LocalDate day(String value) {
     try {
-      Instant moment = DATES.read(value);
-      return moment != null && moment.isAfter(FIRST_PAGE) ? moment : null;
+      ZonedDateTime date = DATES.inItsZone(value, false);
+      return date != null && date.isAfter(FIRST_PAGE) ? date.toLocalDate() : null;
     } catch (DateException e) {
       return null; // the next candidate may be a date
     }
   }
 
-  private static LocalDate day(String value, Instant moment, LocalDate inUrl) {
-    Matcher offset = OFFSET.matcher(value.strip());
-    ZoneOffset own =
-        offset.find() ? ZoneOffset.of(offset.group(1) + ":" + offset.group(2)) : ZoneOffset.UTC;
-    LocalDate day = LocalDate.ofInstant(moment, own);
+  /** The day of the page's address, where it is the same, the one before or the one after. */
+  private static LocalDate agreed(LocalDate day, LocalDate inUrl) {
     boolean urlAgrees =
         inUrl != null
             && Duration.between(inUrl.atStartOfDay(), day.atStartOfDay()).abs().toDays() <= 1;
@@ -168,8 +164,6 @@ public record PageDate(String value, LocalDate day, String method) {
     if (!matcher.find()) {
       return null;
     }
-    Instant moment =
-        read(matcher.group("year") + "-" + matcher.group("month") + "-" + matcher.group("day"));
-    return moment == null ? null : LocalDate.ofInstant(moment, ZoneOffset.UTC);
+    return day(matcher.group("year") + "-" + matcher.group("month") + "-" + matcher.group("day"));
   }
 }
