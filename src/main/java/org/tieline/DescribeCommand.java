@@ -17,6 +17,7 @@ import org.tieline.report.PublishedRun;
 import org.tieline.report.Tables;
 import org.tieline.spark.Publication;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -48,6 +49,8 @@ final class DescribeCommand implements Callable<Integer> {
   @Option(names = "--output", paramLabel = "URI", description = "Where the tables stand, for ddl.")
   private String output;
 
+  @Mixin private SparkOptions sparkOptions;
+
   @Override
   public Integer call() throws JobFaults, IOException {
     if (output != null) {
@@ -58,7 +61,7 @@ final class DescribeCommand implements Callable<Integer> {
       System.out.print(DataDictionary.print(tables(), form, dialects(), Optional.empty()));
       return 0;
     }
-    Configuration hadoop = new Configuration();
+    Configuration hadoop = sparkOptions.hadoop();
     String place = Folder.working().resolve(output);
     System.out.print(
         DataDictionary.print(

@@ -293,6 +293,26 @@ class CommandLineTest {
   }
 
   @Test
+  void tablesAreDescribedWhereSparksOptionsSayThatTheyStand() {
+    String[] describe = {
+      "describe",
+      "corpus/articles",
+      "--format",
+      "ddl",
+      "--output",
+      "viewfs://news/july",
+      "--spark=--conf",
+      "--spark=spark.hadoop.fs.viewfs.mounttable.news.link./july=" + home.toUri()
+    };
+
+    assertThat(execute(List.of(describe).subList(0, 6).toArray(String[]::new)).status())
+        .isNotZero();
+    Answer answer = execute(describe);
+    assertThat(answer.status()).as(answer.err()).isZero();
+    assertThat(answer.out()).contains("viewfs://news/july");
+  }
+
+  @Test
   void aJobFileWithACommaInItsNameCannotTravel() throws IOException {
     Files.writeString(home.resolve("belarus,china.yaml"), JOB);
     Answer answer = submission("belarus,china.yaml");
