@@ -28,22 +28,40 @@ public final class Tieline implements Callable<Integer> {
   static final int FAILED = 1;
   static final int WRONG = 2;
 
+  /** What a user is told of a failure. */
+  private String told = "tieline: the driver's log tells why";
+
   private Tieline() {}
 
+  /**
+   * @throws FailedRun in a driver that YARN started, which takes one that exits by itself for
+   *     failed, and tells nobody why
+   */
   public static void main(String[] arguments) {
-    int status = execute(arguments);
-    // YARN takes a driver that exits by itself for a failed one, whatever its status.
-    if (status != 0 || !"yarn".equals(System.getProperty("spark.master"))) {
+    Tieline tieline = new Tieline();
+    int status = tieline.status(arguments);
+    if (!isStartedByYarn()) {
       System.exit(status);
+    }
+    if (status != 0) {
+      throw new FailedRun(tieline.told);
     }
   }
 
-  /**
-   * Runs a command and returns its exit status; nothing that a user did wrong shows a stack trace.
-   */
+  private static boolean isStartedByYarn() {
+    return "yarn".equals(System.getProperty("spark.master"))
+        && "cluster".equals(System.getProperty("spark.submit.deployMode"));
+  }
+
+  /** Runs a command and returns its exit status. */
   static int execute(String... arguments) {
+    return new Tieline().status(arguments);
+  }
+
+  /** Nothing that a user did wrong shows a stack trace. */
+  private int status(String... arguments) {
     try {
-      return new CommandLine(new Tieline())
+      return new CommandLine(this)
           .setExecutionExceptionHandler((fault, command, parsed) -> report(fault))
           .execute(arguments);
     } catch (OutOfMemoryError fault) {
@@ -51,9 +69,10 @@ public final class Tieline implements Callable<Integer> {
     }
   }
 
-  private static int report(Throwable fault) {
+  private int report(Throwable fault) {
     if (fault instanceof JobFaults) {
-      System.err.println(fault.getMessage());
+      told = fault.getMessage();
+      System.err.println(told);
       return WRONG;
     }
     if (ShutdownHookManager.get().isShutdownInProgress()) {
@@ -62,7 +81,8 @@ public final class Tieline implements Callable<Integer> {
     if (!Failures.isUsers(fault)) {
       fault.printStackTrace();
     }
-    System.err.println("tieline: " + Failures.message(fault));
+    told = "tieline: " + Failures.message(fault);
+    System.err.println(told);
     return FAILED;
   }
 

@@ -1,10 +1,12 @@
 package org.tieline;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
@@ -334,5 +336,26 @@ class CommandLineTest {
     String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     assertThat(process.waitFor()).as(said).isZero();
     return said;
+  }
+
+  @Test
+  void aDriverThatYarnStartedFailsWithWhatTheUserIsTold() {
+    String[] arguments = {"check", "drill.yaml", "--folder", home.toUri() + "nowhere/"};
+    String told = execute(arguments).err().strip();
+    PrintStream err = System.err;
+    try {
+      System.setProperty("spark.master", "yarn");
+      System.setProperty("spark.submit.deployMode", "cluster");
+      System.setErr(new PrintStream(OutputStream.nullOutputStream()));
+      assertThatThrownBy(() -> Tieline.main(arguments))
+          .isInstanceOf(FailedRun.class)
+          .hasMessage(told)
+          .hasNoCause();
+    } finally {
+      System.setErr(err);
+      System.clearProperty("spark.master");
+      System.clearProperty("spark.submit.deployMode");
+    }
+    assertThat(told).contains("drill.yaml");
   }
 }
