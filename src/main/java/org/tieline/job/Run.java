@@ -99,8 +99,7 @@ public final class Run {
             job.publish().text().rule(),
             job.publish().format());
     StopSignal stopSignal = StopSignal.watch(spark, publication);
-    OutputLock storeLock = storeLock(run, progress);
-    AnalysisStore store = storeLock == null ? null : store(run, progress);
+    AnalysisStore store = store(run, progress);
     Pipeline pipeline = new Pipeline(spark, job, folder, publication, progress);
     try {
       Map<String, Seen> seen =
@@ -129,8 +128,8 @@ public final class Run {
       throw e;
     } finally {
       stopSignal.close();
-      if (storeLock != null) {
-        storeLock.close();
+      if (store != null) {
+        store.close();
       }
       spark.catalog().clearCache();
     }
@@ -173,22 +172,6 @@ public final class Run {
       } catch (IOException | RuntimeException e) {
         cause.addSuppressed(e);
       }
-    }
-  }
-
-  /** The store is one run's at a time: a run deletes there what its own index does not name. */
-  private OutputLock storeLock(String run, Progress progress) {
-    if (job.store().isEmpty()) {
-      return null;
-    }
-    String place = folder.resolve(job.store().get());
-    try {
-      return OutputLock.acquire(place, run, spark.sparkContext().hadoopConfiguration());
-    } catch (IOException e) {
-      progress.notice(
-          "the analysis store %s can't be written, so everything is read anew: %s"
-              .formatted(place, e.getMessage()));
-      return null;
     }
   }
 

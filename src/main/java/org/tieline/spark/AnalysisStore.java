@@ -26,8 +26,9 @@ import scala.jdk.javaapi.CollectionConverters;
  * the index does not name, or what differs from its digest there, does not exist. A layer of which
  * some is no longer wanted is written anew without it, so that a text that was taken out of the
  * inputs is taken out of the store. Deleting the store costs the next run time, and nothing else.
+ * Until it is closed it is one run's: a run deletes what its own index does not name.
  */
-public final class AnalysisStore {
+public final class AnalysisStore implements AutoCloseable {
   /** The column by which rows belong to a file. */
   public static final String KEY = "store_key";
 
@@ -36,6 +37,7 @@ public final class AnalysisStore {
 
   private final SparkSession spark;
   private final StoreFiles files;
+  private final OutputLock lock;
   private final String layer;
   private final Consumer<String> notice;
 
@@ -59,12 +61,14 @@ public final class AnalysisStore {
   private AnalysisStore(
       SparkSession spark,
       StoreFiles files,
+      OutputLock lock,
       String layer,
       Consumer<String> notice,
       Optional<StoreIndex> found,
       String version) {
     this.spark = spark;
     this.files = files;
+    this.lock = lock;
     this.layer = layer;
     this.notice = notice;
     this.found = found;
@@ -84,14 +88,20 @@ public final class AnalysisStore {
    * @param version of the analysis
    * @param run names the layer that this run adds
    * @param notice is told what of the store can't be used, and why
-   * @return empty where nothing can be written there
+   * @return empty where nothing can be written there, or another run is writing
    */
   public static Optional<AnalysisStore> open(
       SparkSession spark, String store, String version, String run, Consumer<String> notice) {
     try {
-      StoreFiles files = new StoreFiles(spark, store, run);
-      Optional<StoreIndex> found = found(files, notice);
-      return Optional.of(new AnalysisStore(spark, files, run, notice, found, version));
+      OutputLock lock = OutputLock.acquire(store, run, spark.sparkContext().hadoopConfiguration());
+      try {
+        StoreFiles files = new StoreFiles(spark, store, run);
+        Optional<StoreIndex> found = found(files, notice);
+        return Optional.of(new AnalysisStore(spark, files, lock, run, notice, found, version));
+      } catch (IOException e) {
+        lock.close();
+        throw e;
+      }
     } catch (IOException e) {
       notice.accept(
           "the analysis store %s can't be written, so everything is read anew: %s"
@@ -209,11 +219,18 @@ public final class AnalysisStore {
     if (!keys.isEmpty()) {
       layers.add(new StoreIndex.Layer(layer, List.copyOf(keys), files.digests(layer)));
     }
+    lock.confirm();
     return files.commit(new StoreIndex(index.version(), layers, new TreeMap<>(seen)), found);
   }
 
   /** Deletes what this run has added. */
   public void abandon() throws IOException {
     files.delete(layer);
+  }
+
+  /** Leaves the store to the next run. */
+  @Override
+  public void close() throws IOException {
+    lock.close();
   }
 }

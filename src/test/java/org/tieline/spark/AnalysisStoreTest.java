@@ -88,12 +88,16 @@ class AnalysisStoreTest {
   void hasNoUseForWhatAnotherVersionFoundOut() throws IOException {
     run("1", "a");
 
-    assertThat(open("another version", "2").holds(List.of("a"))).isEmpty();
+    try (AnalysisStore store = open("another version", "2")) {
+      assertThat(store.holds(List.of("a"))).isEmpty();
+    }
   }
 
   @Test
   void doesNotSeeWhatARunThatFailedHasAdded() throws IOException {
-    open("version", "1").with(SHELF, rows(List.of("a")));
+    try (AnalysisStore store = open("version", "1")) {
+      store.with(SHELF, rows(List.of("a")));
+    }
 
     assertThat(run("2", "a")).isEmpty();
   }
@@ -135,7 +139,9 @@ class AnalysisStoreTest {
   @Test
   void whatAKilledRunHasLeftGoesWithTheNextRun() throws IOException {
     run("1", "a");
-    open("version", "20240601T000000Z-0a1b2c").with(SHELF, rows(List.of("b")));
+    try (AnalysisStore store = open("version", "20240601T000000Z-0a1b2c")) {
+      store.with(SHELF, rows(List.of("b")));
+    }
     run("2", "a");
 
     assertThat(folder.resolve("store/20240601T000000Z-0a1b2c")).doesNotExist();
@@ -144,21 +150,36 @@ class AnalysisStoreTest {
   @Test
   void layersOfAnotherVersionGo() throws IOException {
     run("1", "a");
-    open("another version", "2").commit(List.of(), Map.of());
+    try (AnalysisStore store = open("another version", "2")) {
+      store.commit(List.of(), Map.of());
+    }
 
     assertThat(folder.resolve("store/1")).doesNotExist();
     assertThat(folder.resolve("store/2")).doesNotExist();
   }
 
+  @Test
+  void isOneRunsAtATime() throws IOException {
+    String place = folder.resolve("store").toString();
+    try (AnalysisStore store = open("version", "1")) {
+      assertThat(AnalysisStore.open(spark, place, "version", "2", notices::add)).isEmpty();
+      store.commit(List.of(), Map.of());
+    }
+
+    assertThat(notices).singleElement().asString().contains("Another run (1) is writing");
+    assertThat(run("3", "a")).isEmpty();
+  }
+
   /** Reads files of which the store knows some; gives those. */
   private List<String> run(String name, String... files) throws IOException {
-    AnalysisStore store = open("version", name);
-    List<String> held = List.copyOf(store.holds(List.of(files)));
-    List<String> fresh = Stream.of(files).filter(file -> !held.contains(file)).toList();
-    assertThat(store.with(SHELF, rows(fresh)).as(Encoders.STRING()).collectAsList())
-        .containsExactlyInAnyOrder(files);
-    store.commit(fresh, Map.of());
-    return held;
+    try (AnalysisStore store = open("version", name)) {
+      List<String> held = List.copyOf(store.holds(List.of(files)));
+      List<String> fresh = Stream.of(files).filter(file -> !held.contains(file)).toList();
+      assertThat(store.with(SHELF, rows(fresh)).as(Encoders.STRING()).collectAsList())
+          .containsExactlyInAnyOrder(files);
+      store.commit(fresh, Map.of());
+      return held;
+    }
   }
 
   private AnalysisStore open(String version, String run) {
