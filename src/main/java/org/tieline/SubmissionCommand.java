@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.tieline.corpus.InputFile;
 import org.tieline.corpus.InputFiles;
@@ -27,16 +30,30 @@ final class SubmissionCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     JobArguments.Read read = arguments.read();
-    List<String> files = new ArrayList<>();
-    files.add(travelling(read.folder().resolve(arguments.file())));
-    for (String path : read.job().files()) {
-      files.add(travelling(read.folder().resolve(path)));
-    }
+    List<String> files = new ArrayList<>(travelling(read));
     files.addAll(arguments.sparkOptions().files());
     System.out.println(String.join(",", files));
     System.out.println(virtualMachine(read));
     arguments.forDriver().forEach(System.out::println);
     return 0;
+  }
+
+  /** The job file and those that it names; all come to one folder of the driver. */
+  private Collection<String> travelling(JobArguments.Read read) throws JobFaults {
+    Map<String, String> byName = new LinkedHashMap<>();
+    List<String> paths = new ArrayList<>(List.of(arguments.file()));
+    paths.addAll(read.job().files());
+    for (String path : paths) {
+      String uri = travelling(read.folder().resolve(path));
+      String name = new org.apache.hadoop.fs.Path(path).getName();
+      String other = byName.putIfAbsent(name, uri);
+      if (other != null && !other.equals(uri)) {
+        throw new JobFaults(
+            "%s: another file of the job is called %s, and Spark carries them to one folder; rename one"
+                .formatted(path, name));
+      }
+    }
+    return byName.values();
   }
 
   /** A file as a URI, which is what Spark takes it for. */

@@ -358,4 +358,19 @@ class CommandLineTest {
     }
     assertThat(told).contains("drill.yaml");
   }
+
+  @Test
+  void twoFilesOfOneNameThatWouldTravelToOneFolderAreRefused() throws IOException {
+    for (String language : List.of("en", "ru")) {
+      Files.writeString(
+          Files.createDirectories(home.resolve(language)).resolve("stop.txt"), language);
+    }
+    Files.writeString(
+        home.resolve("drill.yaml"),
+        JOB.replace("{ties: {}}", "{terms: {stopwords: {en: en/stop.txt, ru: ru/stop.txt}}}"));
+    Answer answer = submission("drill.yaml");
+
+    assertThat(answer.status()).isEqualTo(2);
+    assertThat(answer.err()).contains("ru/stop.txt").contains("rename one");
+  }
 }

@@ -53,7 +53,8 @@ public final class InputDigests {
     return seen;
   }
 
-  private static String digest(InputFile file, Configuration hadoop) throws IOException {
+  /** A file's digest; "" for one that is refused whole. */
+  public static String digest(InputFile file, Configuration hadoop) throws IOException {
     if (file.fault() != null) {
       return "";
     }

@@ -1,6 +1,7 @@
 package org.tieline.corpus;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -16,7 +17,7 @@ import org.apache.hadoop.fs.RemoteIterator;
 /** Finds the files that the job's inputs name. Hidden files count like any other. */
 public final class InputFiles {
   private final Path folder;
-  private final List<String> written;
+  private final List<Path> written;
   private final Configuration hadoop;
 
   /**
@@ -25,7 +26,7 @@ public final class InputFiles {
    */
   public InputFiles(String folder, List<String> written, Configuration hadoop) {
     this.folder = new Path(folder);
-    this.written = written.stream().map(place -> ended(new Path(place).toString())).toList();
+    this.written = written.stream().map(Path::new).toList();
     this.hadoop = hadoop;
   }
 
@@ -63,7 +64,8 @@ public final class InputFiles {
         found.add(Found.of(match));
       }
     }
-    found.removeIf(file -> written.stream().anyMatch(file.uri()::startsWith));
+    List<String> own = written.stream().map(place -> ended(qualified(place, system))).toList();
+    found.removeIf(file -> own.stream().anyMatch(file.uri()::startsWith));
     found.sort(Comparator.comparing(Found::uri));
     String base = ended(top.toString());
     List<InputFile> files = new ArrayList<>();
@@ -125,6 +127,14 @@ public final class InputFiles {
       found.add(Found.of(below.next()));
     }
     return found;
+  }
+
+  /** A place as the file system lists it: hdfs:///data is hdfs://host:8020/data. */
+  private static String qualified(Path place, FileSystem system) {
+    URI uri = place.toUri();
+    boolean open =
+        system.getUri().getScheme().equals(uri.getScheme()) && uri.getAuthority() == null;
+    return (open ? system.makeQualified(place) : place).toString();
   }
 
   /** Where a glob's first wildcard stands; -1 for no glob. */

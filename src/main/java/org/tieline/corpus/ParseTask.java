@@ -212,16 +212,14 @@ final class ParseTask implements Serializable {
             && (languages.isEmpty() || languages.contains(language))
             && !excluded.contains(draft.id())
             && (draft.url() == null || !excluded.contains(draft.url()));
-    long words =
-        kept
-            ? Tokens.of(title, 0, title.length(), language).size()
-                + Tokens.of(text, 0, text.length(), language).size()
-            : 0;
+    if (!kept) {
+      return Parsed.outside(file, slice, position);
+    }
     return new Parsed(
         file,
         slice,
         position,
-        kept ? Parsed.ARTICLE : Parsed.OUTSIDE,
+        Parsed.ARTICLE,
         draft.id(),
         draft.source(),
         draft.url(),
@@ -231,13 +229,14 @@ final class ParseTask implements Serializable {
         draft.day(),
         draft.date_method(),
         language,
-        words,
-        kept ? text : "",
-        kept ? draft.given() : null,
+        Tokens.of(title, 0, title.length(), language).size()
+            + Tokens.of(text, 0, text.length(), language).size(),
+        text,
+        draft.given(),
         draft.content_hash(),
         null,
         null,
-        kept ? raw(title, text) : null,
+        raw(title, text),
         0,
         0);
   }

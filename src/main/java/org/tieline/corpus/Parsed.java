@@ -54,6 +54,11 @@ public record Parsed(
     return bare(file, slice, position, REJECT, reason, detail, raw, 0, 0);
   }
 
+  /** Nothing of an article that is not of the corpus is kept. */
+  static Parsed outside(int file, long slice, long position) {
+    return bare(file, slice, position, OUTSIDE, null, null, null, 0, 0);
+  }
+
   static Parsed end(int file, long slice, long positions, long records) {
     return bare(file, slice, 0, END, null, null, null, positions, records);
   }

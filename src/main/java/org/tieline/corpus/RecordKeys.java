@@ -36,8 +36,10 @@ public final class RecordKeys {
     }
     Set<String> keys = new LinkedHashSet<>();
     for (InputFile file : files) {
+      // A file that grows meanwhile may be digested with lines that are behind its last slice.
+      String size = Long.toString(file.bytes());
       String digest = seen.get(file.name()).sha256();
-      String key = Hash.of(inputs.get(file.input()), file.name(), file.path(), digest);
+      String key = Hash.of(inputs.get(file.input()), file.name(), file.path(), size, digest);
       while (!keys.add(key)) {
         // The job names the file twice.
         key = Hash.of(key);

@@ -17,12 +17,16 @@ record StoredFile(InputFile file, Configuration hadoop) implements Opener {
 
   @Override
   public InputStream from(long offset) throws IOException {
+    Path path = new Path(file.uri());
     try {
-      Path path = new Path(file.uri());
       FSDataInputStream in = system(path).open(path);
       in.seek(offset);
       return new Stored(in);
     } catch (FileNotFoundException e) {
+      // So says a local disk of a file that may not be read, too.
+      if (system(path).exists(path)) {
+        throw fault(e);
+      }
       throw new StorageException(
           "%s was there when the job began and is gone now".formatted(file.name()), e);
     } catch (IOException e) {

@@ -2,7 +2,6 @@ package org.tieline.job;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -11,12 +10,10 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.apache.hadoop.conf.Configuration;
-import org.apache.hadoop.fs.FileSystem;
-import org.apache.hadoop.fs.Path;
+import org.tieline.corpus.InputDigests;
 import org.tieline.corpus.InputFile;
 import org.tieline.report.PublishedRun;
 import org.tieline.report.Tables;
-import org.tieline.spark.FileDigests;
 
 /** What a job would change of what its output shows. */
 public final class Comparison {
@@ -72,14 +69,8 @@ public final class Comparison {
   /** Only a file of the same size is read, to tell. */
   private static boolean differs(InputFile file, JsonNode before, Configuration hadoop)
       throws IOException {
-    if (file.bytes() != before.path("bytes").asLong()) {
-      return true;
-    }
-    Path path = new Path(file.uri());
-    FileSystem files = path.getFileSystem(hadoop);
-    try (InputStream in = files.open(path)) {
-      return !FileDigests.sha256(in).equals(before.path("sha256").asText());
-    }
+    return file.bytes() != before.path("bytes").asLong()
+        || !InputDigests.digest(file, hadoop).equals(before.path("sha256").asText());
   }
 
   private static void keys(List<String> lines, Map<String, String> now, JsonNode before) {

@@ -11,10 +11,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
 import scala.jdk.javaapi.CollectionConverters;
 
@@ -46,10 +49,13 @@ public final class AnalysisStore implements AutoCloseable {
 
   private StoreIndex index;
 
-  /** Layers that go into this run's, and the keys of what is wanted of them. */
+  /** Keys of this run's input files. */
+  private Set<String> wanted = Set.of();
+
+  /** Layers of which what is wanted goes into this run's. */
   private final List<StoreIndex.Layer> moving = new ArrayList<>();
 
-  private final Set<String> moved = new LinkedHashSet<>();
+  private final Set<String> shelves = new LinkedHashSet<>();
 
   /**
    * An input file that was read before.
@@ -132,30 +138,28 @@ public final class AnalysisStore implements AutoCloseable {
 
   /** Which of these files' results are here; what is damaged is not, and all else is forgotten. */
   public Set<String> holds(Collection<String> keys) {
-    Set<String> wanted = Set.copyOf(keys);
-    List<StoreIndex.Layer> sound = sound(wanted);
+    wanted = Set.copyOf(keys);
+    List<StoreIndex.Layer> sound = sound();
     Set<String> held = new LinkedHashSet<>();
     List<StoreIndex.Layer> staying = new ArrayList<>();
     for (StoreIndex.Layer kept : sound) {
-      List<String> here = kept.keys().stream().filter(wanted::contains).toList();
-      held.addAll(here);
+      kept.keys().stream().filter(wanted::contains).forEach(held::add);
       boolean crowded = sound.size() > MOST_LAYERS && kept != sound.get(0);
-      if (here.size() == kept.keys().size() && !crowded) {
-        staying.add(kept);
-      } else {
-        moving.add(kept);
-        moved.addAll(here);
-      }
+      boolean whole = wanted.containsAll(kept.keys()) && wanted.containsAll(kept.others());
+      (whole && !crowded ? staying : moving).add(kept);
     }
     index = new StoreIndex(index.version(), staying, index.seen());
     return held;
   }
 
   /** The layers that hold any of the wanted, as they were written. */
-  private List<StoreIndex.Layer> sound(Set<String> wanted) {
+  private List<StoreIndex.Layer> sound() {
     List<StoreIndex.Layer> useful =
         index.layers().stream()
-            .filter(kept -> kept.keys().stream().anyMatch(wanted::contains))
+            .filter(
+                kept ->
+                    Stream.concat(kept.keys().stream(), kept.others().stream())
+                        .anyMatch(wanted::contains))
             .toList();
     List<StoreIndex.Layer> sound = files.sound(useful);
     for (StoreIndex.Layer kept : useful) {
@@ -172,7 +176,7 @@ public final class AnalysisStore implements AutoCloseable {
   public Optional<Dataset<Row>> earlier(String shelf, StructType schema) {
     Optional<Dataset<Row>> staying = read(shelf, index.layers(), schema);
     Optional<Dataset<Row>> leaving =
-        read(shelf, moving, schema).map(rows -> rows.filter(col(KEY).isInCollection(moved)));
+        read(shelf, moving, schema).map(rows -> rows.filter(col(KEY).isInCollection(wanted)));
     return staying.map(rows -> leaving.map(rows::unionByName).orElse(rows)).or(() -> leaving);
   }
 
@@ -181,8 +185,9 @@ public final class AnalysisStore implements AutoCloseable {
     StructType schema = rows.schema();
     Dataset<Row> added =
         read(shelf, moving, schema)
-            .map(earlier -> rows.unionByName(earlier.filter(col(KEY).isInCollection(moved))))
+            .map(earlier -> rows.unionByName(earlier.filter(col(KEY).isInCollection(wanted))))
             .orElse(rows);
+    shelves.add(shelf);
     String folder = files.uri(layer + "/" + shelf);
     added.write().parquet(folder);
     Dataset<Row> all = spark.read().schema(schema).parquet(folder);
@@ -214,13 +219,33 @@ public final class AnalysisStore implements AutoCloseable {
    */
   public List<String> commit(Collection<String> added, Map<String, Seen> seen) throws IOException {
     List<StoreIndex.Layer> layers = new ArrayList<>(index.layers());
-    Set<String> keys = new LinkedHashSet<>(moved);
-    keys.addAll(added);
-    if (!keys.isEmpty()) {
-      layers.add(new StoreIndex.Layer(layer, List.copyOf(keys), files.digests(layer)));
+    Set<String> keys = new TreeSet<>(added);
+    moving.forEach(left -> left.keys().stream().filter(wanted::contains).forEach(keys::add));
+    Set<String> others = onShelves();
+    others.removeAll(keys);
+    if (!keys.isEmpty() || !others.isEmpty()) {
+      layers.add(
+          new StoreIndex.Layer(
+              layer, List.copyOf(keys), List.copyOf(others), files.digests(layer)));
     }
     lock.confirm();
     return files.commit(new StoreIndex(index.version(), layers, new TreeMap<>(seen)), found);
+  }
+
+  /** Keys of the files of which this run's layer holds anything. */
+  private Set<String> onShelves() {
+    StructType key = new StructType().add(KEY, DataTypes.StringType);
+    Set<String> keys = new TreeSet<>();
+    for (String shelf : shelves) {
+      spark
+          .read()
+          .schema(key)
+          .parquet(files.uri(layer + "/" + shelf))
+          .distinct()
+          .collectAsList()
+          .forEach(row -> keys.add(row.getString(0)));
+    }
+    return keys;
   }
 
   /** Deletes what this run has added. */

@@ -26,12 +26,14 @@ record StoreIndex(String version, List<Layer> layers, Map<String, AnalysisStore.
    *
    * @param folder below the store
    * @param keys of the input files whose results it holds
+   * @param others keys of further input files, of which it holds what was found out later
    * @param sha256 digest of each of its files, by path below the store
    */
-  record Layer(String folder, List<String> keys, Map<String, String> sha256) {
+  record Layer(String folder, List<String> keys, List<String> others, Map<String, String> sha256) {
     Layer {
       Objects.requireNonNull(folder);
       keys = List.copyOf(keys);
+      others = List.copyOf(others);
       Objects.requireNonNull(sha256);
     }
   }

@@ -98,4 +98,17 @@ class ExcludedRecordsTest {
     assertThat(rejects(Set.of("taken"), "wires")).extracting(Parsed::raw).containsExactly("");
     assertThat(rejects(Set.of(), "wires").get(0).raw()).startsWith("{\"text\": \"secret");
   }
+
+  @Test
+  void nothingOfAnArticleThatIsNeverToBePublishedIsKept() throws IOException {
+    write(
+        "wires",
+        "{\"id\": \"taken\", \"title\": \"secret\", \"text\": \"secret\", \"source\": \"secret\","
+            + " \"url\": \"https://e.com/secret\", \"published\": \"2024-07-04\"}\n");
+    InputPlan wires = new InputPlan("wires", folder.resolve("wires").toString(), "jsonl", Map.of());
+
+    assertThat(Reading.excluding(spark, Set.of("taken"), wires).collectAsList())
+        .filteredOn(record -> record.outcome().equals(Parsed.OUTSIDE))
+        .containsExactly(Parsed.outside(0, 0, 1));
+  }
 }

@@ -1,6 +1,7 @@
 package org.tieline.corpus;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -57,5 +58,41 @@ class InputFilesTest {
     Files.createSymbolicLink(folder.resolve("c.txt"), outside.resolve("secret.txt"));
 
     assertThat(files("*.txt")).singleElement().extracting(InputFile::fault).isNotNull();
+  }
+
+  @Test
+  void whatTheJobWritesIsNoInputWhereItsAddressNamesNoHost() throws IOException {
+    Configuration hadoop = new Configuration();
+    hadoop.set("fs.defaultFS", "viewfs://desk");
+    hadoop.set("fs.viewfs.mounttable.desk.link./data", folder.toUri().toString());
+
+    assertThat(
+            new InputFiles("viewfs:///", List.of("viewfs:///data/news"), hadoop)
+                .list("viewfs:///data", 0, 0))
+        .extracting(InputFile::path)
+        .containsExactly("a/001.txt", "b/001.txt");
+  }
+
+  @Test
+  void aFileThatMayNotBeReadIsNotToldAsGone() throws IOException {
+    // A folder in a file's place fails as a file without permission does.
+    String place = folder.resolve("news").toUri().toString();
+    InputFile file = new InputFile(0, 0, place, "news", "news", 1, 1, null);
+
+    assertThatThrownBy(() -> new StoredFile(file, new Configuration()).from(0))
+        .hasMessageStartingWith("news can't be read: ");
+    Files.delete(folder.resolve("a/001.txt"));
+    InputFile gone =
+        new InputFile(
+            0,
+            0,
+            folder.resolve("a/001.txt").toUri().toString(),
+            "a/001.txt",
+            "001.txt",
+            1,
+            1,
+            null);
+    assertThatThrownBy(() -> new StoredFile(gone, new Configuration()).from(0))
+        .hasMessageContaining("is gone now");
   }
 }

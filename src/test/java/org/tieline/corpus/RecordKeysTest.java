@@ -42,6 +42,14 @@ class RecordKeysTest {
   }
 
   @Test
+  void aFileThatGrewWhileItWasReadHasAnotherKey() {
+    InputFile longer = new InputFile(0, 0, "file:/a.jsonl", "a.jsonl", "a.jsonl", 2, 1, null);
+
+    assertThat(keys(List.of(longer), INPUT, EVERY, ALWAYS, UTC, Set.of(), "content"))
+        .doesNotContain(FIRST);
+  }
+
+  @Test
   void aFileThatIsNamedTwiceHasTwoKeys() {
     assertThat(keys(List.of(file(0), file(1)), INPUT, EVERY, ALWAYS, UTC, Set.of(), "content"))
         .hasSize(2)

@@ -19,6 +19,20 @@ class ExclusionListTest {
   }
 
   @Test
+  void semicolonsAndTabsPartValuesToo() {
+    assertThat(ExclusionList.parse("a1;https://example.org/1\na2\thttps://example.org/2"))
+        .containsExactly("a1", "https://example.org/1", "a2", "https://example.org/2");
+  }
+
+  @Test
+  void aUrlThatFillsItsLineMayHaveCommasWithoutQuotes() {
+    assertThat(ExclusionList.parse("https://example.org/7,75399,title.html\n"))
+        .contains("https://example.org/7,75399,title.html");
+    assertThat(ExclusionList.parse("https://example.org/1,a1\n"))
+        .contains("https://example.org/1", "a1");
+  }
+
+  @Test
   void aByteOrderMarkIsNoPartOfTheFirstValue() {
     assertThat(ExclusionList.parse("\ufeffa1\n")).containsExactly("a1");
   }

@@ -170,6 +170,44 @@ class AnalysisStoreTest {
     assertThat(run("3", "a")).isEmpty();
   }
 
+  @Test
+  void keepsWhatIsFoundOutLaterAboutAFileThatItKnows() throws IOException {
+    run("1", "a");
+    findOut("2", "a", "a");
+
+    assertThat(foundOut("3", "a")).containsExactly("a");
+  }
+
+  @Test
+  void keepsNothingThatWasFoundOutLaterAboutAFileThatIsNoLongerWanted() throws IOException {
+    run("1", "a", "b");
+    findOut("2", "a", "a", "b");
+    run("3", "b");
+
+    assertThat(foundOut("4", "b")).isEmpty();
+    assertThat(stored("", ".parquet")).noneMatch(file -> file.toString().contains("/2/"));
+  }
+
+  /** A run that finds out something more about one of the files. */
+  private void findOut(String name, String about, String... files) throws IOException {
+    try (AnalysisStore store = open("version", name)) {
+      assertThat(store.holds(List.of(files))).containsExactlyInAnyOrder(files);
+      store.with("names", rows(List.of(about)));
+      store.commit(List.of(), Map.of());
+    }
+  }
+
+  /** The files of which the store knows more. */
+  private List<String> foundOut(String name, String... files) throws IOException {
+    try (AnalysisStore store = open("version", name)) {
+      store.holds(List.of(files));
+      return store
+          .earlier("names", rows(List.of()).schema())
+          .map(rows -> rows.as(Encoders.STRING()).collectAsList())
+          .orElse(List.of());
+    }
+  }
+
   /** Reads files of which the store knows some; gives those. */
   private List<String> run(String name, String... files) throws IOException {
     try (AnalysisStore store = open("version", name)) {

@@ -32,20 +32,25 @@ final class ParquetFormat implements Format {
         () -> {
           ParquetReadOptions options =
               ParquetReadOptions.builder(new PlainParquetConfiguration()).build();
-          return new Reader(ParquetFileReader.open(new ParquetInput(slice, opener), options));
+          return new Reader(
+              ParquetFileReader.open(new ParquetInput(slice, opener), options), slice.length());
         });
   }
 
   private static final class Reader implements EntryReader {
     private final ParquetFileReader file;
+    private final long length;
     private final MessageType schema;
     private final MessageColumnIO columns;
     private RecordReader<Group> group;
+    private boolean loading;
+    private int groups;
     private long left;
     private long count;
 
-    private Reader(ParquetFileReader file) {
+    private Reader(ParquetFileReader file, long length) {
       this.file = file;
+      this.length = length;
       this.schema = file.getFileMetaData().getSchema();
       this.columns = new ColumnIOFactory().getColumnIO(schema);
     }
@@ -55,6 +60,9 @@ final class ParquetFormat implements Format {
       try {
         return read();
       } catch (OutOfMemoryError e) {
+        if (isSoundGroup()) {
+          throw e;
+        }
         // Damaged lengths ask for gigabytes; the failed allocation leaves the heap as it was.
         throw new ContentException("corrupt", "a length that no memory holds: " + e.getMessage());
       }
@@ -62,7 +70,10 @@ final class ParquetFormat implements Format {
 
     private Entry read() throws IOException {
       while (left == 0) {
+        loading = true;
         PageReadStore pages = file.readNextRowGroup();
+        loading = false;
+        groups++;
         if (pages == null) {
           return null;
         }
@@ -74,6 +85,11 @@ final class ParquetFormat implements Format {
       count++;
       Map<String, String> values = ParquetValues.of(row);
       return new Entry.Found(count, values, Excerpt.of(row.toString()));
+    }
+
+    /** Whether what was being loaded is a row group that fits the file: it is read whole. */
+    private boolean isSoundGroup() {
+      return loading && file.getRowGroups().get(groups).getCompressedSize() <= length;
     }
 
     @Override

@@ -81,7 +81,6 @@ public final class Drafting {
     } catch (DateException e) {
       return new Outcome.Rejected("date", e.getMessage());
     }
-    published = onItsDay(published, values.get(DAY));
     String url = line(value(values, "url"));
     String given = line(value(values, "source"));
     String source = given == null ? host(url) : given;
@@ -100,7 +99,7 @@ public final class Drafting {
             Languages.code(value(values, "language")),
             published,
             updated,
-            published == null ? null : LocalDate.ofInstant(published, zone),
+            day(published, values.get(DAY)),
             published == null ? null : method,
             format.hasText() ? Hash.of(title, text) : Hash.of(entry.raw()),
             format.hasText() ? null : Given.of(values)));
@@ -126,18 +125,14 @@ public final class Drafting {
     return id == null && format.fileIsArticle() ? Formats.withoutExtensions(path, format) : id;
   }
 
-  /**
-   * The moment; or the first of the day that the outlet itself counts, where the moment falls into
-   * another day in the job's zone.
-   */
-  private Instant onItsDay(Instant moment, String day) {
-    if (moment == null || day == null || !format.statesDays()) {
-      return moment;
+  /** The day that the outlet itself counts, where its format says so; else the job's. */
+  private LocalDate day(Instant published, String stated) {
+    if (published == null) {
+      return null;
     }
-    LocalDate own = LocalDate.parse(day);
-    return LocalDate.ofInstant(moment, zone).equals(own)
-        ? moment
-        : own.atStartOfDay(zone).toInstant();
+    return stated != null && format.statesDays()
+        ? LocalDate.parse(stated)
+        : LocalDate.ofInstant(published, zone);
   }
 
   /**

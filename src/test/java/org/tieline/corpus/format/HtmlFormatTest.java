@@ -91,6 +91,10 @@ class HtmlFormatTest {
     assertThat(values("<html lang=en><p>On 4/7/2024")).containsEntry("day", "2024-04-07");
     assertThat(values("<html lang=de><p>Am 4/7/2024")).containsEntry("day", "2024-07-04");
     assertThat(values("<html lang=en-GB><p>On 4/7/2024")).containsEntry("day", "2024-07-04");
+    assertThat(values("<html lang=it><meta name=date content='04/07/2024'>"))
+        .containsEntry("day", "2024-07-04");
+    assertThat(values("<html lang=it><time class=published>04/07/2024 10:30</time>"))
+        .containsEntry("day", "2024-07-04");
   }
 
   @Test

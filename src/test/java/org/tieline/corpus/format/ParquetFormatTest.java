@@ -1,10 +1,13 @@
 package org.tieline.corpus.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.tieline.corpus.format.Entries.read;
 import static org.tieline.corpus.format.Entries.refused;
 import static org.tieline.corpus.format.Entries.values;
 
+import java.io.ByteArrayInputStream;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -51,6 +54,34 @@ class ParquetFormatTest {
         .containsEntry("seconds", "1720087200")
         .containsEntry("small", "0.0000000010")
         .containsEntry("n", "NaN");
+  }
+
+  @Test
+  void anIdThatIsAUuidIsWrittenAsOne() throws Exception {
+    byte[] file = write("SELECT '6f1c2b9e-03a4-4d5e-8f60-718293a4b5c6'::UUID AS id");
+    assertThat(values(read("parquet", "x.parquet", file), "id"))
+        .containsExactly("6f1c2b9e-03a4-4d5e-8f60-718293a4b5c6");
+  }
+
+  @Test
+  void aSoundRowGroupThatMemoryDoesNotHoldIsNotCalledDamaged() throws Exception {
+    byte[] file = write("SELECT i::VARCHAR id FROM range(100) r(i)");
+    Opener withoutMemory =
+        offset ->
+            new FilterInputStream(
+                new ByteArrayInputStream(file, (int) offset, file.length - (int) offset)) {
+              @Override
+              public int read(byte[] bytes, int from, int length) throws IOException {
+                if (offset < 10) {
+                  throw new OutOfMemoryError("Java heap space");
+                }
+                return super.read(bytes, from, length);
+              }
+            };
+    Slice slice = new Slice("x.parquet", 0, file.length, file.length);
+    try (EntryReader reader = Formats.named("parquet").open(slice, withoutMemory)) {
+      assertThatThrownBy(reader::next).isInstanceOf(OutOfMemoryError.class);
+    }
   }
 
   @Test

@@ -79,6 +79,16 @@ class DraftingTest {
   }
 
   @Test
+  void aPagesDayIsTheOutletsAndItsMomentStaysAsItWas() {
+    Draft evening =
+        accepted(
+            drafting("html", Map.of(), ""),
+            Map.of("text", "x", "published", "2024-07-04T21:30:00-04:00", "day", "2024-07-04"));
+    assertThat(evening.day()).isEqualTo(LocalDate.of(2024, 7, 4));
+    assertThat(evening.published()).isEqualTo("2024-07-05T01:30:00Z");
+  }
+
+  @Test
   void anArticleWithoutADateIsKept() {
     Draft draft = accepted(jsonl, Map.of("text", "x"));
     assertThat(draft.published()).isNull();

@@ -50,12 +50,13 @@ public record PageDate(String value, LocalDate day, String method) {
 
   static PageDate of(Document page, String url, List<JsonNode> linkedData) {
     LocalDate inUrl = inUrl(url);
-    DateFinder finder = new DateFinder(DateOrder.isDayFirst(PageLanguage.stated(page), url));
+    boolean dayFirst = DateOrder.isDayFirst(PageLanguage.stated(page), url);
+    DateFinder finder = new DateFinder(dayFirst);
     for (List<Candidate> candidates :
         List.of(
             stated(page, linkedData), marked(page), named(page, finder), anywhere(page, finder))) {
       for (Candidate candidate : candidates) {
-        LocalDate day = day(candidate.value);
+        LocalDate day = day(candidate.value, dayFirst);
         if (day != null) {
           return new PageDate(candidate.value, agreed(day, inUrl), candidate.method);
         }
@@ -142,9 +143,9 @@ public record PageDate(String value, LocalDate day, String method) {
   }
 
   /** The day in the date's own zone; null where it is no date, or one before all pages. */
-  private static LocalDate day(String value) {
+  private static LocalDate day(String value, boolean dayFirst) {
     try {
-      ZonedDateTime date = DATES.inItsZone(value, false);
+      ZonedDateTime date = DATES.inItsZone(value, dayFirst);
       return date != null && date.isAfter(FIRST_PAGE) ? date.toLocalDate() : null;
     } catch (DateException e) {
       return null; // the next candidate may be a date
@@ -164,6 +165,7 @@ public record PageDate(String value, LocalDate day, String method) {
     if (!matcher.find()) {
       return null;
     }
-    return day(matcher.group("year") + "-" + matcher.group("month") + "-" + matcher.group("day"));
+    String day = matcher.group("year") + "-" + matcher.group("month") + "-" + matcher.group("day");
+    return day(day, false);
   }
 }
