@@ -17,7 +17,10 @@ public record ArticleRow(
     @Column(value = "time of publication", unit = "UTC", nullWhen = "not given") Instant published,
     @Column(value = "time of the last change", unit = "UTC", nullWhen = "not given")
         Instant updated,
-    @Column(value = "day of publication in the job's zone", nullWhen = "not given") LocalDate day,
+    @Column(
+            value = "day of publication in the job's zone; of a web page, as its outlet counts it",
+            nullWhen = "not given")
+        LocalDate day,
     @Column(value = "how the date was found", nullWhen = "no date") String date_method,
     @Column(value = "language of the text", unit = "ISO 639-1, or und") String language,
     @Column("words of title and text") long words,

@@ -16,7 +16,8 @@ import java.util.Objects;
  * @param language ISO 639 code, two letters where there are; null if not given or not known
  * @param published when it came out; the day's first moment where only a day is given; or null
  * @param updated when it was last changed, or null
- * @param day the day of publication in the job's zone, or null
+ * @param day the day of publication in the job's zone, of a web page as its outlet counts it; or
+ *     null
  * @param date_method the rule that read the date: {@code field}, or what the format names; null
  *     without a date
  * @param content_hash 128-bit hash of title and text, in hex
