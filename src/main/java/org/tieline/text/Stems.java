@@ -28,6 +28,7 @@ import org.apache.lucene.analysis.ru.RussianLightStemFilter;
 import org.apache.lucene.analysis.snowball.SnowballFilter;
 import org.apache.lucene.analysis.sv.SwedishLightStemFilter;
 import org.apache.lucene.analysis.te.TeluguStemFilter;
+import org.apache.lucene.analysis.tr.ApostropheFilter;
 
 /**
  * Reduces a language's word forms to a common stem or lemma, by Lucene's filters and one of this
@@ -100,7 +101,7 @@ public final class Stems {
       case "sv" -> new SwedishLightStemFilter(in);
       case "ta" -> new SnowballFilter(in, "Tamil");
       case "te" -> new TeluguStemFilter(in);
-      case "tr" -> new SnowballFilter(in, "Turkish");
+      case "tr" -> new SnowballFilter(new ApostropheFilter(in), "Turkish");
       case "uk" -> new MorfologikFilter(in, UkrainianLemmas.DICTIONARY);
       default -> in;
     };

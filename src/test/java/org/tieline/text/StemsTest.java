@@ -52,6 +52,19 @@ class StemsTest {
     assertThat(Stems.of(language).stem("войскам")).isEqualTo("войскам");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "türkiye'nin, türkiye",
+    "putin'in, putin",
+    "abd'nin, abd",
+    "ankara'da, ankara",
+    "rusya'ya, rusya",
+  })
+  void aTurkishNameIsTheSameWithTheEndingsBehindItsApostrophe(String form, String name) {
+    var stems = Stems.of("tr");
+    assertThat(stems.stem(form)).isEqualTo(stems.stem(name));
+  }
+
   @Test
   void aWordThatTheDictionaryLacksIsItsOwnStem() {
     assertThat(Stems.of("pl").stem("qwrtz")).isEqualTo("qwrtz");
