@@ -2,6 +2,8 @@ package org.tieline.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -63,6 +65,70 @@ class StemsTest {
   void aTurkishNameIsTheSameWithTheEndingsBehindItsApostrophe(String form, String name) {
     var stems = Stems.of("tr");
     assertThat(stems.stem(form)).isEqualTo(stems.stem(name));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "беларусь беларусі беларуссю",
+        "расія расіі расію расіяй расіяю",
+        "кітай кітая кітаю кітаем кітаі",
+        "грузія грузіі грузію грузіяй",
+        "сірыя сірыі сірыю сірыяй",
+        "польшча польшчы польшчу польшчай",
+        "партыя партыі партыю партыяй партый партыям партыямі партыях",
+        "армія арміі армію арміяй армій арміям арміямі арміях",
+        "краіна краіны краіне краіну краінай краін краінам краінамі краінах",
+        "падзея падзеі падзею падзеяй падзей падзеям падзеямі падзеях",
+        "зямля зямлі зямлю зямлёй",
+        "закон закона закону законам законе законы законаў законамі законах",
+        "новы новая новае новыя новага новай новаму новым новую новых новымі",
+        "сіні сіняя сіняе сінія сіняга сіняй сіняму сінім сінюю сініх сінімі",
+        "беларускі беларуская беларускае беларускія беларускага беларускую беларускіх",
+      })
+  void allCasesOfABelarusianWordHaveOneStem(String cases) {
+    var stems = Stems.of("be");
+    assertThat(Arrays.stream(cases.split(" ")).map(stems::stem).distinct()).hasSize(1);
+  }
+
+  @Test
+  void belarusianWordsOfDifferentMeaningKeepTheirStems() {
+    var words =
+        List.of(
+            "расія",
+            "раса",
+            "грузія",
+            "груз",
+            "від",
+            "відэа",
+            "кітай",
+            "партыя",
+            "армія",
+            "сірыя",
+            "урад",
+            "улада",
+            "прэзідэнт",
+            "вайна",
+            "войска",
+            "мова",
+            "народ",
+            "горад",
+            "слова",
+            "справа",
+            "міністр",
+            "міністэрства",
+            "год",
+            "дзень",
+            "свет",
+            "святло",
+            "новы",
+            "навіна",
+            "краіна",
+            "край",
+            "закон",
+            "законнасць");
+    var stems = Stems.of("be");
+    assertThat(words.stream().map(stems::stem)).doesNotHaveDuplicates();
   }
 
   @Test
