@@ -2,8 +2,11 @@ package org.tieline.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -129,6 +132,44 @@ class StemsTest {
             "законнасць");
     var stems = Stems.of("be");
     assertThat(words.stream().map(stems::stem)).doesNotHaveDuplicates();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "germans, germany",
+    "french, france",
+    "israeli, israel",
+    "iraqis, iraq",
+    "serbs, serbia",
+    "swiss, switzerland",
+    "filipinos, philippines",
+    "slovakia, slovak",
+    "islamic, islam",
+  })
+  void anEnglishCountryIsNotItsPeople(String people, String country) {
+    var stems = Stems.of("en");
+    assertThat(stems.stem(people)).isNotEqualTo(stems.stem(country));
+  }
+
+  @Test
+  void everyPeopleOfTheEnglishCountriesKeepsItsName() throws IOException {
+    var stems = Stems.of("en");
+    assertThat(peoples()).hasSizeGreaterThan(150).allMatch(word -> stems.stem(word).equals(word));
+  }
+
+  /** Adjectives and inhabitants in one word that ends in no s. */
+  private static List<String> peoples() throws IOException {
+    try (var list = StemsTest.class.getResourceAsStream("/org/tieline/entities/countries/en.txt")) {
+      return new String(list.readAllBytes(), StandardCharsets.UTF_8)
+          .lines()
+          .filter(line -> !line.startsWith("#"))
+          .map(line -> line.split(" ; "))
+          .filter(cells -> cells.length > 2)
+          .flatMap(cells -> Arrays.stream(cells[2].split(", ")))
+          .filter(word -> word.matches("\\p{L}+[^s]"))
+          .map(word -> word.toLowerCase(Locale.ROOT))
+          .toList();
+    }
   }
 
   @Test
