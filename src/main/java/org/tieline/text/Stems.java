@@ -94,7 +94,7 @@ public final class Stems {
       case "lv" -> new LatvianStemFilter(in);
       case "nl" -> new SnowballFilter(in, "Dutch");
       case "no", "nb" -> new NorwegianLightStemFilter(in);
-      case "pl" -> new MorfologikFilter(in);
+      case "pl" -> new PolishLemmaFilter(in);
       case "pt" -> new PortugueseLightStemFilter(in);
       case "ro" -> new SnowballFilter(in, "Romanian");
       case "ru" -> new RussianLightStemFilter(in);
@@ -102,7 +102,7 @@ public final class Stems {
       case "ta" -> new SnowballFilter(in, "Tamil");
       case "te" -> new TeluguStemFilter(in);
       case "tr" -> new SnowballFilter(new ApostropheFilter(in), "Turkish");
-      case "uk" -> new MorfologikFilter(in, UkrainianLemmas.DICTIONARY);
+      case "uk" -> new MorfologikFilter(in, LemmaDictionaries.ukrainian());
       default -> in;
     };
   }

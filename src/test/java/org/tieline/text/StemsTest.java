@@ -172,6 +172,26 @@ class StemsTest {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "rosja rosji rosję rosją",
+        "białoruś białorusi białorusią",
+        "moskwa moskwy moskwie moskwę moskwą",
+        "putin putina putinowi putinem",
+        "tusk tuska tuskowi tuskiem",
+      })
+  void allCasesOfAPolishNameHaveOneStem(String cases) {
+    var stems = Stems.of("pl");
+    String name = cases.substring(0, cases.indexOf(' '));
+    assertThat(cases.split(" ")).allMatch(form -> stems.stem(form).equals(name));
+  }
+
+  @Test
+  void aPolishWordIsNoNameThatIsSpelledAlike() {
+    assertThat(Stems.of("pl").stem("marka")).isEqualTo("marka");
+  }
+
   @Test
   void aWordThatTheDictionaryLacksIsItsOwnStem() {
     assertThat(Stems.of("pl").stem("qwrtz")).isEqualTo("qwrtz");
