@@ -107,7 +107,7 @@ final class TermMeasures implements Serializable {
     }
     return total < LEAST_DISPERSED
         ? null
-        : (Double) Dispersion.of(occurrences, words, allWords, leastWords).dpNorm();
+        : Dispersion.of(occurrences, words, allWords, leastWords).dpNorm();
   }
 
   List<TermSource> sources(CountedTerm term) {

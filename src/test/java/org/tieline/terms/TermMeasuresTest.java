@@ -57,6 +57,16 @@ class TermMeasuresTest {
   }
 
   @Test
+  void inOneOutletAndOnePeriodThereIsNoDispersion(SparkSession spark) {
+    List<Article> articles = List.of(TermArticles.of("a", "East", FIRST, "grain ".repeat(10)));
+    Calendar calendar = new Calendar(Period.MONTH, FIRST, FIRST);
+    Term grain = term(TermArticles.counted(spark, articles, calendar, PLAN), "grain");
+
+    assertThat(grain.dispersion()).isNull();
+    assertThat(grain.dispersion_periods()).isNull();
+  }
+
+  @Test
   void aTermHasItsRateIdfAndDays(SparkSession spark) {
     Term coal = term(counted(spark, 10), "coal");
 
