@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.tieline.statistics.Bursts;
 import org.tieline.statistics.ClusteredRate;
 import org.tieline.statistics.Dispersion;
@@ -136,7 +137,9 @@ final class TermMeasures implements Serializable {
     Map<Integer, Parts.Part> counted = new HashMap<>();
     Parts.unpack(term.by_period()).forEach(part -> counted.put(part.heading(), part));
     Bursts bursts =
-        term.stories() < LEAST_BURSTING || complete < LEAST_PERIODS ? null : bursts(term, counted);
+        term.stories() < LEAST_BURSTING || complete < LEAST_PERIODS
+            ? null
+            : bursts(term, counted).orElse(null);
     List<TermPeriod> rows = new ArrayList<>();
     for (int place = 0; place < periods.size(); place++) {
       Parts.Part part = counted.getOrDefault(place, Parts.Part.none(place));
@@ -158,7 +161,7 @@ final class TermMeasures implements Serializable {
     return rows;
   }
 
-  private Bursts bursts(CountedTerm term, Map<Integer, Parts.Part> counted) {
+  private Optional<Bursts> bursts(CountedTerm term, Map<Integer, Parts.Part> counted) {
     long[] with = new long[periods.size()];
     long[] all = new long[periods.size()];
     for (int place = 0; place < all.length; place++) {
