@@ -109,6 +109,15 @@ class TermMeasuresTest {
     assertThat(rows).hasSize(8).allMatch(row -> row.burst() == null && row.burst_weight() == null);
   }
 
+  @Test
+  void aTermOfUndatedArticlesOnlyHasNoRowsOverTime(SparkSession spark) {
+    Terms terms = counted(spark, 2, List.of(TermArticles.of("x", "East", null, "wheat grain")));
+
+    assertThat(term(terms, "wheat").stories()).isEqualTo(1);
+    assertThat(rows(terms, "wheat")).isEmpty();
+    assertThat(rows(terms, "grain")).hasSize(2);
+  }
+
   private static List<Boolean> bursts(Terms terms, String name) {
     return rows(terms, name).stream().map(TermPeriod::burst).toList();
   }
