@@ -79,11 +79,7 @@ final class TermMeasures implements Serializable {
         sources.stream()
             .mapToLong(part -> denominators.source(term.language(), part.heading()).words())
             .toArray();
-    return dispersion(
-        sources,
-        words,
-        denominators.whole(term.language()).words(),
-        denominators.leastOfSources(term.language()));
+    return dispersion(sources, words, denominators.sources(term.language()));
   }
 
   private Double dispersionOverPeriods(CountedTerm term) {
@@ -92,15 +88,10 @@ final class TermMeasures implements Serializable {
         parts.stream()
             .mapToLong(part -> denominators.period(term.language(), part.heading()).words())
             .toArray();
-    return dispersion(
-        parts,
-        words,
-        denominators.wordsOfPeriods(term.language()),
-        denominators.leastOfPeriods(term.language()));
+    return dispersion(parts, words, denominators.periods(term.language()));
   }
 
-  private static Double dispersion(
-      List<Parts.Part> parts, long[] words, long allWords, long leastWords) {
+  private static Double dispersion(List<Parts.Part> parts, long[] words, Denominators.Extent all) {
     long[] occurrences = parts.stream().mapToLong(Parts.Part::occurrences).toArray();
     long total = 0;
     for (long count : occurrences) {
@@ -108,7 +99,7 @@ final class TermMeasures implements Serializable {
     }
     return total < LEAST_DISPERSED
         ? null
-        : Dispersion.of(occurrences, words, allWords, leastWords).dpNorm();
+        : Dispersion.of(occurrences, words, all.words(), all.least()).dpNorm();
   }
 
   List<TermSource> sources(CountedTerm term) {
