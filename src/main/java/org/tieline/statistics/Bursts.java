@@ -1,5 +1,7 @@
 package org.tieline.statistics;
 
+import java.util.Optional;
+
 /**
  * Bursts of a term over time, by Kleinberg's automaton: a state for the usual rate, others each
  * {@code s} times as fast; rising costs {@code gamma} times the logarithm of the length.
@@ -16,14 +18,16 @@ public record Bursts(int[] states, double[] weights) {
   private static final int BURST = 1;
 
   /**
-   * The two-state automaton over batches (periods).
+   * The two-state automaton over batches (periods); empty where {@code s} times the usual share of
+   * stories is 1 or more, a share that no batch can have.
    *
    * @param relevant stories with the term, by batch
    * @param stories all stories, by batch, at least as many
    * @param s how much more frequent in a burst, over 1
    * @param gamma cost of entering a burst, in logarithms of the number of batches
    */
-  public static Bursts ofBatches(long[] relevant, long[] stories, double s, double gamma) {
+  public static Optional<Bursts> ofBatches(
+      long[] relevant, long[] stories, double s, double gamma) {
     requireRates(s, gamma);
     long term = 0;
     long all = 0;
@@ -33,8 +37,11 @@ public record Bursts(int[] states, double[] weights) {
     }
     double usual = all == 0 ? 0 : (double) term / all;
     double inBurst = s * usual;
-    if (term == 0 || inBurst >= 1) {
-      return new Bursts(new int[relevant.length], new double[relevant.length]);
+    if (inBurst >= 1) {
+      return Optional.empty();
+    }
+    if (term == 0) {
+      return Optional.of(new Bursts(new int[relevant.length], new double[relevant.length]));
     }
     double[][] costs = new double[relevant.length][2];
     for (int batch = 0; batch < relevant.length; batch++) {
@@ -43,7 +50,7 @@ public record Bursts(int[] states, double[] weights) {
       costs[batch][0] = -relevant[batch] * Math.log(usual) - without * Math.log1p(-usual);
       costs[batch][BURST] = -relevant[batch] * Math.log(inBurst) - without * Math.log1p(-inBurst);
     }
-    return cheapest(costs, gamma * Math.log(relevant.length));
+    return Optional.of(cheapest(costs, gamma * Math.log(relevant.length)));
   }
 
   /**

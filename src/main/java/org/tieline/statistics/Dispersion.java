@@ -8,9 +8,10 @@ package org.tieline.statistics;
  * journal 17(1), 147-149: divided by 1 minus the smallest part's share.
  *
  * @param dp 0 for a spread as that of all words, towards 1 for one part only
- * @param dpNorm the same, 1 where the term occurs in the smallest part only; 0 for a single part
+ * @param dpNorm the same, 1 where the term occurs in the smallest part only; null where the corpus
+ *     has a single part, over which nothing is spread
  */
-public record Dispersion(double dp, double dpNorm) {
+public record Dispersion(double dp, Double dpNorm) {
 
   /**
    * Of a term over the parts that hold it; parts without it need not be named.
@@ -40,6 +41,6 @@ public record Dispersion(double dp, double dpNorm) {
     }
     double dp = (difference + Math.max(0, 1 - held)) / 2;
     double largest = 1 - (double) smallestPart / corpusWords;
-    return new Dispersion(dp, largest > 0 ? Math.min(1, dp / largest) : 0);
+    return new Dispersion(dp, largest > 0 ? (Double) Math.min(1, dp / largest) : null);
   }
 }

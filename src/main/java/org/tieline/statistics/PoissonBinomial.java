@@ -24,8 +24,8 @@ public final class PoissonBinomial {
 
   private static final double SMALL_PROBABILITY = .2;
 
-  /** Terms of a thin tail that count: each is a small fraction of the one before. */
-  private static final int THIN_TAIL = 24;
+  /** Terms of a thin tail that count: each is a tenth of the one before, or less. */
+  private static final int THIN_TAIL = 16;
 
   private final double[] probabilities;
   private final long[] trials;
@@ -136,7 +136,8 @@ public final class PoissonBinomial {
     if (below < 1 - THINNEST_DIFFERENCE) {
       return 1 - below;
     }
-    double[] mass = mass(successes + THIN_TAIL);
+    // Power sums would cancel here: their error is small beside 1, not beside a thin tail.
+    double[] mass = massByConvolution(successes + THIN_TAIL);
     double tail = 0;
     for (int k = mass.length - 1; k >= successes; k--) {
       tail += mass[k];

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.LongSummaryStatistics;
 import java.util.Map;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -38,12 +39,17 @@ final class Denominators implements Serializable {
   private static final int HEADING = 2;
   private static final int STORIES = 3;
 
-  private final List<String> sources = new ArrayList<>();
+  private final List<String> sourceNames = new ArrayList<>();
   private final Map<String, Integer> sourceNumbers = new HashMap<>();
   private final Map<String, Sums> whole = new HashMap<>();
   private final Map<String, Map<Integer, Sums>> bySource = new HashMap<>();
   private final Map<String, Map<Integer, Sums>> byPeriod = new HashMap<>();
   private final Map<String, Map<Integer, Sums>> bySide = new HashMap<>();
+
+  /** Of each language, since every term asks for them. */
+  private final Map<String, Extent> sources = new HashMap<>();
+
+  private final Map<String, Extent> periods = new HashMap<>();
 
   /** Stories, their words, and the squares of their words. */
   private static final class Sums implements Serializable {
@@ -64,6 +70,25 @@ final class Denominators implements Serializable {
     }
   }
 
+  /**
+   * What a corpus is divided into.
+   *
+   * @param words of all parts
+   * @param least words of the smallest part that has any; 0 where none has
+   */
+  record Extent(long words, long least) implements Serializable {
+    private static final Extent NONE = new Extent(0, 0);
+
+    private static Extent of(Map<Integer, Sums> parts) {
+      LongSummaryStatistics words =
+          parts.values().stream()
+              .mapToLong(sums -> sums.words)
+              .filter(each -> each > 0)
+              .summaryStatistics();
+      return words.getCount() == 0 ? NONE : new Extent(words.getSum(), words.getMin());
+    }
+  }
+
   static Denominators of(Dataset<CountedArticle> articles, Calendar calendar) {
     Denominators all = new Denominators();
     List<Row> sums = sums(articles);
@@ -74,8 +99,8 @@ final class Denominators implements Serializable {
         .sorted()
         .forEach(
             name -> {
-              all.sourceNumbers.put(name, all.sources.size());
-              all.sources.add(name);
+              all.sourceNumbers.put(name, all.sourceNames.size());
+              all.sourceNames.add(name);
             });
     for (Row row : sums) {
       String heading = row.getString(HEADING);
@@ -100,6 +125,8 @@ final class Denominators implements Serializable {
         default -> throw new IllegalStateException(row.toString());
       }
     }
+    all.bySource.forEach((language, parts) -> all.sources.put(language, Extent.of(parts)));
+    all.byPeriod.forEach((language, parts) -> all.periods.put(language, Extent.of(parts)));
     return all;
   }
 
@@ -140,17 +167,17 @@ final class Denominators implements Serializable {
   }
 
   String sourceName(int source) {
-    return sources.get(source);
+    return sourceNames.get(source);
   }
 
   /** One number for a contrast and an outlet. */
   int heading(int contrast, int source) {
-    return Math.addExact(Math.multiplyExact(contrast, sources.size()), source);
+    return Math.addExact(Math.multiplyExact(contrast, sourceNames.size()), source);
   }
 
   /** The contrast of a {@link #heading}. */
   int contrast(int heading) {
-    return heading / sources.size();
+    return heading / sourceNames.size();
   }
 
   StoryCounts.Corpus whole(String language) {
@@ -182,29 +209,14 @@ final class Denominators implements Serializable {
     return corpus(bySide.getOrDefault(language, Map.of()).get(side(contrast, Contrasts.REFERENCE)));
   }
 
-  /** Words of the outlet with the fewest, of those that have any. */
-  long leastOfSources(String language) {
-    return least(bySource.getOrDefault(language, Map.of()));
+  /** A language's outlets together. */
+  Extent sources(String language) {
+    return sources.getOrDefault(language, Extent.NONE);
   }
 
-  /** Words of the period with the fewest, of those that have any. */
-  long leastOfPeriods(String language) {
-    return least(byPeriod.getOrDefault(language, Map.of()));
-  }
-
-  /** Words of all periods together: those of leads with a day. */
-  long wordsOfPeriods(String language) {
-    return byPeriod.getOrDefault(language, Map.of()).values().stream()
-        .mapToLong(sums -> sums.words)
-        .sum();
-  }
-
-  private static long least(Map<Integer, Sums> parts) {
-    return parts.values().stream()
-        .mapToLong(sums -> sums.words)
-        .filter(words -> words > 0)
-        .min()
-        .orElse(0);
+  /** A language's periods together: leads with a day. */
+  Extent periods(String language) {
+    return periods.getOrDefault(language, Extent.NONE);
   }
 
   private static StoryCounts.Corpus corpus(Sums sums) {

@@ -35,13 +35,13 @@ public record Term(
         Double per_million_high,
     @Column(
             value = "Gries' DPnorm over outlets: how uneven its spread is",
-            unit = "0 even to 1 one outlet",
-            nullWhen = "under 10 occurrences")
+            unit = "0 as all words are spread to 1 only in the smallest outlet",
+            nullWhen = "under 10 occurrences, or the language has one outlet")
         Double dispersion,
     @Column(
             value = "Gries' DPnorm over periods",
-            unit = "0 even to 1 one period",
-            nullWhen = "under 10 occurrences in leads with a day")
+            unit = "0 as all words are spread to 1 only in the smallest period",
+            nullWhen = "under 10 occurrences in leads with a day, or the language has one period")
         Double dispersion_periods,
     @Column(
             value = "ln(stories of the language / stories with it)",

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.tieline.statistics.Bursts;
 import org.tieline.statistics.ClusteredRate;
 import org.tieline.statistics.Dispersion;
@@ -78,11 +79,7 @@ final class TermMeasures implements Serializable {
         sources.stream()
             .mapToLong(part -> denominators.source(term.language(), part.heading()).words())
             .toArray();
-    return dispersion(
-        sources,
-        words,
-        denominators.whole(term.language()).words(),
-        denominators.leastOfSources(term.language()));
+    return dispersion(sources, words, denominators.sources(term.language()));
   }
 
   private Double dispersionOverPeriods(CountedTerm term) {
@@ -91,15 +88,10 @@ final class TermMeasures implements Serializable {
         parts.stream()
             .mapToLong(part -> denominators.period(term.language(), part.heading()).words())
             .toArray();
-    return dispersion(
-        parts,
-        words,
-        denominators.wordsOfPeriods(term.language()),
-        denominators.leastOfPeriods(term.language()));
+    return dispersion(parts, words, denominators.periods(term.language()));
   }
 
-  private static Double dispersion(
-      List<Parts.Part> parts, long[] words, long allWords, long leastWords) {
+  private static Double dispersion(List<Parts.Part> parts, long[] words, Denominators.Extent all) {
     long[] occurrences = parts.stream().mapToLong(Parts.Part::occurrences).toArray();
     long total = 0;
     for (long count : occurrences) {
@@ -107,7 +99,7 @@ final class TermMeasures implements Serializable {
     }
     return total < LEAST_DISPERSED
         ? null
-        : (Double) Dispersion.of(occurrences, words, allWords, leastWords).dpNorm();
+        : Dispersion.of(occurrences, words, all.words(), all.least()).dpNorm();
   }
 
   List<TermSource> sources(CountedTerm term) {
@@ -136,7 +128,9 @@ final class TermMeasures implements Serializable {
     Map<Integer, Parts.Part> counted = new HashMap<>();
     Parts.unpack(term.by_period()).forEach(part -> counted.put(part.heading(), part));
     Bursts bursts =
-        term.stories() < LEAST_BURSTING || complete < LEAST_PERIODS ? null : bursts(term, counted);
+        term.stories() < LEAST_BURSTING || complete < LEAST_PERIODS
+            ? null
+            : bursts(term, counted).orElse(null);
     List<TermPeriod> rows = new ArrayList<>();
     for (int place = 0; place < periods.size(); place++) {
       Parts.Part part = counted.getOrDefault(place, Parts.Part.none(place));
@@ -158,7 +152,7 @@ final class TermMeasures implements Serializable {
     return rows;
   }
 
-  private Bursts bursts(CountedTerm term, Map<Integer, Parts.Part> counted) {
+  private Optional<Bursts> bursts(CountedTerm term, Map<Integer, Parts.Part> counted) {
     long[] with = new long[periods.size()];
     long[] all = new long[periods.size()];
     for (int place = 0; place < all.length; place++) {

@@ -34,10 +34,12 @@ public record TermPeriod(
     @Column(
             value =
                 "whether its share of stories bursts (Kleinberg 2003, batches, s = 2, gamma = 1)",
-            nullWhen = "under 10 stories or 8 complete periods")
+            nullWhen =
+                "under 10 stories or 8 complete periods, or in half of all stories with a day or"
+                    + " more: twice that share is none")
         Boolean burst,
     @Column(
             value = "what the period adds to the burst's weight",
             unit = "nats, 0 outside a burst",
-            nullWhen = "under 10 stories or 8 complete periods")
+            nullWhen = "burst is")
         Double burst_weight) {}

@@ -2,6 +2,7 @@ package org.tieline.terms;
 
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.octet_length;
 
 import java.io.Serializable;
 import java.util.ArrayList;
@@ -140,6 +141,11 @@ public final class Terms {
         col("size").leq(plan.size()).and(col("size").gt(1).or(col("stories").geq(plan.minimum()))));
   }
 
+  /** Those published that stand in an article of a period. */
+  private Dataset<CountedTerm> dated() {
+    return published().filter(octet_length(col("by_period")).gt(0));
+  }
+
   /** The table terms/terms. */
   public Dataset<Term> terms() {
     TermMeasures measures = new TermMeasures(denominators, calendar.periods());
@@ -160,8 +166,7 @@ public final class Terms {
    * a table of a size that tools can open, more on larger corpora.
    */
   public long leastStoriesOverTime() {
-    return Capped.least(
-        published().toDF(), MOST_PERIOD_ROWS / Math.max(1, calendar.periods().size()));
+    return Capped.least(dated().toDF(), MOST_PERIOD_ROWS / Math.max(1, calendar.periods().size()));
   }
 
   /**
@@ -176,7 +181,7 @@ public final class Terms {
             .filter(first -> calendar.days(first) == calendar.period().days(first))
             .count();
     return new Expanded<>(
-        published().filter(col("stories").geq(least)),
+        dated().filter(col("stories").geq(least)),
         List.of("language", "term"),
         Math.max(1, calendar.periods().size()),
         term -> measures.periods(term, complete).iterator(),

@@ -13,8 +13,9 @@ import org.apache.lucene.analysis.te.TeluguNormalizationFilter;
 /**
  * One spelling of words that are typed in several ways, by the filters that Lucene's analysers
  * apply before they drop stop words: Greek without accents, Persian with Arabic's letters, Romanian
- * with cedillas (its stop words and its stemmer know no comma below), the scripts of India with one
- * sequence for each letter. Words of other languages stay.
+ * with cedillas (its stop words and its stemmer know no comma below), Russian without the dots of
+ * yo, which most papers leave out and some print, the scripts of India with one sequence for each
+ * letter. Words of other languages stay.
  *
  * <p>Not safe for use by several threads.
  */
@@ -47,6 +48,7 @@ public final class Orthography {
           filtered(in -> new PersianNormalizationFilter(new ArabicNormalizationFilter(in)));
       case "hi" -> filtered(in -> new HindiNormalizationFilter(new IndicNormalizationFilter(in)));
       case "ro" -> word -> word.replace('\u0219', '\u015f').replace('\u021b', '\u0163');
+      case "ru" -> word -> word.replace('\u0451', '\u0435');
       case "ta", "ne" -> filtered(IndicNormalizationFilter::new);
       case "te" -> filtered(in -> new TeluguNormalizationFilter(new IndicNormalizationFilter(in)));
       default -> UnaryOperator.identity();

@@ -28,6 +28,7 @@ import org.apache.lucene.analysis.ru.RussianLightStemFilter;
 import org.apache.lucene.analysis.snowball.SnowballFilter;
 import org.apache.lucene.analysis.sv.SwedishLightStemFilter;
 import org.apache.lucene.analysis.te.TeluguStemFilter;
+import org.apache.lucene.analysis.tr.ApostropheFilter;
 
 /**
  * Reduces a language's word forms to a common stem or lemma, by Lucene's filters and one of this
@@ -93,15 +94,15 @@ public final class Stems {
       case "lv" -> new LatvianStemFilter(in);
       case "nl" -> new SnowballFilter(in, "Dutch");
       case "no", "nb" -> new NorwegianLightStemFilter(in);
-      case "pl" -> new MorfologikFilter(in);
+      case "pl" -> new PolishLemmaFilter(in);
       case "pt" -> new PortugueseLightStemFilter(in);
       case "ro" -> new SnowballFilter(in, "Romanian");
       case "ru" -> new RussianLightStemFilter(in);
       case "sv" -> new SwedishLightStemFilter(in);
       case "ta" -> new SnowballFilter(in, "Tamil");
       case "te" -> new TeluguStemFilter(in);
-      case "tr" -> new SnowballFilter(in, "Turkish");
-      case "uk" -> new MorfologikFilter(in, UkrainianLemmas.DICTIONARY);
+      case "tr" -> new SnowballFilter(new ApostropheFilter(in), "Turkish");
+      case "uk" -> new MorfologikFilter(in, LemmaDictionaries.ukrainian());
       default -> in;
     };
   }

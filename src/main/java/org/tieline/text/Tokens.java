@@ -198,13 +198,14 @@ public final class Tokens {
         && ELIDED.contains(text.substring(start, apostrophe).toLowerCase(Locale.ROOT));
   }
 
-  /** Single letters between full stops: "U.S", "p.m". */
+  /** Single letters between full stops: "U.S", "p.m"; no figures, as in "3.5". */
   private boolean isAcronym(int start, int end) {
     if (end - start < 3 || (end - start) % 2 == 0) {
       return false;
     }
-    for (int i = start + 1; i < end; i += 2) {
-      if (text.charAt(i) != '.') {
+    for (int i = start; i < end; i++) {
+      boolean stop = (i - start) % 2 == 1;
+      if (stop ? text.charAt(i) != '.' : !Character.isLetter(text.charAt(i))) {
         return false;
       }
     }

@@ -7,10 +7,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.tieline.statistics.ContingencyTable;
 import org.tieline.statistics.LogLikelihood;
+import org.tieline.text.Orthography;
 import org.tieline.text.Stems;
 import org.tieline.text.StopWords;
+import org.tieline.text.Tokens;
 
 /**
  * Short names of topics: the phrases that their stories use more than the others, by Dunning's
@@ -69,7 +72,9 @@ final class Labels {
                 Comparator.comparingDouble((Ranked ranked) -> -ranked.ratio())
                     .thenComparing(ranked -> ranked.phrase().stems()))
             .toList();
-    Set<String> ignored = StopWords.of(language);
+    Orthography orthography = Orthography.of(language);
+    Set<String> ignored =
+        StopWords.of(language).stream().map(orthography::spell).collect(Collectors.toSet());
     Set<String> used = new HashSet<>();
     List<String> parts = new ArrayList<>();
     for (Ranked ranked : characteristic) {
@@ -87,7 +92,7 @@ final class Labels {
     }
     Stems stems = Stems.of(language);
     for (String term : terms) {
-      String stem = stems.stem(term.toLowerCase(Locale.ROOT));
+      String stem = stems.stem(orthography.spell(Tokens.lowercased(term, language)));
       if (parts.size() < PARTS
           && !used.contains(stem)
           && parts.stream().noneMatch(part -> within(part, term))) {

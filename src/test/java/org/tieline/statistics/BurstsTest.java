@@ -43,7 +43,7 @@ class BurstsTest {
   void aWeekOfThreeTimesTheUsualShareIsABurst() {
     long[] relevant = {10, 10, 10, 60, 70, 10, 10, 10, 10, 10};
     long[] stories = {1000, 1000, 1000, 1000, 1000, 1000, 1000, 1000, 1000, 1000};
-    Bursts bursts = Bursts.ofBatches(relevant, stories, 2, 1);
+    Bursts bursts = Bursts.ofBatches(relevant, stories, 2, 1).orElseThrow();
     assertThat(bursts.states()).containsExactly(0, 0, 0, 1, 1, 0, 0, 0, 0, 0);
     // 60 ln 2 + 940 ln((1 - .042) / (1 - .021))
     assertThat(bursts.weights()[3])
@@ -53,14 +53,15 @@ class BurstsTest {
 
   @Test
   void growthOfTheWholeCorpusIsNoBurst() {
-    assertThat(Bursts.ofBatches(new long[] {5, 50, 5}, new long[] {100, 1000, 100}, 2, 1).states())
-        .containsOnly(0);
+    long[] relevant = {5, 50, 5};
+    long[] stories = {100, 1000, 100};
+    assertThat(Bursts.ofBatches(relevant, stories, 2, 1).orElseThrow().states()).containsOnly(0);
   }
 
   @Test
-  void aTermInMostStoriesCanNotBurst() {
-    assertThat(Bursts.ofBatches(new long[] {9, 9, 9}, new long[] {10, 10, 10}, 2, 1).states())
-        .containsOnly(0);
+  void ofATermInHalfOfTheStoriesOrMoreNoBurstsAreTold() {
+    assertThat(Bursts.ofBatches(new long[] {9, 9, 9}, new long[] {10, 10, 10}, 2, 1)).isEmpty();
+    assertThat(Bursts.ofBatches(new long[] {4, 6, 5}, new long[] {10, 10, 10}, 2, 1)).isEmpty();
   }
 
   @Test

@@ -66,6 +66,18 @@ class PoissonBinomialTest {
   }
 
   @Test
+  void thinTailsOfAFewLikelyTrialsBesideManyUnlikelyOnesAreExact() {
+    double[] p = {.148, 2.3e-8};
+    long[] n = {1, 1961};
+    assertThat(new PoissonBinomial(p, n).atLeast(7))
+        .isCloseTo(exactTails(p, n)[7], withinPercentage(1e-6));
+    double[] rarer = {.0054, 1.5e-6};
+    long[] fewer = {2, 47};
+    assertThat(new PoissonBinomial(rarer, fewer).atLeast(16))
+        .isCloseTo(exactTails(rarer, fewer)[16], withinPercentage(1e-6));
+  }
+
+  @Test
   void tailsOfWhichOnlyRareTrialsCanFailAreExact() {
     var lattice = new PoissonBinomial(new double[] {.963, 4.5e-5}, new long[] {33, 2});
     assertThat(lattice.atLeast(34))

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.stream.IntStream;
 import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -25,7 +26,21 @@ class TermMeasuresTest {
       new TermsPlan(1, 1, 2, 0, Map.of(), OptionalLong.empty(), List.of(), List.of(), 1);
 
   private static Terms counted(SparkSession spark, int months) {
-    List<Article> articles = new ArrayList<>();
+    return counted(spark, months, List.of());
+  }
+
+  /** With twice as many stories of neither, so that bursts can be told. */
+  private static Terms amongOthers(SparkSession spark, int months) {
+    return counted(
+        spark,
+        months,
+        IntStream.range(10, 30)
+            .mapToObj(i -> TermArticles.of(String.valueOf(i), "East", FIRST, "barley"))
+            .toList());
+  }
+
+  private static Terms counted(SparkSession spark, int months, List<Article> others) {
+    List<Article> articles = new ArrayList<>(others);
     for (int i = 0; i < 10; i++) {
       articles.add(
           TermArticles.of(
@@ -57,6 +72,16 @@ class TermMeasuresTest {
   }
 
   @Test
+  void inOneOutletAndOnePeriodThereIsNoDispersion(SparkSession spark) {
+    List<Article> articles = List.of(TermArticles.of("a", "East", FIRST, "grain ".repeat(10)));
+    Calendar calendar = new Calendar(Period.MONTH, FIRST, FIRST);
+    Term grain = term(TermArticles.counted(spark, articles, calendar, PLAN), "grain");
+
+    assertThat(grain.dispersion()).isNull();
+    assertThat(grain.dispersion_periods()).isNull();
+  }
+
+  @Test
   void aTermHasItsRateIdfAndDays(SparkSession spark) {
     Term coal = term(counted(spark, 10), "coal");
 
@@ -70,17 +95,36 @@ class TermMeasuresTest {
 
   @Test
   void burstsAreToldFromTenStoriesAndEightCompletePeriodsOn(SparkSession spark) {
-    Terms eight = counted(spark, 8);
+    Terms eight = amongOthers(spark, 8);
 
     assertThat(bursts(eight, "grain")).hasSize(8).doesNotContainNull();
     assertThat(bursts(eight, "coal")).hasSize(8).containsOnlyNulls();
-    assertThat(bursts(counted(spark, 7), "grain")).hasSize(7).containsOnlyNulls();
+    assertThat(bursts(amongOthers(spark, 7), "grain")).hasSize(7).containsOnlyNulls();
+  }
+
+  @Test
+  void ofATermInMostStoriesNoBurstsAreTold(SparkSession spark) {
+    List<TermPeriod> rows = rows(counted(spark, 8), "grain");
+
+    assertThat(rows).hasSize(8).allMatch(row -> row.burst() == null && row.burst_weight() == null);
+  }
+
+  @Test
+  void aTermOfUndatedArticlesOnlyHasNoRowsOverTime(SparkSession spark) {
+    Terms terms = counted(spark, 2, List.of(TermArticles.of("x", "East", null, "wheat grain")));
+
+    assertThat(term(terms, "wheat").stories()).isEqualTo(1);
+    assertThat(rows(terms, "wheat")).isEmpty();
+    assertThat(rows(terms, "grain")).hasSize(2);
   }
 
   private static List<Boolean> bursts(Terms terms, String name) {
+    return rows(terms, name).stream().map(TermPeriod::burst).toList();
+  }
+
+  private static List<TermPeriod> rows(Terms terms, String name) {
     return terms.periods(1).rows().collectAsList().stream()
         .filter(row -> row.term().equals(name))
-        .map(TermPeriod::burst)
         .toList();
   }
 }

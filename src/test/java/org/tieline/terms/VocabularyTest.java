@@ -8,6 +8,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class VocabularyTest {
 
@@ -67,6 +69,21 @@ class VocabularyTest {
   void aStopWordHasEitherApostrophe() {
     assertThat(terms("en", Set.of("o\u2019clock"), "Ten o'clock and nine o\u2019clock."))
         .containsExactly("Ten", "nine");
+  }
+
+  @Test
+  void russianWordsAreTheSameWithTheLettersYoAndYe() {
+    assertThat(terms("ru", Set.of(), "Ещё самолёт, еще самолет"))
+        .containsExactly("самолёт", "самолет");
+    Vocabulary.Read read = new Vocabulary("ru").stems("самолёт самолет");
+    assertThat(read.ids()[0]).isEqualTo(read.ids()[1]);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"be", "uk"})
+  void otherLanguagesKeepTheLetterYo(String language) {
+    Vocabulary.Read read = new Vocabulary(language).stems("лёд лед");
+    assertThat(read.ids()[0]).isNotEqualTo(read.ids()[1]);
   }
 
   @Test

@@ -20,6 +20,8 @@ class TokensTest {
           en; Co-operation with F-16s on COVID-19, 2024-06-01; Co-operation|with|F-16s|on|COVID-19|2024-06-01
           en; A Russia-China pact, a Russia-backed plan; A|Russia|China|pact|a|Russia-backed|plan
           en; the U.S. and U.S.-China talks at 5 p.m.; the|U.S.|and|U.S.|China|talks|at|5|p.m.
+          en; turnover rose by 3.5. The U.S. and the U.K.; turnover|rose|by|3.5|The|U.S.|and|the|U.K.
+          de; am 1.5.2024.; am|1.5.2024
           en; he said.But tieline.org said so. J. Smith; he|said|But|tieline.org|said|so|J|Smith
           en; Russia's, Russia’s and states' don't O’Brien; Russia|Russia|and|states|don't|O’Brien
           fr; L'Ukraine d’aujourd'hui, qu'il; L|Ukraine|d|aujourd'hui|qu|il

@@ -71,4 +71,11 @@ class LabelsTest {
                 "budget"))
         .isEqualTo("Baltic countries, budget");
   }
+
+  @Test
+  void aRussianWordIsInALabelOnceHoweverItIsSpelled() {
+    var aircraft = new Phrase("учебн самолет", "учебный самолёт", 9, 9);
+    assertThat(Labels.of(List.of(aircraft), 10, 100, List.of("самолёты"), "ru"))
+        .isEqualTo("учебный самолёт");
+  }
 }
