@@ -164,6 +164,37 @@ class TieTablesTest {
   }
 
   @Test
+  void ofOfficesThatATiesStoriesGiveEquallyOftenTheCorpusKnowsBetter() {
+    NamingSentence both = with(Stories.sentence(1, "BLR", "CHN"), "ann", "person");
+    NamingSentence alone = with(Stories.sentence(1, "BLR"), "ann", "person");
+    List<Annotated> stories =
+        List.of(
+            calling("a", both, "chairman"),
+            calling("b", both, "president"),
+            calling("c", alone, "president"));
+    Dataset<Annotated> annotated = spark.createDataset(stories, Rows.of(Annotated.class));
+
+    assertThat(
+            ties(stories, List.of())
+                .entities(EntityCounts.of(annotated).entities())
+                .collectAsList())
+        .extracting(TieEntity::role)
+        .containsExactly("president");
+  }
+
+  private static Annotated calling(String id, NamingSentence sentence, String role) {
+    return new Annotated(
+        id,
+        id,
+        "outlet",
+        "en",
+        Stories.MONDAY,
+        List.of(sentence),
+        List.of(new Affiliated(1, 7, role, "BLR")),
+        List.of());
+  }
+
+  @Test
   void outletsAndTopicsTellOfATieMoreOrLessThanOthers() {
     List<Annotated> stories = new ArrayList<>(Stories.times(10, "often", 0, "BLR", "CHN"));
     stories.addAll(Stories.times(2, "seldom", 0, "BLR", "CHN"));
