@@ -12,4 +12,5 @@ public record Alias(
     @Column("the entity") String entity_id,
     @Column("the form, as texts have it") String alias,
     @Column("mentions under this form in stories' leads") long mentions,
-    @Column("the rule that resolved most of them") String rule) {}
+    @Column("the rule that resolved most of them; of those in reprints where no lead has the form")
+        String rule) {}

@@ -9,7 +9,7 @@ import org.tieline.spark.Table;
 @Table(name = "entities/entities", grain = "entity", key = "entity_id")
 public record Entity(
     @Column("a country's alpha-3, else kind and full name") String entity_id,
-    @Column("full name, as most articles give it") String name,
+    @Column("full name, as most mentions in stories' leads give it") String name,
     @Column(value = "kind", unit = "person organization place country") String type,
     @Column(value = "its country", unit = "ISO 3166-1 alpha-3", nullWhen = "not known")
         String country,

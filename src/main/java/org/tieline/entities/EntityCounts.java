@@ -46,12 +46,14 @@ public final class EntityCounts {
             .persist(StorageLevel.DISK_ONLY()));
   }
 
-  /** One row an entity, under the name, type and country that most of its mentions give it. */
+  /**
+   * One row an entity, under the name, type and country that most of its mentions in leads give it.
+   */
   public Dataset<Entity> entities() {
     return counted.select("entity.*").as(Rows.of(Entity.class));
   }
 
-  /** One row a form, with the rule that resolved most of its mentions. */
+  /** One row a form, with the rule that resolved most of its mentions in leads. */
   public Dataset<Alias> aliases() {
     return counted
         .select(explode(col("aliases")).as("alias"))

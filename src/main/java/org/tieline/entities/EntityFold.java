@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.tieline.counting.MostFrequent;
 import org.tieline.spark.Grouped;
 
 /**
@@ -15,9 +14,9 @@ import org.tieline.spark.Grouped;
  * and under which forms.
  */
 final class EntityFold {
-  private final SortedMap<String, Long> names = new TreeMap<>();
-  private final SortedMap<String, Long> types = new TreeMap<>();
-  private final SortedMap<String, Long> countries = new TreeMap<>();
+  private final MostMentioned names = new MostMentioned();
+  private final MostMentioned types = new MostMentioned();
+  private final MostMentioned countries = new MostMentioned();
   private final SortedMap<String, Form> forms = new TreeMap<>();
   private final Set<String> sources = new HashSet<>();
   private String entity;
@@ -27,9 +26,9 @@ final class EntityFold {
   private LocalDate firstDay;
   private LocalDate lastDay;
 
-  /** How often a form is met in leads, and under which rules anywhere. */
+  /** How often a form is met in leads, and under which rules. */
   private static final class Form {
-    private final SortedMap<String, Long> rules = new TreeMap<>();
+    private final MostMentioned rules = new MostMentioned();
     private long leadMentions;
   }
 
@@ -49,12 +48,12 @@ final class EntityFold {
       begin(count.entity_id());
     }
     switch (count.facet()) {
-      case EntityCount.NAME -> names.merge(count.heading(), count.mentions(), Long::sum);
-      case EntityCount.TYPE -> types.merge(count.heading(), count.mentions(), Long::sum);
-      case EntityCount.COUNTRY -> countries.merge(count.heading(), count.mentions(), Long::sum);
+      case EntityCount.NAME -> names.add(count.heading(), count);
+      case EntityCount.TYPE -> types.add(count.heading(), count);
+      case EntityCount.COUNTRY -> countries.add(count.heading(), count);
       case EntityCount.ALIAS -> {
         Form form = forms.computeIfAbsent(count.heading(), heading -> new Form());
-        form.rules.merge(count.rule(), count.mentions(), Long::sum);
+        form.rules.add(count.rule(), count);
         form.leadMentions += count.lead_mentions();
       }
       case EntityCount.SOURCE -> addSource(count);
@@ -88,15 +87,15 @@ final class EntityFold {
                         entity,
                         form.getKey(),
                         form.getValue().leadMentions,
-                        MostFrequent.of(form.getValue().rules)))
+                        form.getValue().rules.first()))
             .toList();
     return List.of(
         new CountedEntity(
             new Entity(
                 entity,
-                MostFrequent.of(names),
-                MostFrequent.of(types),
-                MostFrequent.of(countries),
+                names.first(),
+                types.first(),
+                countries.first(),
                 mentions,
                 articles,
                 stories,

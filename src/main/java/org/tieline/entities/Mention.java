@@ -8,7 +8,7 @@ import org.tieline.spark.Table;
 @Table(
     name = "entities/mentions",
     grain = "mention",
-    key = {"article_id", "sentence", "start_char", "end_char", "entity_id", "surface"})
+    key = {"article_id", "sentence", "start_char", "end_char", "entity_id", "surface", "country"})
 public record Mention(
     @Column("the article") String article_id,
     @Column("the article's story") String story_id,

@@ -13,18 +13,24 @@ import org.apache.spark.sql.Row;
 
 /** Who is named by the query that chose the corpus: it made them meet, whatever chance would. */
 public final class Selection {
+  private static final Pattern OPERATOR = Pattern.compile("\\b(AND|OR|NOT|NEAR(/?\\d+)?)\\b");
+
   private Selection() {}
 
-  /** The ids of entities of which a form stands in the query as a word or words of its own. */
+  /**
+   * The ids of entities of which a form stands in the query as a word or words of its own: one in
+   * capitals (US, IN) only in capitals, any other in either; AND, OR, NOT and NEAR name nobody.
+   */
   public static Set<String> named(Optional<String> query, Dataset<Alias> aliases) {
     if (query.isEmpty()) {
       return Set.of();
     }
-    String text = query.get().toLowerCase(Locale.ROOT);
+    String text = OPERATOR.matcher(query.get()).replaceAll(" ");
+    String lower = text.toLowerCase(Locale.ROOT);
     Set<String> named = new TreeSet<>();
     for (Row row :
         aliases
-            .filter((FilterFunction<Alias>) alias -> isNamed(alias, text))
+            .filter((FilterFunction<Alias>) alias -> isNamed(alias.alias(), text, lower))
             .select("entity_id")
             .distinct()
             .collectAsList()) {
@@ -49,13 +55,17 @@ public final class Selection {
     return countries;
   }
 
-  private static boolean isNamed(Alias alias, String text) {
-    // Spark's own lower() follows the locale of the machine.
-    String form = alias.alias().toLowerCase(Locale.ROOT);
-    return text.contains(form) && isInWords(form, text);
+  private static boolean isNamed(String alias, String text, String lower) {
+    // Spark's own upper() and lower() follow the locale of the machine.
+    return alias.equals(alias.toUpperCase(Locale.ROOT))
+        ? isInWords(alias, text)
+        : isInWords(alias.toLowerCase(Locale.ROOT), lower);
   }
 
   static boolean isInWords(String alias, String text) {
+    if (!text.contains(alias)) {
+      return false;
+    }
     return Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(alias) + "(?![\\p{L}\\p{N}])")
         .matcher(text)
         .find();

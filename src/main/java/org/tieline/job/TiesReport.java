@@ -11,7 +11,6 @@ import org.tieline.entities.Annotated;
 import org.tieline.entities.Entity;
 import org.tieline.spark.Publication;
 import org.tieline.ties.Action;
-import org.tieline.ties.Actions;
 import org.tieline.ties.ContrastRow;
 import org.tieline.ties.EventRow;
 import org.tieline.ties.Events;
@@ -62,7 +61,7 @@ final class TiesReport {
     publication.write(ties.entities(entities), TieEntity.class);
     publication.write(ties.terms(articles), TieTerm.class);
     publication.write(events, EventRow.class);
-    publication.write(Actions.of(spark, events, calendar), Action.class);
+    publication.write(ties.actions(events), Action.class);
     return ties;
   }
 }

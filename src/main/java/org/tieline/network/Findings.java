@@ -4,7 +4,7 @@ import java.io.Serializable;
 import java.util.Arrays;
 
 /**
- * What only all edges together tell of each; the edges in the order of their codes.
+ * What only all edges of the network together tell of each; the edges in the order of their codes.
  *
  * @param pairs the published edges
  * @param qValues NaN for none
@@ -13,6 +13,16 @@ import java.util.Arrays;
  */
 record Findings(long[] pairs, double[] qValues, double[] disparity, double[] deviations)
     implements Serializable {
+
+  /** The same of some of the edges, in the same order. */
+  Findings of(long[] some) {
+    int[] places = Arrays.stream(some).mapToInt(pair -> Arrays.binarySearch(pairs, pair)).toArray();
+    return new Findings(
+        some,
+        Arrays.stream(places).mapToDouble(place -> qValues[place]).toArray(),
+        Arrays.stream(places).mapToDouble(place -> disparity[place]).toArray(),
+        Arrays.stream(places).mapToDouble(place -> deviations[place]).toArray());
+  }
 
   /** The place of a pair; negative where it is no published edge. */
   int place(int lesser, int greater) {

@@ -1,6 +1,8 @@
 package org.tieline.network;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +29,8 @@ final class GraphTables {
   private final Communities communities;
 
   /**
-   * @param codes the code of each node
+   * @param graph the whole network
+   * @param codes the code of each node, rising
    */
   GraphTables(Graph graph, int[] codes, Ends ends, long seed) {
     this.graph = graph;
@@ -43,14 +46,18 @@ final class GraphTables {
     return (int) Math.min(graph.nodes(), Math.max(100, affordable));
   }
 
-  List<Node> nodes() {
+  /**
+   * @param shown the codes of the nodes to publish
+   */
+  List<Node> nodes(int[] shown) {
     double[] pageRank = PageRank.of(graph);
     double[] betweenness =
         graph.nodes() == 0 ? new double[0] : Betweenness.of(graph, pivots(), seed);
     int[] cores = Cores.of(graph);
-    List<Node> nodes = new ArrayList<>(codes.length);
-    for (int node = 0; node < codes.length; node++) {
-      Entity entity = ends.entities().get(codes[node]);
+    List<Node> nodes = new ArrayList<>(shown.length);
+    for (int code : shown) {
+      int node = node(code);
+      Entity entity = ends.entities().get(code);
       nodes.add(
           new Node(
               entity.entity_id(),
@@ -67,10 +74,14 @@ final class GraphTables {
     return nodes;
   }
 
+  private int node(int code) {
+    return Arrays.binarySearch(codes, code);
+  }
+
   /** The community of each code; -1 for codes without an edge. */
   int[] communityOfCode() {
     int[] community = new int[ends.entities().size()];
-    java.util.Arrays.fill(community, -1);
+    Arrays.fill(community, -1);
     for (int node = 0; node < codes.length; node++) {
       community[codes[node]] = communities.of()[node];
     }
@@ -78,9 +89,12 @@ final class GraphTables {
   }
 
   /**
+   * The communities of which a node is published.
+   *
    * @param stories by community; those not in it have none
+   * @param shown the codes of the nodes to publish
    */
-  List<Community> communities(Map<Integer, Long> stories) {
+  List<Community> communities(Map<Integer, Long> stories, int[] shown) {
     int count = communities.stability().length;
     List<List<Integer>> members = new ArrayList<>();
     long[] inside = new long[count];
@@ -98,8 +112,10 @@ final class GraphTables {
         }
       }
     }
+    BitSet published = new BitSet();
+    Arrays.stream(shown).forEach(code -> published.set(communities.of()[node(code)]));
     List<Community> rows = new ArrayList<>();
-    for (int community = 0; community < count; community++) {
+    for (int community : published.stream().toArray()) {
       long size = members.get(community).size();
       rows.add(
           new Community(

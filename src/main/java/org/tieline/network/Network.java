@@ -96,18 +96,17 @@ public final class Network {
 
     Dataset<TiedPair> tied = tied(pairs, plan, shared, caps).persist(StorageLevel.DISK_ONLY());
     EdgeList list = EdgeList.of(tied).withQValues(ends.family());
-    if (!plan.around().isEmpty()) {
-      list = list.around(centres(plan, ends, caps));
-    }
+    EdgeList shown = plan.around().isEmpty() ? list : list.around(centres(plan, ends, caps));
     int[] nodeCodes = list.ends();
     Graph graph = list.graph(nodeCodes);
     Broadcast<Findings> findings =
         context.broadcast(
             new Findings(
-                list.pairs(),
-                list.measure(),
-                DisparityFilter.alphas(graph),
-                NoiseCorrected.deviations(graph)));
+                    list.pairs(),
+                    list.measure(),
+                    DisparityFilter.alphas(graph),
+                    NoiseCorrected.deviations(graph))
+                .of(shown.pairs()));
     GraphTables tables = new GraphTables(graph, nodeCodes, ends, plan.seed());
     if (tables.pivots() < graph.nodes()) {
       caps.put("network/nodes: nodes whose paths make betweenness", (long) tables.pivots());
@@ -116,9 +115,9 @@ public final class Network {
         CommunityStories.of(annotated, naming, codes, context.broadcast(tables.communityOfCode()));
     return new Network(
         edges(tied, findings, shared),
-        periods(pairs, findings, calendar, shared, list.size(), caps),
-        spark.createDataset(tables.nodes(), Rows.of(Node.class)),
-        spark.createDataset(tables.communities(told), Rows.of(Community.class)),
+        periods(pairs, findings, calendar, shared, shown.size(), caps),
+        spark.createDataset(tables.nodes(shown.ends()), Rows.of(Node.class)),
+        spark.createDataset(tables.communities(told, shown.ends()), Rows.of(Community.class)),
         ends.family(),
         caps);
   }

@@ -15,7 +15,7 @@ public record Node(
     @Column("sum of the edges' stories") long strength,
     @Column(
             value = "share of a walk along edges, by stories, damping .85 (Brin and Page 1998)",
-            unit = "0..1, all sum to 1")
+            unit = "0..1, the whole network's sum to 1")
         double pagerank,
     @Column(
             value =

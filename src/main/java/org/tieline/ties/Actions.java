@@ -19,45 +19,64 @@ import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.expressions.Window;
 import org.tieline.corpus.Calendar;
+import org.tieline.spark.Capped;
 import org.tieline.spark.Rows;
 import org.tieline.statistics.Interval;
 import org.tieline.statistics.Wilson;
 
 /** Who acts on whom, and how, period by period. */
-public final class Actions {
+final class Actions {
 
   private static final String[] PAIR = {"actor_country", "target_country"};
   private static final String[] PERIOD = {"actor_country", "target_country", "period"};
   private static final String[] CELL = {"actor_country", "target_country", "period", "type"};
 
-  private Actions() {}
+  private final Dataset<Row> counted;
+  private final Calendar calendar;
+
+  private Actions(Dataset<Row> counted, Calendar calendar) {
+    this.counted = counted;
+    this.calendar = calendar;
+  }
 
   /** An event that counts, with the first day of its period. */
   public record Counted(LocalDate period, CountedEvent event) {}
 
+  static Actions of(Dataset<EventRow> events, Calendar calendar) {
+    return new Actions(counted(events, calendar), calendar);
+  }
+
+  /** The least stories of an action with which no more than so many rows are left. */
+  long least(long rows) {
+    return Capped.least(actions(), rows / Math.max(1, calendar.periods().size()));
+  }
+
   /**
-   * Every actor, target and type that some story tells, in every period.
+   * Every actor, target and type that so many stories tell, in every period.
    *
    * <p>A story counts once in a cell, by its first event there.
    */
-  public static Dataset<Action> of(
-      SparkSession spark, Dataset<EventRow> events, Calendar calendar) {
-    Dataset<Row> counted = counted(events, calendar);
-    Dataset<Row> cells = cells(counted);
+  Dataset<Action> rows(long least) {
     Dataset<Row> totals =
         counted.groupBy(PERIOD[0], PERIOD[1], PERIOD[2]).agg(countDistinct("story_id").as("total"));
     Dataset<Row> periods =
-        spark.createDataset(calendar.periods(), Encoders.LOCALDATE()).toDF("period");
-    return counted
-        .select(PAIR[0], PAIR[1], "type")
-        .distinct()
+        counted
+            .sparkSession()
+            .createDataset(calendar.periods(), Encoders.LOCALDATE())
+            .toDF("period");
+    return actions()
+        .filter(col("stories").geq(least))
+        .drop("stories")
         .crossJoin(periods)
-        .join(cells, CELL, "left")
+        .join(cells(counted), CELL, "left")
         .join(totals, PERIOD, "left")
         .map((MapFunction<Row, Action>) Actions::action, Rows.of(Action.class));
+  }
+
+  private Dataset<Row> actions() {
+    return counted.groupBy(PAIR[0], PAIR[1], "type").agg(countDistinct("story_id").as("stories"));
   }
 
   private static Dataset<Row> counted(Dataset<EventRow> events, Calendar calendar) {

@@ -2,13 +2,18 @@ package org.tieline.ties;
 
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.concat;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.max;
-import static org.apache.spark.sql.functions.mode;
+import static org.apache.spark.sql.functions.min;
+import static org.apache.spark.sql.functions.negate;
 import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.row_number;
 import static org.apache.spark.sql.functions.struct;
+import static org.apache.spark.sql.functions.substring;
+import static org.apache.spark.sql.functions.sum;
+import static org.apache.spark.sql.functions.when;
 
 import java.util.BitSet;
 import java.util.HashMap;
@@ -62,14 +67,18 @@ final class TieEntities {
    */
   static Dataset<TieEntity> of(
       Dataset<Annotated> annotated, Dataset<Entity> entities, Set<String> ties) {
+    Dataset<Row> known = known(annotated);
     Dataset<Row> carried =
         annotated
             .filter(col("article_id").equalTo(col("story_id")))
             .flatMap(
                 (FlatMapFunction<Annotated, Carried>) lead -> carried(lead, ties),
                 Rows.of(Carried.class))
+            .groupBy("tie_id", "entity_id", "office")
+            .agg(count(lit(1)).as("told"))
+            .join(known, on("entity_id", "office"), "left")
             .groupBy("tie_id", "entity_id")
-            .agg(count(lit(1)).as("stories"), mode(col("office"), true).as("office"));
+            .agg(sum("told").as("stories"), mostTold().as("office"));
     Column anybody = col("entity_id").equalTo(ANYBODY);
     Dataset<Row> totals = carried.filter(anybody).select(col("tie_id"), col("stories").as("total"));
     Column rank =
@@ -89,31 +98,39 @@ final class TieEntities {
                 col("stories").as("entity_stories")),
             on("entity_id"),
             "inner")
-        .join(offices(annotated), on("entity_id"), "left")
-        .withColumn("office", coalesce(col("office"), col("known")))
+        .join(offices(known), on("entity_id"), "left")
+        .withColumn("office", coalesce(col("office"), col("default_office")))
         .map((MapFunction<Row, TieEntity>) TieEntities::row, Rows.of(TieEntity.class));
   }
 
-  /** What most stories of the corpus call each person; an office that is over only by default. */
-  private static Dataset<Row> offices(Dataset<Annotated> annotated) {
+  /**
+   * The office that most of a tie's stories give; of equals, that which most of the corpus's do,
+   * then the first in order.
+   */
+  private static Column mostTold() {
+    Column rank =
+        struct(
+            negate(col("told")), negate(coalesce(col("corpus_stories"), lit(0L))), col("office"));
+    return min(when(col("office").isNotNull(), rank)).getField("office");
+  }
+
+  /** The offices that the corpus gives each person, and in how many stories. */
+  private static Dataset<Row> known(Dataset<Annotated> annotated) {
     return AffiliationTable.of(annotated)
         .filter(col("role").notEqual(COUNTERPART))
-        .groupBy("entity_id")
-        .agg(
-            max(struct(
-                    not(col("role").startsWith("former")),
-                    col("stories"),
-                    col("country"),
-                    col("role")))
-                .as("most"))
         .select(
             col("entity_id"),
-            org.apache
-                .spark
-                .sql
-                .functions
-                .concat(col("most.country"), lit(" "), col("most.role"))
-                .as("known"));
+            concat(col("country"), lit(" "), col("role")).as("office"),
+            col("stories").as("corpus_stories"));
+  }
+
+  /** What most stories of the corpus call each person; an office that is over only by default. */
+  private static Dataset<Row> offices(Dataset<Row> known) {
+    Column current = not(substring(col("office"), 5, 6).equalTo("former"));
+    return known
+        .groupBy("entity_id")
+        .agg(max(struct(current, col("corpus_stories"), col("office"))).as("most"))
+        .select(col("entity_id"), col("most.office").as("default_office"));
   }
 
   /**
@@ -189,7 +206,7 @@ final class TieEntities {
         share.high());
   }
 
-  private static scala.collection.immutable.Seq<String> on(String column) {
-    return CollectionConverters.asScala(List.of(column)).toSeq();
+  private static scala.collection.immutable.Seq<String> on(String... columns) {
+    return CollectionConverters.asScala(List.of(columns)).toSeq();
   }
 }

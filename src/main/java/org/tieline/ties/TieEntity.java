@@ -17,8 +17,8 @@ public record TieEntity(
         String country,
     @Column(
             value =
-                "a person's office or trade: what most of these stories say, or where they say"
-                    + " nothing, most of the corpus's",
+                "a person's office or trade: what most of these stories say; where they say"
+                    + " nothing, or two equally often, most of the corpus's",
             nullWhen = "no story says it")
         String role,
     @Column(

@@ -130,11 +130,13 @@ public record TiePeriod(
             nullWhen = NO_SAME_SOURCES)
         Double change_same_sources_high) {
 
-  /** Fewer stories of a period tell no change. */
+  /** Fewer stories of a period that name either tell no change. */
   static final long LEAST_STORIES = 5;
 
   static final String NO_CHANGE =
-      "this period or the one before is incomplete, stories is below 5, or base was below 5 before";
+      "this period or the one before is incomplete, or base is below 5 in one of them";
 
-  static final String NO_SAME_SOURCES = "change is null, or no outlets compare";
+  static final String NO_SAME_SOURCES =
+      "change is null, no outlets compare, or those that do name both in no story of one of the"
+          + " periods";
 }

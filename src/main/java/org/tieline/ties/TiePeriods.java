@@ -212,7 +212,7 @@ public final class TiePeriods {
     Measured measured =
         new Measured(chance.association(pair, place, together, stories[place]), acts);
     Estimate change = change(place, together, base, before);
-    boolean same = change != null && found.change_same_sources() != null;
+    boolean same = change != null && found != null && found.change_same_sources() != null;
     return new TiePeriod(
         pair.id(),
         pair.a(),
@@ -259,7 +259,7 @@ public final class TiePeriods {
   /** The change against the period before; null where it would say nothing. */
   private Estimate change(int place, long together, long base, TiePeriod before) {
     return before == null
-            || together < TiePeriod.LEAST_STORIES
+            || base < TiePeriod.LEAST_STORIES
             || before.base() < TiePeriod.LEAST_STORIES
             || !calendar.isComplete(before.period())
             || !calendar.isComplete(calendar.periods().get(place))

@@ -326,6 +326,18 @@ public final class Ties {
     return countries * (countries - 1) * (countries - 2) / 6 * Math.max(1, storiesByPeriod.length);
   }
 
+  /**
+   * Who acts on whom in each period; what few stories tell is left out where there were too many.
+   */
+  public Dataset<Action> actions(Dataset<EventRow> events) {
+    Actions actions = Actions.of(events, calendar);
+    long least = actions.least(MOST_PERIOD_ROWS);
+    if (least > 1) {
+      caps.put("ties/actions: least stories of an action", least);
+    }
+    return actions.rows(least);
+  }
+
   /** Who reports the ties. */
   public Dataset<TieSource> sources() {
     Map<String, Long> stories = new HashMap<>();

@@ -61,7 +61,36 @@ class EntityFoldTest {
   }
 
   @Test
-  void aFormIsCountedInLeadsAndHasTheRuleOfMostMentionsAnywhere() {
+  void reprintsOfOneStoryDoNotOutvoteTheLeadsOfOthers() {
+    Entity entity =
+        fold(
+                count("x", EntityCount.NAME, "Ann Lee", "", 30, 30),
+                count("x", EntityCount.NAME, "Anne Lee", "", 210, 10),
+                count("x", EntityCount.TYPE, "organization", "", 210, 10),
+                count("x", EntityCount.TYPE, "person", "", 30, 30),
+                count("x", EntityCount.COUNTRY, "GBR", "", 210, 10),
+                count("x", EntityCount.COUNTRY, "USA", "", 30, 30))
+            .get(0)
+            .entity();
+
+    assertThat(List.of(entity.name(), entity.type(), entity.country()))
+        .containsExactly("Ann Lee", "person", "USA");
+  }
+
+  @Test
+  void whomNoLeadNamesHasTheNameOfMostReprints() {
+    assertThat(
+            fold(
+                    count("x", EntityCount.NAME, "Ann Lee", "", 1, 0),
+                    count("x", EntityCount.NAME, "Anne Lee", "", 2, 0))
+                .get(0)
+                .entity()
+                .name())
+        .isEqualTo("Anne Lee");
+  }
+
+  @Test
+  void aFormIsCountedInLeadsAndHasTheRuleOfMostMentionsThere() {
     assertThat(
             fold(
                     count("x", EntityCount.ALIAS, "Lee", "surname", 5, 1),
@@ -69,6 +98,6 @@ class EntityFoldTest {
                     count("x", EntityCount.ALIAS, "Ann Lee", "full", 1, 1))
                 .get(0)
                 .aliases())
-        .containsExactly(new Alias("x", "Ann Lee", 1, "full"), new Alias("x", "Lee", 4, "surname"));
+        .containsExactly(new Alias("x", "Ann Lee", 1, "full"), new Alias("x", "Lee", 4, "full"));
   }
 }

@@ -4,12 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.tieline.SparkExtension;
 import org.tieline.corpus.record.Given;
 import org.tieline.corpus.record.Given.GivenName;
 import org.tieline.entities.Annotated.Named;
 import org.tieline.entities.Annotated.NamingSentence;
+import org.tieline.spark.Rows;
+import org.tieline.spark.Table;
 
+@ExtendWith(SparkExtension.class)
 class GivenNamesTest {
   @Test
   void aListedNameIsTheEntityThatARecognisedOneWouldBe() {
@@ -41,6 +48,22 @@ class GivenNamesTest {
             tuple("organization:gazprom", "Gazprom", null),
             tuple("place:minsk", "Minsk", "BLR"),
             tuple("BLR", "Belarus", "BLR"));
+  }
+
+  @Test
+  void placesOfOneNameInTwoCountriesAreMentionsOfTheirOwn(SparkSession spark) {
+    Given given =
+        new Given(
+            List.of(
+                new GivenName("place", "Tripoli", "LBY"), new GivenName("place", "Tripoli", "LBN")),
+            null);
+    Annotated article =
+        new Annotated("a", "a", "West", "en", null, GivenNames.of(given), List.of(), List.of());
+    Dataset<Mention> mentions =
+        EntityTables.mentions(spark.createDataset(List.of(article), Rows.of(Annotated.class)));
+
+    assertThat(mentions.dropDuplicates(Mention.class.getAnnotation(Table.class).key()).count())
+        .isEqualTo(2);
   }
 
   @Test

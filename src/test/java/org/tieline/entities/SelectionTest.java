@@ -44,6 +44,32 @@ class SelectionTest {
   }
 
   @Test
+  void operatorsNameNobodyAndCapitalsAreOnlyNamedInCapitals(SparkSession spark) {
+    Dataset<Alias> aliases =
+        spark.createDataset(
+            List.of(
+                new Alias("place:Oregon", "OR", 2, "name"),
+                new Alias("place:Indiana", "IN", 2, "name"),
+                new Alias("organization:NOT", "NOT", 2, "name"),
+                new Alias("USA", "US", 7, "name"),
+                new Alias("BLR", "Belarus", 9, "name"),
+                new Alias("CHN", "China", 9, "name")),
+            Rows.of(Alias.class));
+
+    for (String query :
+        List.of(
+            "Belarus OR China",
+            "belarus or china",
+            "(Belarus NEAR/5 China) NOT news of us in Asia")) {
+      assertThat(Selection.named(Optional.of(query), aliases))
+          .as(query)
+          .containsExactly("BLR", "CHN");
+    }
+    assertThat(Selection.named(Optional.of("Belarus AND US"), aliases))
+        .containsExactly("BLR", "USA");
+  }
+
+  @Test
   @ResourceLock(Resources.LOCALE)
   void whoIsNamedDoesNotDependOnTheMachinesLocale(SparkSession spark) {
     Dataset<Alias> aliases =

@@ -30,6 +30,9 @@ import org.tieline.entities.Naming;
 import org.tieline.entities.Unit;
 import org.tieline.spark.Rows;
 import org.tieline.statistics.BenjaminiHochberg;
+import org.tieline.statistics.ContingencyTable;
+import org.tieline.statistics.LogLikelihood;
+import org.tieline.statistics.Npmi;
 
 @ExtendWith(SparkExtension.class)
 class NetworkTest {
@@ -113,6 +116,36 @@ class NetworkTest {
           .isCloseTo((edge.stories() + .5) / (edge.expected() + .5), within(1e-12));
       assertThat(edge.lift()).isBetween(edge.lift_low(), edge.lift_high());
     }
+  }
+
+  @Test
+  void belowTheArticleNpmiHasTheSignOfTheModelAndNoTableGivesALogLikelihood() {
+    List<Annotated> articles = random(new Random(5), 200);
+    for (Unit unit : List.of(Unit.SENTENCE, Unit.WINDOW, Unit.PARAGRAPH)) {
+      assertThat(network(plan(unit, 1), articles).edges().collectAsList())
+          .allSatisfy(
+              edge -> {
+                double beyond = Math.log(edge.stories() / edge.expected());
+                double most = -Math.log(edge.stories() / (double) edge.stories_total());
+                assertThat(edge.npmi()).isCloseTo(Math.min(1, beyond / most), within(1e-12));
+                assertThat(edge.log_likelihood()).isNull();
+              })
+          .anyMatch(edge -> edge.npmi() > 0)
+          .anyMatch(edge -> edge.npmi() < 0);
+    }
+    assertThat(network(plan(Unit.ARTICLE, 1), articles).edges().collectAsList())
+        .allSatisfy(
+            edge -> {
+              long a = edge.stories_a();
+              long b = edge.stories_b();
+              long total = edge.stories_total();
+              assertThat(edge.npmi())
+                  .isCloseTo(Npmi.of(edge.stories(), a, b, total), within(1e-12));
+              assertThat(edge.log_likelihood())
+                  .isCloseTo(
+                      LogLikelihood.signed(ContingencyTable.ofPair(edge.stories(), a, b, total)),
+                      within(1e-12));
+            });
   }
 
   /** Where its ends' strengths are in a proportion that makes the score's variance nothing. */
@@ -206,15 +239,25 @@ class NetworkTest {
             article("2", "2", 0, List.of(sentence(1, 1, "Ann", "Cid"))),
             article("3", "3", 0, List.of(sentence(1, 1, "Bob", "Cid"))),
             article("4", "4", 0, List.of(sentence(1, 1, "Cid", "Dan"))));
-    Map<String, Edge> whole = byId(network(plan(Unit.SENTENCE, 1), articles), edge -> edge);
+    Network all = network(plan(Unit.SENTENCE, 1), articles);
+    Map<String, Edge> whole = byId(all, edge -> edge);
     Network ego =
         network(new NetworkPlan(Unit.SENTENCE, 3, Set.of(), 1, List.of("ann", "Zoe"), 7), articles);
     Map<String, Edge> around = byId(ego, edge -> edge);
 
     assertThat(around).containsOnlyKeys("Ann|Bob", "Ann|Cid", "Bob|Cid");
-    assertThat(around.get("Ann|Bob").p_value()).isEqualTo(whole.get("Ann|Bob").p_value());
-    assertThat(around.get("Ann|Bob").q_value()).isEqualTo(whole.get("Ann|Bob").q_value());
-    assertThat(ego.nodes().collectAsList()).hasSize(3);
+    assertThat(whole).containsAllEntriesOf(around).hasSize(4);
+    assertThat(ego.nodes().collectAsList())
+        .hasSize(3)
+        .isSubsetOf(all.nodes().collectAsList())
+        .anySatisfy(
+            node -> {
+              assertThat(node.name()).isEqualTo("Cid");
+              assertThat(node.degree()).isEqualTo(3);
+            });
+    assertThat(ego.communities().collectAsList())
+        .isNotEmpty()
+        .isSubsetOf(all.communities().collectAsList());
     assertThat(ego.periods().rows().collectAsList()).hasSize(6);
     assertThat(ego.caps())
         .containsExactly(Map.entry("network: entities that 'around: Zoe' finds", 0L));

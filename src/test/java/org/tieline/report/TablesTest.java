@@ -75,8 +75,11 @@ class TablesTest {
                     }));
   }
 
-  /** Where in a text something stands: nowhere, where a record lists names or events alone. */
-  private static final Set<String> PLACES = Set.of("sentence", "start_char", "end_char");
+  /**
+   * Where in a text something stands: nowhere, where a record lists names or events alone; and the
+   * country that parts two places of one name in such a list.
+   */
+  private static final Set<String> PLACES = Set.of("sentence", "start_char", "end_char", "country");
 
   @TestFactory
   Stream<DynamicTest> keysAreColumnsThatAreNeverNullSaveForAPlaceInATextThatIsNotThere() {

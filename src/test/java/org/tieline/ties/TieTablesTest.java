@@ -164,6 +164,56 @@ class TieTablesTest {
   }
 
   @Test
+  void ofOfficesThatATiesStoriesGiveEquallyOftenTheCorpusKnowsBetter() {
+    NamingSentence both = with(Stories.sentence(1, "BLR", "CHN"), "ann", "person");
+    NamingSentence alone = with(Stories.sentence(1, "BLR"), "ann", "person");
+    List<Annotated> stories =
+        List.of(
+            calling("a", both, "chairman"),
+            calling("b", both, "president"),
+            calling("c", alone, "president"));
+    Dataset<Annotated> annotated = spark.createDataset(stories, Rows.of(Annotated.class));
+
+    assertThat(
+            ties(stories, List.of())
+                .entities(EntityCounts.of(annotated).entities())
+                .collectAsList())
+        .extracting(TieEntity::role)
+        .containsExactly("president");
+  }
+
+  private static Annotated calling(String id, NamingSentence sentence, String role) {
+    return new Annotated(
+        id,
+        id,
+        "outlet",
+        "en",
+        Stories.MONDAY,
+        List.of(sentence),
+        List.of(new Affiliated(1, 7, role, "BLR")),
+        List.of());
+  }
+
+  @Test
+  void ofTooManyActionsThoseOfFewStoriesAreLeftOutAndTheOthersKeepTheirFigures() {
+    List<EventRow> told = new ArrayList<>();
+    for (int story = 0; story < 3; story++) {
+      told.add(Stories.event("s" + story, 0, "BLR", "CHN", "AGREE"));
+    }
+    told.add(Stories.event("once", 0, "BLR", "CHN", "ACCUSE"));
+    Actions actions = Actions.of(spark.createDataset(told, Rows.of(EventRow.class)), WEEK);
+    List<Action> all = actions.rows(1).collectAsList();
+    List<Action> kept = actions.rows(actions.least(1)).collectAsList();
+
+    assertThat(actions.least(2)).isEqualTo(1);
+    assertThat(actions.least(1)).isEqualTo(2);
+    assertThat(all).hasSize(2).containsAll(kept);
+    assertThat(kept)
+        .extracting(Action::type, Action::stories, Action::share)
+        .containsExactly(tuple("AGREE", 3L, .75));
+  }
+
+  @Test
   void outletsAndTopicsTellOfATieMoreOrLessThanOthers() {
     List<Annotated> stories = new ArrayList<>(Stories.times(10, "often", 0, "BLR", "CHN"));
     stories.addAll(Stories.times(2, "seldom", 0, "BLR", "CHN"));

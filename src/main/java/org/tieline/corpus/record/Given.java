@@ -15,6 +15,8 @@ import java.util.Map;
  * @param event null for none
  */
 public record Given(List<GivenName> names, GivenEvent event) {
+  /** Either end of Goldstein's scale. */
+  private static final double MOST_INTENSE = 10;
 
   /**
    * A name that the record lists.
@@ -32,7 +34,7 @@ public record Given(List<GivenName> names, GivenEvent event) {
    * @param target_country alpha-3; null for none
    * @param quad 1 verbal cooperation, 2 material cooperation, 3 verbal conflict, 4 material
    *     conflict
-   * @param goldstein -10..10; null where the record gives none
+   * @param goldstein -10..10; null where the record gives none on that scale
    * @param day when it happened; null where the record does not tell
    */
   public record GivenEvent(
@@ -71,7 +73,7 @@ public record Given(List<GivenName> names, GivenEvent event) {
         values.get("Actor1Country"),
         values.get("Actor2Country"),
         Integer.parseInt(quad),
-        number(values.get("GoldsteinScale")),
+        intensity(values.get("GoldsteinScale")),
         day(values.get("SQLDATE")));
   }
 
@@ -92,9 +94,10 @@ public record Given(List<GivenName> names, GivenEvent event) {
     return words.toString();
   }
 
-  private static Double number(String value) {
+  private static Double intensity(String value) {
     try {
-      return value == null || value.isBlank() ? null : Double.valueOf(value);
+      double intensity = value == null ? Double.NaN : Double.parseDouble(value);
+      return Math.abs(intensity) <= MOST_INTENSE ? (Double) intensity : null;
     } catch (NumberFormatException e) {
       return null;
     }

@@ -63,7 +63,7 @@ final class TieSentences {
         said.append(", so it may be chance");
       }
     } else if (before != null && periods.columns().contains("change")) {
-      said.append("; too few stories to tell a change");
+      said.append("; too few stories name either to tell a change");
     }
     return said.append(".").toString();
   }

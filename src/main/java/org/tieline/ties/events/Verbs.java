@@ -71,6 +71,10 @@ final class Verbs {
     if (bits == 0 || (words.is(at, WordClass.PREPOSITION) && match == null)) {
       return null;
     }
+    if (words.is(at, WordClass.THING) && (bits & Inflection.PARTICIPLE) != 0) {
+      // "armed forces"
+      return null;
+    }
     return group(at, bits, match);
   }
 

@@ -75,7 +75,7 @@ class TieSentencesTest {
   void tooFewStoriesTellNoChange() {
     assertThat(change(LocalDate.of(2024, 7, 22), 1L, 3L, null, null, null))
         .endsWith(
-            "1 of the 3 stories naming either names both, after 4 of 6 the week before; too few stories to tell a change.");
+            "1 of the 3 stories naming either names both, after 4 of 6 the week before; too few stories name either to tell a change.");
   }
 
   @Test

@@ -82,6 +82,20 @@ class EnglishTest {
   }
 
   @Test
+  void armedForcesArmNobody() {
+    assertThat(told("The Russian armed forces have left Belarus.")).doesNotContain("RUS>BLR AID");
+    assertThat(
+            told("A delegation of the Belarusian armed forces has returned from talks in Beijing."))
+        .containsExactly("BLR>CHN CONSULT");
+    assertThat(told("The commander of the Russian armed forces visited Minsk."))
+        .containsExactly("RUS>BLR CONSULT");
+    assertThat(told("The Russian Armed Forces met with Belarus.")).doesNotContain("RUS>BLR AID");
+    assertThat(told("Russia has armed forces in Belarus.")).doesNotContain("RUS>BLR AID");
+    assertThat(told("Russia has armed Belarus with missiles.")).containsExactly("RUS>BLR AID");
+    assertThat(told("The United States is arming Ukraine.")).containsExactly("USA>UKR AID");
+  }
+
+  @Test
   void whatIsToBeDoneForAnotherIsAgreedAndAgainstAnotherIsThreatened() {
     assertThat(told("Germany will send aid to Ukraine.")).containsExactly("DEU>UKR AGREE");
     assertThat(told("Russia will bomb Ukraine.")).containsExactly("RUS>UKR THREATEN");
