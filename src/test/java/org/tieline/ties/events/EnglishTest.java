@@ -343,4 +343,16 @@ class EnglishTest {
     assertThat(told("Polish journalist arrested by Belarus")).containsExactly("BLR>POL COERCE");
     assertThat(told("Ukraine attacked by Russia")).containsExactly("RUS>UKR ASSAULT");
   }
+
+  @Test
+  void aMonthsNameInSmallLettersIsNoMonth() {
+    for (String now :
+        List.of(
+            "Iran may attack Israel.",
+            "Poland condemned Belarus over a march in Minsk.",
+            "Poland warned Belarus that it may close the border.")) {
+      assertThat(Coded.english(now)).as(now).isNotEmpty().noneMatch(Event::background);
+    }
+    assertThat(first("Poland accused Belarus of sabotage in March.").background()).isTrue();
+  }
 }
