@@ -355,4 +355,14 @@ class EnglishTest {
     }
     assertThat(first("Poland accused Belarus of sabotage in March.").background()).isTrue();
   }
+
+  @Test
+  void aVerbWithAnObjectDescribesNobody() {
+    assertThat(told("Russia attacked Kyiv with what may have been a North Korean missile."))
+        .containsExactly("RUS>UKR ASSAULT");
+    assertThat(told("Iran bombed Israel with what could be a new rocket."))
+        .containsExactly("IRN>ISR ASSAULT");
+    assertThat(told("Poland accused Belarus of what may be espionage."))
+        .containsExactly("POL>BLR ACCUSE");
+  }
 }
