@@ -365,4 +365,12 @@ class EnglishTest {
     assertThat(told("Poland accused Belarus of what may be espionage."))
         .containsExactly("POL>BLR ACCUSE");
   }
+
+  @Test
+  void whoHasNoIntentionRefuses() {
+    assertThat(told("Russia has no intention of attacking Poland."))
+        .containsExactly("RUS>POL REJECT");
+    assertThat(told("Germany has no plan to send tanks to Ukraine."))
+        .containsExactly("DEU>UKR REJECT");
+  }
 }
