@@ -97,10 +97,10 @@ final class Acts {
     EventType type = act.type();
     boolean words = type == EventType.REJECT || type == EventType.ACCUSE;
     boolean asks = type == EventType.REQUEST || type == EventType.THREATEN;
-    if (words || asks || type == EventType.AGREE && !verb.negated()) {
+    if (words || asks || type == EventType.AGREE && !act.negated()) {
       return act;
     }
-    if (verb.negated()) {
+    if (act.negated()) {
       boolean stop = act.rule().equals("stop") || !type.quad().isConflict();
       return stop ? typed(act, EventType.REJECT, "will-not") : act;
     }
@@ -129,10 +129,24 @@ final class Acts {
         number,
         verb.at(),
         verb.end(),
-        verb.negated(),
+        verb.negated() || isOfNothing(verb),
         false,
         verb.possible(),
         verb.passive() ? "passive-" + rule : rule);
+  }
+
+  /** "imposed no sanctions", "fired no missiles": where the trigger itself says no, it means so. */
+  private boolean isOfNothing(Verb verb) {
+    Trigger trigger = verb.trigger();
+    if (trigger == null || trigger.words().contains("no")) {
+      return false;
+    }
+    for (int at = verb.at() + 1; at <= verb.end(); at++) {
+      if (Nothing.isAt(words, at)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A complement's meaning with its governor's subject. */

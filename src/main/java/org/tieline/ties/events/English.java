@@ -12,9 +12,6 @@ final class English implements Language {
   private static final Set<String> SUPPOSED =
       Set.of("possible", "potential", "planned", "proposed", "alleged", "threatened", "would-be");
 
-  /** "No doubt Russia attacked": so it did. */
-  private static final Set<String> DOUBT = Set.of("doubt", "wonder", "surprise", "matter");
-
   /** So close before what is not done stands "no". */
   private static final int NONE_REACH = 3;
 
@@ -117,7 +114,7 @@ final class English implements Language {
     }
     for (int i = at - 1; i >= Math.max(0, at - NONE_REACH) && !words.isParted(i + 1); i--) {
       if (words.is(i, "no") || words.is(i, "neither")) {
-        return !DOUBT.contains(words.key(i + 1));
+        return Nothing.isAt(words, i);
       }
       if (words.party(i) >= 0 || words.is(i, WordClass.PREPOSITION)) {
         return false;

@@ -373,4 +373,28 @@ class EnglishTest {
     assertThat(told("Germany has no plan to send tanks to Ukraine."))
         .containsExactly("DEU>UKR REJECT");
   }
+
+  @Test
+  void noBeforeTheObjectNegates() {
+    for (String none :
+        List.of(
+            "Serbia has imposed no sanctions on Russia.",
+            "Iran fired no missiles at Israel.",
+            "Hungary sent no weapons to Ukraine.",
+            "India bombed no village in Pakistan.",
+            "Poland will impose no sanctions on Israel.")) {
+      assertThat(Coded.english(none))
+          .as(none)
+          .isNotEmpty()
+          .allMatch(event -> event.modality() == Modality.NEGATED);
+    }
+  }
+
+  @Test
+  void noLessThanSomeIsSome() {
+    assertThat(first("Russia fired no fewer than 50 missiles at Ukraine.").modality())
+        .isEqualTo(Modality.ASSERTED);
+    assertThat(first("Germany sent no less than 30 tanks to Ukraine.").modality())
+        .isEqualTo(Modality.ASSERTED);
+  }
 }
