@@ -138,6 +138,10 @@ final class Verbs {
     if (past && (bits & Inflection.PAST) == 0) {
       return group.verb(at, at, end, trigger, Verb.Form.REDUCED, true);
     }
+    if (past && words.is(at, WordClass.THING)) {
+      // "the Chinese armed forces held exercises"
+      return null;
+    }
     if (past && trigger == null && describes(at, p)) {
       return null;
     }

@@ -33,7 +33,7 @@ final class WordClass {
   static final int VERB = 1 << 20;
   static final int POSSESSIVE = 1 << 21;
 
-  /** Plural nouns that look like verbs. */
+  /** Nouns that look like verbs: "strikes", "armed forces". */
   static final int THING = 1 << 22;
 
   static final int SELF = 1 << 23;

@@ -397,4 +397,14 @@ class EnglishTest {
     assertThat(first("Germany sent no less than 30 tanks to Ukraine.").modality())
         .isEqualTo(Modality.ASSERTED);
   }
+
+  @Test
+  void armedForcesAndArmsAreNoVerbs() {
+    assertThat(told("The Chinese armed forces held exercises near Taiwan."))
+        .noneMatch(event -> event.endsWith("AID"));
+    assertThat(told("A delegation of the Belarusian armed forces has returned from Beijing."))
+        .noneMatch(event -> event.endsWith("AID"));
+    assertThat(told("Canada halted arms sales to Turkey.")).containsExactly("CAN>TUR SANCTION");
+    assertThat(told("Poland armed Ukraine with missiles.")).containsExactly("POL>UKR AID");
+  }
 }
