@@ -11,12 +11,14 @@ final class Objects {
   private final Words words;
   private final Clauses clauses;
   private final Phrases phrases;
+  private final Weapons weapons;
 
   Objects(Parties parties, Clauses clauses) {
     this.parties = parties;
     this.words = parties.words();
     this.clauses = clauses;
     this.phrases = new Phrases(parties);
+    this.weapons = new Weapons(parties, phrases);
   }
 
   List<Integer> by(int from, int to) {
@@ -75,7 +77,8 @@ final class Objects {
       if (parties.from(party) >= from && parties.to(party) <= to && !isAmong(party, others)) {
         String preposition = phrases.preposition(party, from);
         int own = rank(preposition);
-        if (own < rank && !isTopic(type, preposition)) {
+        boolean beside = isTopic(type, preposition) || weapons.areOf(party, preposition, to);
+        if (own < rank && !beside) {
           best = party;
           rank = own;
         }

@@ -176,7 +176,7 @@ final class Verbs {
         && plural
         && words.key(at).endsWith("ed")
         && words.key(at + 1).endsWith("s")
-        && !words.is(at + 1, -1);
+        && !words.is(at + 1, ~WordClass.WEAPON);
   }
 
   /** A name that can be a subject: no adjective of nationality. */

@@ -407,4 +407,25 @@ class EnglishTest {
     assertThat(told("Canada halted arms sales to Turkey.")).containsExactly("CAN>TUR SANCTION");
     assertThat(told("Poland armed Ukraine with missiles.")).containsExactly("POL>UKR AID");
   }
+
+  @Test
+  void aWeaponsNationalityIsNotTheTarget() {
+    assertThat(told("Russia struck a hospital in Kharkiv with Iranian drones."))
+        .containsExactly("RUS>UKR ASSAULT");
+    assertThat(told("Saudi Arabia bombed a market in Yemen with American bombs."))
+        .containsExactly("SAU>YEM ASSAULT");
+    assertThat(told("Ukraine fired American missiles at Russia."))
+        .containsExactly("UKR>RUS ASSAULT");
+    assertThat(told("Poland sent German tanks to Ukraine.")).containsExactly("POL>UKR AID");
+    assertThat(told("Germany delivered Swiss ammunition to Ukraine."))
+        .containsExactly("DEU>UKR AID");
+  }
+
+  @Test
+  void whoseWeaponsAreDestroyedIsTheTarget() {
+    assertThat(told("Ukraine destroyed Russian tanks near Kharkiv."))
+        .containsExactly("UKR>RUS ASSAULT");
+    assertThat(told("Iran killed American soldiers at a base in Jordan."))
+        .containsExactly("IRN>USA ASSAULT");
+  }
 }
