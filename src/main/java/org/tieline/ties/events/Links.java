@@ -21,6 +21,7 @@ final class Links {
   private final Lexicon lexicon;
   private final Acts acts;
   private final Objects objects;
+  private final Doers doers;
   private final List<Link> links = new ArrayList<>();
   private final boolean[] covered;
 
@@ -31,6 +32,7 @@ final class Links {
     this.clauses = clauses;
     acts = new Acts(words, clauses, lexicon);
     objects = new Objects(parties, clauses);
+    doers = new Doers(words, lexicon, objects);
     covered = new boolean[words.size() + 1];
   }
 
@@ -107,7 +109,7 @@ final class Links {
     } else if (act.rule().equals("must")) {
       add(act, clauses.subjects(number - 1), subject);
     } else if (verb.passive()) {
-      List<Integer> by = objects.by(verb.at() + 1, limit);
+      List<Integer> by = doers.of(act, verb, limit, subject);
       add(act, by, subject.isEmpty() ? objects.of(act.type(), number, limit, by) : subject);
     } else {
       List<Integer> target = objects.of(act.type(), number, limit, subject);

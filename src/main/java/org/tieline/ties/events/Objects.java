@@ -32,7 +32,7 @@ final class Objects {
     return List.of();
   }
 
-  /** "Thousands marched in Hong Kong against China": a crowd without a name is the place's. */
+  /** The country where it happens: "Thousands marched in Hong Kong", "jailed in Russia". */
   List<Integer> there(int from, List<Integer> others) {
     for (int party = 0; party < parties.size(); party++) {
       String preposition = parties.from(party) < from ? "" : phrases.preposition(party, from);

@@ -428,4 +428,29 @@ class EnglishTest {
     assertThat(told("Iran killed American soldiers at a base in Jordan."))
         .containsExactly("IRN>USA ASSAULT");
   }
+
+  @Test
+  void aHeadlinesParticipleBeforeAPrepositionIsThePassive() {
+    assertThat(told("Polish journalist arrested in Belarus")).containsExactly("BLR>POL COERCE");
+    assertThat(told("American reporter jailed in Russia")).containsExactly("RUS>USA COERCE");
+    assertThat(told("Polish president welcomed in Beijing")).containsExactly("CHN>POL SUPPORT");
+    assertThat(told("Belarus accused of sending migrants to Poland"))
+        .containsExactly("->BLR ACCUSE");
+    assertThat(told("Iranian diplomat expelled from Sweden")).containsExactly("->IRN SANCTION");
+  }
+
+  @Test
+  void whoseStrikeKillsActs() {
+    assertThat(told("Russian troops killed in Ukrainian strike on Kursk"))
+        .containsExactly("UKR>RUS ASSAULT");
+    assertThat(told("Two Russian soldiers were killed in a Ukrainian air strike."))
+        .containsExactly("UKR>RUS ASSAULT");
+    assertThat(told("Russian tourist killed in Turkey")).containsExactly("->RUS ASSAULT");
+  }
+
+  @Test
+  void whoArrestsWithoutAPrepositionActs() {
+    assertThat(told("Belarus arrested three Polish citizens in Minsk."))
+        .containsExactly("BLR>POL COERCE");
+  }
 }
