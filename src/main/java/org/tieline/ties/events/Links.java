@@ -22,6 +22,7 @@ final class Links {
   private final Acts acts;
   private final Objects objects;
   private final Doers doers;
+  private final Judgements judgements;
   private final List<Link> links = new ArrayList<>();
   private final boolean[] covered;
 
@@ -33,6 +34,7 @@ final class Links {
     acts = new Acts(words, clauses, lexicon);
     objects = new Objects(parties, clauses);
     doers = new Doers(words, lexicon, objects);
+    judgements = new Judgements(parties, lexicon);
     covered = new boolean[words.size() + 1];
   }
 
@@ -113,6 +115,9 @@ final class Links {
       add(act, by, subject.isEmpty() ? objects.of(act.type(), number, limit, by) : subject);
     } else {
       List<Integer> target = objects.of(act.type(), number, limit, subject);
+      if (judgements.isOfDeed(act.type(), verb.at() + 1, target)) {
+        target = List.of();
+      }
       boolean crowd = subject.isEmpty() && act.type() == EventType.PROTEST;
       add(act, crowd ? objects.there(verb.at() + 1, target) : subject, target);
     }

@@ -453,4 +453,23 @@ class EnglishTest {
     assertThat(told("Belarus arrested three Polish citizens in Minsk."))
         .containsExactly("BLR>POL COERCE");
   }
+
+  @Test
+  void whoJudgesADeedDoesNotJudgeItsVictim() {
+    assertThat(told("China condemned the attack on Iran.")).containsExactly("CHN>- ACCUSE");
+    assertThat(told("Brazil condemned the invasion of Ukraine.")).containsExactly("BRA>- ACCUSE");
+    assertThat(told("Poland supports sanctions against Belarus.")).containsExactly("POL>- SUPPORT");
+    assertThat(told("Turkey opposes sanctions on Russia.")).containsExactly("TUR>- REJECT");
+  }
+
+  @Test
+  void whoseDeedIsJudgedIsJudged() {
+    assertThat(told("Poland condemned Russia's invasion of Ukraine."))
+        .containsExactly("POL>RUS ACCUSE");
+    assertThat(told("Poland condemned Russia over the attack on Ukraine."))
+        .containsExactly("POL>RUS ACCUSE");
+    assertThat(told("Poland condemned the crackdown in Belarus."))
+        .containsExactly("POL>BLR ACCUSE");
+    assertThat(told("Iran condemned attacks by Israel.")).containsExactly("IRN>ISR ACCUSE");
+  }
 }
