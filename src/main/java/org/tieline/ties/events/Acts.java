@@ -53,7 +53,10 @@ final class Acts {
               ? carried(number, complement)
               : modal(verb, act(number, stopped(type), "stop"));
       case STOP -> type == null ? null : modal(verb, act(number, stopped(type), "stop"));
-      case REFUSE -> act(number, EventType.REJECT, "refuse");
+      case REFUSE ->
+          type == EventType.ACCUSE || type == EventType.SANCTION
+              ? led(number, complement).undone()
+              : act(number, EventType.REJECT, "refuse");
       case DENY ->
           complement == null ? act(number, EventType.REJECT, "deny") : complement.denied(number);
       default -> carried(number, complement);

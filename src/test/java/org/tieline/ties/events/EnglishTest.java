@@ -472,4 +472,20 @@ class EnglishTest {
         .containsExactly("POL>BLR ACCUSE");
     assertThat(told("Iran condemned attacks by Israel.")).containsExactly("IRN>ISR ACCUSE");
   }
+
+  @Test
+  void whoRefusesToCondemnDoesNotCondemn() {
+    for (String refused :
+        List.of(
+            "India refused to condemn Russia.",
+            "Serbia refused to impose sanctions on Russia.",
+            "Hungary failed to condemn Belarus.")) {
+      assertThat(Coded.english(refused))
+          .as(refused)
+          .isNotEmpty()
+          .allMatch(event -> event.modality() == Modality.NEGATED);
+    }
+    assertThat(told("India refused to condemn Russia.")).containsExactly("IND>RUS ACCUSE");
+    assertThat(told("Hungary refused to support Ukraine.")).containsExactly("HUN>UKR REJECT");
+  }
 }
