@@ -7,7 +7,7 @@ import org.tieline.ties.events.Lexicon.Match;
 /** Tells who is judged from whom a judged deed is done to. */
 final class Judgements {
 
-  private static final Set<EventType> JUDGING =
+  static final Set<EventType> JUDGING =
       Set.of(EventType.ACCUSE, EventType.PROTEST, EventType.REJECT, EventType.SUPPORT);
 
   private static final Set<String> DONE_TO = Set.of("against", "into", "of", "on", "to");

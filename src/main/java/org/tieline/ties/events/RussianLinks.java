@@ -26,6 +26,7 @@ final class RussianLinks {
   private final Parties parties;
   private final Words words;
   private final RussianParties found;
+  private final RussianJudgements judgements;
   private final List<Link> links = new ArrayList<>();
 
   private RussianLinks(Parties parties, Stems stems) {
@@ -33,6 +34,7 @@ final class RussianLinks {
     this.parties = parties;
     this.words = parties.words();
     this.found = new RussianParties(parties);
+    this.judgements = new RussianJudgements(parties, found, stems);
   }
 
   static List<Link> of(Parties parties, Stems stems) {
@@ -89,6 +91,9 @@ final class RussianLinks {
     if (object < 0 && match.trigger().meaning().type().quad() == Quad.MATERIAL_CONFLICT) {
       object = found.struck(match.end(), to);
     }
+    if (object >= 0 && judgements.isVictim(match, object)) {
+      return;
+    }
     if (object >= 0) {
       all(act(match, stopped, "verb"), actors, parties.group(object));
     } else if (actors.size() > 1 && isMutual(match.trigger())) {
@@ -136,6 +141,9 @@ final class RussianLinks {
     if (actor < 0) {
       actor = found.subject(match.at(), from);
       rule = "subject";
+      if (actor >= 0 && judgements.doesOther(actor, match.at())) {
+        return;
+      }
       if (actor < 0 && target >= 0) {
         actor = found.unparted(parties.to(target), to);
         rule = "inverted";

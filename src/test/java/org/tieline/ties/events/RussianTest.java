@@ -146,4 +146,20 @@ class RussianTest {
     assertThat(told("Польша, а также Литва осудили Россию."))
         .containsExactly("POL>RUS ACCUSE", "LTU>RUS ACCUSE");
   }
+
+  @Test
+  void whoJudgesADeedDoesNotDoIt() {
+    assertThat(told("Китай осудил нападение на Иран.")).isEmpty();
+    assertThat(told("Турция осудила вторжение в Украину.")).isEmpty();
+    assertThat(told("Венгрия выступила против санкций против России.")).isEmpty();
+    assertThat(told("Россия обвинила Польшу в поставках оружия Украине."))
+        .containsExactly("RUS>POL ACCUSE");
+  }
+
+  @Test
+  void whoseDeedIsJudgedDoesIt() {
+    assertThat(told("Польша осудила нападение России на Украину."))
+        .containsExactly("POL>RUS ACCUSE", "RUS>UKR ASSAULT");
+    assertThat(told("Россия совершила нападение на Украину.")).containsExactly("RUS>UKR ASSAULT");
+  }
 }
