@@ -27,6 +27,7 @@ final class RussianLinks {
   private final Words words;
   private final RussianParties found;
   private final RussianJudgements judgements;
+  private final RussianInfinitives infinitives;
   private final List<Link> links = new ArrayList<>();
 
   private RussianLinks(Parties parties, Stems stems) {
@@ -35,6 +36,7 @@ final class RussianLinks {
     this.words = parties.words();
     this.found = new RussianParties(parties);
     this.judgements = new RussianJudgements(parties, found, stems);
+    this.infinitives = new RussianInfinitives(words);
   }
 
   static List<Link> of(Parties parties, Stems stems) {
@@ -185,8 +187,9 @@ final class RussianLinks {
   private Act act(Lexicon.Match match, boolean stopped, String rule) {
     Trigger trigger = match.trigger();
     EventType type = trigger.meaning().type();
-    boolean negated = false;
-    boolean possible = false;
+    boolean infinitive = !trigger.noun() && !stopped;
+    boolean negated = infinitive && infinitives.isUndone(match.at());
+    boolean possible = infinitive && infinitives.isMeant(match.at());
     for (int at = Math.max(0, match.at() - STEERING); at < match.at(); at++) {
       possible |= words.is(at, WordClass.POSSIBLE);
       negated |= at >= match.at() - 2 && words.is(at, WordClass.NOT);

@@ -162,4 +162,32 @@ class RussianTest {
         .containsExactly("POL>RUS ACCUSE", "RUS>UKR ASSAULT");
     assertThat(told("Россия совершила нападение на Украину.")).containsExactly("RUS>UKR ASSAULT");
   }
+
+  private static List<String> counted(String text) {
+    return Coded.told(Coded.russian(text).stream().filter(Event::counts).toList());
+  }
+
+  @Test
+  void whatIsOnlyMeantIsNotDone() {
+    assertThat(counted("Иран намерен атаковать Израиль.")).isEmpty();
+    assertThat(counted("США пригрозили Ирану нанести удар по Сирии."))
+        .containsExactly("USA>IRN THREATEN");
+    assertThat(Coded.russian("Иран намерен атаковать Израиль."))
+        .allMatch(event -> event.modality() == Modality.HYPOTHETICAL);
+  }
+
+  @Test
+  void whatIsRefusedIsNotDone() {
+    assertThat(counted("Китай отказался поддержать Россию.")).containsExactly("CHN>RUS REJECT");
+    assertThat(counted("США отказались снять санкции с Белоруссии."))
+        .containsExactly("USA>BLR REJECT");
+  }
+
+  @Test
+  void whatIsBegunOrManagedIsDone() {
+    assertThat(counted("Россия начала обстреливать Украину.")).containsExactly("RUS>UKR ASSAULT");
+    assertThat(counted("Россия продолжает обстреливать Украину."))
+        .containsExactly("RUS>UKR ASSAULT");
+    assertThat(counted("Россия смогла атаковать Украину.")).containsExactly("RUS>UKR ASSAULT");
+  }
 }
