@@ -59,6 +59,7 @@ final class Acts {
               : act(number, EventType.REJECT, "refuse");
       case DENY ->
           complement == null ? act(number, EventType.REJECT, "deny") : complement.denied(number);
+      case RECEIVE -> complement == null ? null : modal(verb, led(number, complement, "receive-"));
       default -> carried(number, complement);
     };
   }
@@ -154,8 +155,12 @@ final class Acts {
 
   /** A complement's meaning with its governor's subject. */
   private Act led(int number, Act complement) {
+    return led(number, complement, "light-");
+  }
+
+  private Act led(int number, Act complement, String leading) {
     Verb verb = clauses.verbs().get(number);
-    String rule = (verb.passive() ? "passive-" : "") + "light-" + complement.rule();
+    String rule = (verb.passive() ? "passive-" : "") + leading + complement.rule();
     return new Act(
         complement.type(),
         complement.trigger(),

@@ -103,6 +103,9 @@ final class Links {
     List<Integer> between = act.at() > verb.at() ? objects.after(act.end(), "between") : List.of();
     if (between.size() > 1) {
       add(act, between, List.of());
+    } else if (act.rule().contains("receive-")) {
+      List<Integer> givers = owner.isEmpty() ? objects.givers(verb.at() + 1, limit) : owner;
+      add(act, givers, clauses.subjects(number));
     } else if (act.rule().endsWith("object") && verb.trigger() == null) {
       List<Integer> target = objects.after(act.end(), "");
       if (!target.isEmpty()) {

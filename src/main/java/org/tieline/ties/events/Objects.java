@@ -1,6 +1,7 @@
 package org.tieline.ties.events;
 
 import java.util.List;
+import java.util.Set;
 
 /** Whom a verb or a noun of an English sentence is aimed at, and who owns a noun. */
 final class Objects {
@@ -22,10 +23,19 @@ final class Objects {
   }
 
   List<Integer> by(int from, int to) {
+    return led(Set.of("by"), from, to);
+  }
+
+  /** From whom a verb's subject receives: "a loan from Japan", "an attack by Russia". */
+  List<Integer> givers(int from, int to) {
+    return led(Set.of("by", "from"), from, to);
+  }
+
+  private List<Integer> led(Set<String> prepositions, int from, int to) {
     for (int party = 0; party < parties.size(); party++) {
       if (parties.from(party) >= from
           && parties.to(party) <= to
-          && phrases.preposition(party, from).equals("by")) {
+          && prepositions.contains(phrases.preposition(party, from))) {
         return parties.group(party);
       }
     }

@@ -488,4 +488,17 @@ class EnglishTest {
     assertThat(told("India refused to condemn Russia.")).containsExactly("IND>RUS ACCUSE");
     assertThat(told("Hungary refused to support Ukraine.")).containsExactly("HUN>UKR REJECT");
   }
+
+  @Test
+  void whoReceivesIsActedUpon() {
+    assertThat(told("Iran faces new sanctions from the United States."))
+        .containsExactly("USA>IRN SANCTION");
+    assertThat(told("Kyiv came under attack from Russia overnight."))
+        .containsExactly("RUS>UKR ASSAULT");
+    assertThat(told("Estonia suffered a cyberattack by Russian hackers."))
+        .containsExactly("RUS>EST COERCE");
+    assertThat(told("Ukraine secured a loan from Japan.")).containsExactly("JPN>UKR AID");
+    assertThat(told("Ukraine received Polish aid.")).containsExactly("POL>UKR AID");
+    assertThat(told("Iran faces sanctions.")).containsExactly("->IRN SANCTION");
+  }
 }
