@@ -501,4 +501,26 @@ class EnglishTest {
     assertThat(told("Ukraine received Polish aid.")).containsExactly("POL>UKR AID");
     assertThat(told("Iran faces sanctions.")).containsExactly("->IRN SANCTION");
   }
+
+  @Test
+  void aDeedThatANounTellsMayNotBe() {
+    assertThat(first("There was no Russian attack on Poland.").modality())
+        .isEqualTo(Modality.NEGATED);
+    assertThat(Coded.english("A Chinese invasion of Taiwan would devastate the world economy."))
+        .isNotEmpty()
+        .noneMatch(Event::counts);
+    assertThat(Coded.english("Talks between Russia and Ukraine were cancelled."))
+        .isNotEmpty()
+        .allMatch(event -> event.modality() == Modality.NEGATED);
+    assertThat(first("A Russian attack on Poland is unlikely.").modality())
+        .isEqualTo(Modality.HYPOTHETICAL);
+  }
+
+  @Test
+  void aDeedThatIsThereIsNotSupposed() {
+    assertThat(first("The Russian invasion of Ukraine could last for years.").modality())
+        .isEqualTo(Modality.ASSERTED);
+    assertThat(first("A Russian attack on Ukraine killed three people.").modality())
+        .isEqualTo(Modality.ASSERTED);
+  }
 }
