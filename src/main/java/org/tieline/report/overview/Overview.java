@@ -125,7 +125,7 @@ public final class Overview {
       page.remove("audit");
       return;
     }
-    AuditSection.write(page.element("audit-table"), kinds);
+    AuditSection.write(page.element("audit-table"), run.path("run").asText(), kinds);
   }
 
   private static void methods(Page page, JsonNode run) {
