@@ -87,7 +87,9 @@ public final class Overview {
       }
     }
     Element list = page.element("caveat-list");
-    for (String caveat : Caveats.of(figures, run, open, tables.has("entities/mentions"))) {
+    boolean naming = tables.has("entities/mentions");
+    boolean coding = tables.has("ties/ties");
+    for (String caveat : Caveats.of(figures, run, open, naming, coding)) {
       Text.add(list, "li", caveat);
     }
   }
