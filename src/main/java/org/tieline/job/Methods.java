@@ -118,7 +118,8 @@ final class Methods {
                 + " 2009), Universal NER (Mayhew et al. 2024) and open news";
     say(
         format(
-            "Persons, organisations and places were recognised in English by %s, names of countries"
+            "Persons, organisations and places were recognised in English by %s, persons in Russian"
+                + " and Ukrainian by given names, initials and offices, names of countries"
                 + " and listed names in nine languages by dictionaries from Unicode CLDR and"
                 + " GeoNames, and resolved to %,d entities within articles and over the corpus.%s",
             engine,
@@ -152,8 +153,8 @@ final class Methods {
   private void events() {
     say(
         format(
-            "%,d events (who does what to whom) were coded in single sentences by triggers and a"
-                + " shallow parse into the types of PLOVER (Open Event Data Alliance 2023), with"
+            "%,d events (who does what to whom) were coded in single sentences in English and Russian"
+                + " by triggers and a shallow parse into the types of PLOVER (Open Event Data Alliance 2023), with"
                 + " the intensities of Goldstein (1992); denied, negated, supposed and long past"
                 + " events are marked and not counted. Shares carry 95 %% intervals (Wilson 1927).",
             rows("ties/events")));
@@ -161,7 +162,8 @@ final class Methods {
 
   private void terms() {
     say(
-        "Terms are words and phrases in lower case; their dispersion over outlets is DPnorm (Gries"
+        "Terms are words and phrases, counted without regard to case and shown in their most"
+            + " frequent form; their dispersion over outlets is DPnorm (Gries"
             + " 2008, Lijffijt and Gries 2012), their bursts are those of Kleinberg (2003)."
             + " Contrasts are told by the log-likelihood ratio (Dunning 1993), the log ratio of"
             + " rates, the z of Monroe et al. (2008), and p-values clustered by story (Lijffijt et"

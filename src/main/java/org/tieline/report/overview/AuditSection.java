@@ -1,6 +1,9 @@
 package org.tieline.report.overview;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jsoup.nodes.Element;
 
 /** Writes how many of the judged events and mentions are right. */
@@ -8,9 +11,21 @@ final class AuditSection {
   private AuditSection() {}
 
   /**
-   * @param kinds {@code {kind: {judged, correct, precision, precision_low, precision_high}}}
+   * @param run the run that is shown; where an earlier one was judged, a note tells so
+   * @param kinds {@code {kind: {judged, correct, precision, precision_low, precision_high, run}}}
    */
-  static void write(Element parent, JsonNode kinds) {
+  static void write(Element parent, String run, JsonNode kinds) {
+    Set<String> judged = new TreeSet<>();
+    kinds.forEach(figures -> judged.add(figures.path("run").asText()));
+    judged.remove(run);
+    if (!judged.isEmpty()) {
+      Text.add(
+              parent,
+              "p",
+              "The sample was drawn from an earlier run, %s; this page shows run %s."
+                  .formatted(Prose.list(List.copyOf(judged)), run))
+          .attr("class", "note");
+    }
     Element table = parent.appendElement("table");
     Element head = table.appendElement("thead").appendElement("tr");
     for (String name : new String[] {"kind", "judged", "correct", "precision", "95 % interval"}) {

@@ -12,14 +12,19 @@ final class Caveats {
   private static final Set<String> NAMED =
       Set.of("en", "ru", "uk", "be", "pl", "de", "fr", "es", "zh");
 
+  /** Languages whose sentences are coded; what tells no language is read as English. */
+  private static final Set<String> CODED = Set.of("en", "ru", "und");
+
   private Caveats() {}
 
   /**
    * @param run what run.json has
    * @param open edges and ties whose association is null
    * @param naming whether the run looks for names
+   * @param coding whether the run looks for who does what to whom
    */
-  static List<String> of(CorpusFigures figures, JsonNode run, long open, boolean naming) {
+  static List<String> of(
+      CorpusFigures figures, JsonNode run, long open, boolean naming, boolean coding) {
     List<String> caveats = new ArrayList<>();
     List<String> incomplete = figures.incomplete();
     if (!incomplete.isEmpty()) {
@@ -55,7 +60,20 @@ final class Caveats {
           "Three outlets published %s of the articles: what they choose to cover weighs heavily."
               .formatted(Prose.percent(figures.largestShare())));
     }
-    unread(figures, naming, caveats);
+    if (naming) {
+      unread(
+          figures,
+          NAMED,
+          "Names are not looked for in %s: %s count in no network and no tie.",
+          caveats);
+    }
+    if (coding) {
+      unread(
+          figures,
+          CODED,
+          "Who does what to whom is read in English and Russian only: no event is told in %s (%s).",
+          caveats);
+    }
     run.path("caps")
         .fields()
         .forEachRemaining(
@@ -66,20 +84,24 @@ final class Caveats {
     return caveats;
   }
 
-  private static void unread(CorpusFigures figures, boolean naming, List<String> caveats) {
+  /**
+   * @param read languages that are read
+   * @param caveat with places for the other languages and for how many articles they have
+   */
+  private static void unread(
+      CorpusFigures figures, Set<String> read, String caveat, List<String> caveats) {
     Gathered languages = figures.languages();
     List<String> unread = new ArrayList<>();
     long articles = 0;
     for (Row row : languages.rows()) {
-      if (naming && !NAMED.contains(languages.text(row, "language"))) {
+      if (!read.contains(languages.text(row, "language"))) {
         unread.add(Prose.language(languages.text(row, "language")));
         articles += languages.count(row, "articles");
       }
     }
     if (articles > 0) {
       caveats.add(
-          "Names are not looked for in %s: %s count in no network and no tie."
-              .formatted(Prose.list(unread), Prose.count(articles, "article", "articles")));
+          caveat.formatted(Prose.list(unread), Prose.count(articles, "article", "articles")));
     }
   }
 }

@@ -87,7 +87,9 @@ public final class Overview {
       }
     }
     Element list = page.element("caveat-list");
-    for (String caveat : Caveats.of(figures, run, open, tables.has("entities/mentions"))) {
+    boolean naming = tables.has("entities/mentions");
+    boolean coding = tables.has("ties/ties");
+    for (String caveat : Caveats.of(figures, run, open, naming, coding)) {
       Text.add(list, "li", caveat);
     }
   }
@@ -125,7 +127,7 @@ public final class Overview {
       page.remove("audit");
       return;
     }
-    AuditSection.write(page.element("audit-table"), kinds);
+    AuditSection.write(page.element("audit-table"), run.path("run").asText(), kinds);
   }
 
   private static void methods(Page page, JsonNode run) {

@@ -19,6 +19,11 @@ record Act(
     boolean possible,
     String rule) {
 
+  /** "refused to condemn": who might have done it did not. */
+  Act undone() {
+    return new Act(type, trigger, verb, at, end, true, denied, possible, rule);
+  }
+
   Act denied(int by) {
     return new Act(type, trigger, by, at, end, negated, true, possible, "deny-" + rule);
   }

@@ -53,9 +53,13 @@ final class Acts {
               ? carried(number, complement)
               : modal(verb, act(number, stopped(type), "stop"));
       case STOP -> type == null ? null : modal(verb, act(number, stopped(type), "stop"));
-      case REFUSE -> act(number, EventType.REJECT, "refuse");
+      case REFUSE ->
+          type == EventType.ACCUSE || type == EventType.SANCTION
+              ? led(number, complement).undone()
+              : act(number, EventType.REJECT, "refuse");
       case DENY ->
           complement == null ? act(number, EventType.REJECT, "deny") : complement.denied(number);
+      case RECEIVE -> complement == null ? null : modal(verb, led(number, complement, "receive-"));
       default -> carried(number, complement);
     };
   }
@@ -97,10 +101,10 @@ final class Acts {
     EventType type = act.type();
     boolean words = type == EventType.REJECT || type == EventType.ACCUSE;
     boolean asks = type == EventType.REQUEST || type == EventType.THREATEN;
-    if (words || asks || type == EventType.AGREE && !verb.negated()) {
+    if (words || asks || type == EventType.AGREE && !act.negated()) {
       return act;
     }
-    if (verb.negated()) {
+    if (act.negated()) {
       boolean stop = act.rule().equals("stop") || !type.quad().isConflict();
       return stop ? typed(act, EventType.REJECT, "will-not") : act;
     }
@@ -129,16 +133,34 @@ final class Acts {
         number,
         verb.at(),
         verb.end(),
-        verb.negated(),
+        verb.negated() || isOfNothing(verb),
         false,
         verb.possible(),
         verb.passive() ? "passive-" + rule : rule);
   }
 
+  /** "imposed no sanctions", "fired no missiles": where the trigger itself says no, it means so. */
+  private boolean isOfNothing(Verb verb) {
+    Trigger trigger = verb.trigger();
+    if (trigger == null || trigger.words().contains("no")) {
+      return false;
+    }
+    for (int at = verb.at() + 1; at <= verb.end(); at++) {
+      if (Nothing.isAt(words, at)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** A complement's meaning with its governor's subject. */
   private Act led(int number, Act complement) {
+    return led(number, complement, "light-");
+  }
+
+  private Act led(int number, Act complement, String leading) {
     Verb verb = clauses.verbs().get(number);
-    String rule = (verb.passive() ? "passive-" : "") + "light-" + complement.rule();
+    String rule = (verb.passive() ? "passive-" : "") + leading + complement.rule();
     return new Act(
         complement.type(),
         complement.trigger(),

@@ -117,6 +117,10 @@ final class Clauses {
     if (!done || !bare || !verb.isFinite() || i + 1 == verbs.size()) {
       return false;
     }
+    boolean hasObject = words.party(verb.at() + 1) >= 0;
+    if (hasObject) {
+      return false;
+    }
     Verb next = verbs.get(i + 1);
     boolean auxiliary = words.is(next.start(), WordClass.BE | WordClass.HAVE | WordClass.MODAL);
     for (int at = verb.end(); at <= next.start(); at++) {

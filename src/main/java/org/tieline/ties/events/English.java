@@ -12,9 +12,6 @@ final class English implements Language {
   private static final Set<String> SUPPOSED =
       Set.of("possible", "potential", "planned", "proposed", "alleged", "threatened", "would-be");
 
-  /** "No doubt Russia attacked": so it did. */
-  private static final Set<String> DOUBT = Set.of("doubt", "wonder", "surprise", "matter");
-
   /** So close before what is not done stands "no". */
   private static final int NONE_REACH = 3;
 
@@ -46,6 +43,7 @@ final class English implements Language {
     }
     Clauses clauses = new Clauses(parties, Verbs.of(parties, lexicon));
     List<Event> events = new ArrayList<>();
+    Predicates predicates = new Predicates(parties.words(), clauses);
     Deeds deeds = new Deeds(parties);
     List<Link> links = Links.of(parties, clauses, lexicon);
     String context = links.isEmpty() ? null : Contexts.of(parties.words());
@@ -59,7 +57,7 @@ final class English implements Language {
                 parties,
                 context,
                 timing(act, parties.words(), clauses, said.day()),
-                modality(act, parties, clauses),
+                modality(act, parties, clauses, predicates),
                 Sources.of(parties, clauses, act)));
       }
     }
@@ -82,12 +80,13 @@ final class English implements Language {
     return Timing.of(words, clauses.beginning(act.verb(), from), to, published);
   }
 
-  private static Modality modality(Act act, Parties parties, Clauses clauses) {
+  private static Modality modality(
+      Act act, Parties parties, Clauses clauses, Predicates predicates) {
     Words words = parties.words();
     if (act.denied()) {
       return Modality.DENIED;
     }
-    if (act.negated() || isOfNone(act, parties, clauses)) {
+    if (act.negated() || isOfNone(act, parties, clauses, predicates)) {
       return Modality.NEGATED;
     }
     boolean possible = act.possible() && !isPromised(act, words, clauses);
@@ -95,7 +94,7 @@ final class English implements Language {
       return Modality.HYPOTHETICAL;
     }
     if (act.verb() < 0) {
-      return Modality.ASSERTED;
+      return predicates.modality(act);
     }
     Verb verb = clauses.verbs().get(act.verb());
     for (int at = verb.start() - 1; at >= 0 && !words.isParted(at + 1); at--) {
@@ -108,16 +107,17 @@ final class English implements Language {
   }
 
   /** "no talks between", "neither Russia nor China has condemned", "no Russian soldier entered". */
-  private static boolean isOfNone(Act act, Parties parties, Clauses clauses) {
+  private static boolean isOfNone(
+      Act act, Parties parties, Clauses clauses, Predicates predicates) {
     Words words = parties.words();
-    int at = act.at();
+    int at = predicates.phrase(act.at());
     if (act.verb() >= 0) {
       List<Integer> subjects = clauses.subjects(act.verb());
       at = subjects.isEmpty() ? 0 : parties.from(subjects.get(0));
     }
     for (int i = at - 1; i >= Math.max(0, at - NONE_REACH) && !words.isParted(i + 1); i--) {
       if (words.is(i, "no") || words.is(i, "neither")) {
-        return !DOUBT.contains(words.key(i + 1));
+        return Nothing.isAt(words, i);
       }
       if (words.party(i) >= 0 || words.is(i, WordClass.PREPOSITION)) {
         return false;

@@ -84,6 +84,9 @@ final class Inflection {
   }
 
   private static String third(String base) {
+    if (base.equals("have")) {
+      return "has";
+    }
     if (isConsonantY(base)) {
       return base.substring(0, base.length() - 1) + "ies";
     }

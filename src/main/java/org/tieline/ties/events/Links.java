@@ -21,6 +21,8 @@ final class Links {
   private final Lexicon lexicon;
   private final Acts acts;
   private final Objects objects;
+  private final Doers doers;
+  private final Judgements judgements;
   private final List<Link> links = new ArrayList<>();
   private final boolean[] covered;
 
@@ -31,6 +33,8 @@ final class Links {
     this.clauses = clauses;
     acts = new Acts(words, clauses, lexicon);
     objects = new Objects(parties, clauses);
+    doers = new Doers(words, lexicon, objects);
+    judgements = new Judgements(parties, lexicon);
     covered = new boolean[words.size() + 1];
   }
 
@@ -99,6 +103,9 @@ final class Links {
     List<Integer> between = act.at() > verb.at() ? objects.after(act.end(), "between") : List.of();
     if (between.size() > 1) {
       add(act, between, List.of());
+    } else if (act.rule().contains("receive-")) {
+      List<Integer> givers = owner.isEmpty() ? objects.givers(verb.at() + 1, limit) : owner;
+      add(act, givers, clauses.subjects(number));
     } else if (act.rule().endsWith("object") && verb.trigger() == null) {
       List<Integer> target = objects.after(act.end(), "");
       if (!target.isEmpty()) {
@@ -107,10 +114,13 @@ final class Links {
     } else if (act.rule().equals("must")) {
       add(act, clauses.subjects(number - 1), subject);
     } else if (verb.passive()) {
-      List<Integer> by = objects.by(verb.at() + 1, limit);
+      List<Integer> by = doers.of(act, verb, limit, subject);
       add(act, by, subject.isEmpty() ? objects.of(act.type(), number, limit, by) : subject);
     } else {
       List<Integer> target = objects.of(act.type(), number, limit, subject);
+      if (judgements.isOfDeed(act.type(), verb.at() + 1, target)) {
+        target = List.of();
+      }
       boolean crowd = subject.isEmpty() && act.type() == EventType.PROTEST;
       add(act, crowd ? objects.there(verb.at() + 1, target) : subject, target);
     }

@@ -8,6 +8,7 @@ enum Meaning {
   INTEND("intend"),
   WILL("will"),
   CARRY("carry"),
+  RECEIVE("receive"),
   STOP("stop"),
   FINISH("finish"),
   REFUSE("refuse"),

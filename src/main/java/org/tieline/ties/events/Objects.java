@@ -1,6 +1,7 @@
 package org.tieline.ties.events;
 
 import java.util.List;
+import java.util.Set;
 
 /** Whom a verb or a noun of an English sentence is aimed at, and who owns a noun. */
 final class Objects {
@@ -11,26 +12,37 @@ final class Objects {
   private final Words words;
   private final Clauses clauses;
   private final Phrases phrases;
+  private final Weapons weapons;
 
   Objects(Parties parties, Clauses clauses) {
     this.parties = parties;
     this.words = parties.words();
     this.clauses = clauses;
     this.phrases = new Phrases(parties);
+    this.weapons = new Weapons(parties, phrases);
   }
 
   List<Integer> by(int from, int to) {
+    return led(Set.of("by"), from, to);
+  }
+
+  /** From whom a verb's subject receives: "a loan from Japan", "an attack by Russia". */
+  List<Integer> givers(int from, int to) {
+    return led(Set.of("by", "from"), from, to);
+  }
+
+  private List<Integer> led(Set<String> prepositions, int from, int to) {
     for (int party = 0; party < parties.size(); party++) {
       if (parties.from(party) >= from
           && parties.to(party) <= to
-          && phrases.preposition(party, from).equals("by")) {
+          && prepositions.contains(phrases.preposition(party, from))) {
         return parties.group(party);
       }
     }
     return List.of();
   }
 
-  /** "Thousands marched in Hong Kong against China": a crowd without a name is the place's. */
+  /** The country where it happens: "Thousands marched in Hong Kong", "jailed in Russia". */
   List<Integer> there(int from, List<Integer> others) {
     for (int party = 0; party < parties.size(); party++) {
       String preposition = parties.from(party) < from ? "" : phrases.preposition(party, from);
@@ -75,7 +87,8 @@ final class Objects {
       if (parties.from(party) >= from && parties.to(party) <= to && !isAmong(party, others)) {
         String preposition = phrases.preposition(party, from);
         int own = rank(preposition);
-        if (own < rank && !isTopic(type, preposition)) {
+        boolean beside = isTopic(type, preposition) || weapons.areOf(party, preposition, to);
+        if (own < rank && !beside) {
           best = party;
           rank = own;
         }

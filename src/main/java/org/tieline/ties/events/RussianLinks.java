@@ -26,6 +26,8 @@ final class RussianLinks {
   private final Parties parties;
   private final Words words;
   private final RussianParties found;
+  private final RussianJudgements judgements;
+  private final RussianInfinitives infinitives;
   private final List<Link> links = new ArrayList<>();
 
   private RussianLinks(Parties parties, Stems stems) {
@@ -33,6 +35,8 @@ final class RussianLinks {
     this.parties = parties;
     this.words = parties.words();
     this.found = new RussianParties(parties);
+    this.judgements = new RussianJudgements(parties, found, stems);
+    this.infinitives = new RussianInfinitives(words);
   }
 
   static List<Link> of(Parties parties, Stems stems) {
@@ -89,6 +93,9 @@ final class RussianLinks {
     if (object < 0 && match.trigger().meaning().type().quad() == Quad.MATERIAL_CONFLICT) {
       object = found.struck(match.end(), to);
     }
+    if (object >= 0 && judgements.isVictim(match, object)) {
+      return;
+    }
     if (object >= 0) {
       all(act(match, stopped, "verb"), actors, parties.group(object));
     } else if (actors.size() > 1 && isMutual(match.trigger())) {
@@ -136,6 +143,9 @@ final class RussianLinks {
     if (actor < 0) {
       actor = found.subject(match.at(), from);
       rule = "subject";
+      if (actor >= 0 && judgements.doesOther(actor, match.at())) {
+        return;
+      }
       if (actor < 0 && target >= 0) {
         actor = found.unparted(parties.to(target), to);
         rule = "inverted";
@@ -177,8 +187,9 @@ final class RussianLinks {
   private Act act(Lexicon.Match match, boolean stopped, String rule) {
     Trigger trigger = match.trigger();
     EventType type = trigger.meaning().type();
-    boolean negated = false;
-    boolean possible = false;
+    boolean infinitive = !trigger.noun() && !stopped;
+    boolean negated = infinitive && infinitives.isUndone(match.at());
+    boolean possible = infinitive && infinitives.isMeant(match.at());
     for (int at = Math.max(0, match.at() - STEERING); at < match.at(); at++) {
       possible |= words.is(at, WordClass.POSSIBLE);
       negated |= at >= match.at() - 2 && words.is(at, WordClass.NOT);

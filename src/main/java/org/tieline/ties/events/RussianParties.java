@@ -176,6 +176,11 @@ final class RussianParties {
         || !RussianCase.isAdjective(words.surface(parties.to(party) - 1));
   }
 
+  /** Whether a preposition leads the party. */
+  boolean isLed(int party) {
+    return !preposition(party).isEmpty();
+  }
+
   private boolean isFree(int party) {
     return isParty(party) && preposition(party).isEmpty();
   }

@@ -3,12 +3,20 @@ package org.tieline.ties.events;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * Finds the verbs of an English sentence by their endings, their auxiliaries and what stands before
  * them; no tagger.
  */
 final class Verbs {
+
+  /** Modes of deeds that nobody does but to someone. */
+  private static final Set<String> DONE_TO_SOMEONE =
+      Set.of("accuse", "arrest", "deport", "expel", "kill", "legal", "praise", "release");
+
+  private static final Set<String> BEHIND_PARTICIPLE =
+      Set.of("as", "at", "for", "from", "in", "near", "of", "on", "over", "with");
 
   private final Parties parties;
   private final Words words;
@@ -142,6 +150,13 @@ final class Verbs {
     if (past && (bits & Inflection.PAST) == 0) {
       return group.verb(at, at, end, trigger, Verb.Form.REDUCED, true);
     }
+    if (past && isDoneTo(at, bits, trigger)) {
+      return group.verb(at, at, end, trigger, Verb.Form.REDUCED, true);
+    }
+    if (past && words.is(at, WordClass.THING)) {
+      // "the Chinese armed forces held exercises"
+      return null;
+    }
     if (past && trigger == null && describes(at, p)) {
       return null;
     }
@@ -168,6 +183,15 @@ final class Verbs {
     return null;
   }
 
+  /** "Polish journalist arrested in Belarus": a deed that needs an object and has none behind. */
+  private boolean isDoneTo(int at, int bits, Trigger trigger) {
+    return trigger != null
+        && (bits & Inflection.PARTICIPLE) != 0
+        && DONE_TO_SOMEONE.contains(String.valueOf(trigger.mode()))
+        && at + 1 < words.size()
+        && BEHIND_PARTICIPLE.contains(words.key(at + 1));
+  }
+
   /** "precision guided missiles": a participle between a noun and another. */
   private boolean describes(int at, int p) {
     boolean behind = p >= 0 && p == at - 1 && !words.isParted(at) && words.party(p) < 0;
@@ -176,7 +200,7 @@ final class Verbs {
         && plural
         && words.key(at).endsWith("ed")
         && words.key(at + 1).endsWith("s")
-        && !words.is(at + 1, -1);
+        && !words.is(at + 1, ~WordClass.WEAPON);
   }
 
   /** A name that can be a subject: no adjective of nationality. */

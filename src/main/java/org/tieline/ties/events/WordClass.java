@@ -42,6 +42,8 @@ final class WordClass {
   /** Words that may begin a phrase. */
   static final int FIRST = 1 << 25;
 
+  static final int WEAPON = 1 << 26;
+
   static final List<String> MONTHS_AND_DAYS =
       List.of(
           "january",
@@ -194,6 +196,7 @@ final class WordClass {
             Map.entry("verb", VERB),
             Map.entry("possessive", POSSESSIVE),
             Map.entry("thing", THING),
+            Map.entry("weapon", WEAPON),
             Map.entry("self", SELF),
             Map.entry("sport", SPORT));
     for (String file : List.of("words.en.txt", "words.ru.txt")) {

@@ -115,6 +115,8 @@ final class Words {
       }
       boolean named = MONTHS_AND_DAYS.contains(keys[i]);
       if (named && !Character.isUpperCase(tokens.text().charAt(tokens.start(i)))) {
+        // "may attack", "a march"
+        classes[i] &= ~WordClass.TIME;
         continue;
       }
       classes[i] = WordClass.ADVERB | WordClass.TIME;

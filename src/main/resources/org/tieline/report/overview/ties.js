@@ -79,7 +79,7 @@ const drawTies = () => {
       axisPointer: {link: [{xAxisIndex: "all"}]},
       xAxis: [categoryAxis(labels, {axisLabel: two ? {show: false} : axisLabel()}), categoryAxis(labels, {gridIndex: 1, show: two, axisLine: {onZero: true, lineStyle: {color: colour("ink")}}, axisLabel: {...axisLabel(), margin: 8}, offset: 0, axisTick: {show: false}, position: "bottom"})],
       yAxis: [valueAxis({name: "stories", nameTextStyle: {color: colour("soft"), align: "left", padding: [0, 0, 0, -34]}, minInterval: 1}),
-        valueAxis({gridIndex: 1, show: two, min: -most, max: most, minInterval: 1, name: "stories with events", nameTextStyle: {color: colour("soft"), align: "left", padding: [0, 0, 0, -34]}, axisLabel: {...axisLabel(), formatter: value => Math.abs(value)}})],
+        valueAxis({gridIndex: 1, show: two, min: -most, max: most, minInterval: 1, name: "events by kind (a story may count in several)", nameTextStyle: {color: colour("soft"), align: "left", padding: [0, 0, 0, -34]}, axisLabel: {...axisLabel(), formatter: value => Math.abs(value)}})],
       tooltip: tooltip(points => {
         const i = points[0].dataIndex;
         const change = series.change?.[i];

@@ -15,6 +15,7 @@ class AuditSectionTest {
 
     AuditSection.write(
         parent,
+        "r1",
         Audit.figures(
             "r1",
             List.of(
@@ -25,5 +26,17 @@ class AuditSectionTest {
 
     assertThat(parent.select("tbody tr td").eachText())
         .containsExactly("event AID", "4", "3", "75 %", "30 % to 95 %");
+  }
+
+  @Test
+  void anEarlierRunThatWasJudgedIsNamed() {
+    Element later = new Element("div");
+    AuditSection.write(later, "r2", Audit.figures("r1", List.of(new Judgement("event AID", true))));
+    assertThat(later.select("p.note").text())
+        .isEqualTo("The sample was drawn from an earlier run, r1; this page shows run r2.");
+
+    Element same = new Element("div");
+    AuditSection.write(same, "r1", Audit.figures("r1", List.of(new Judgement("event AID", true))));
+    assertThat(same.select("p.note")).isEmpty();
   }
 }

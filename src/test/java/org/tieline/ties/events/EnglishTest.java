@@ -357,4 +357,184 @@ class EnglishTest {
     assertThat(told("Polish journalist arrested by Belarus")).containsExactly("BLR>POL COERCE");
     assertThat(told("Ukraine attacked by Russia")).containsExactly("RUS>UKR ASSAULT");
   }
+
+  @Test
+  void aMonthsNameInSmallLettersIsNoMonth() {
+    for (String now :
+        List.of(
+            "Iran may attack Israel.",
+            "Poland condemned Belarus over a march in Minsk.",
+            "Poland warned Belarus that it may close the border.")) {
+      assertThat(Coded.english(now)).as(now).isNotEmpty().noneMatch(Event::background);
+    }
+    assertThat(first("Poland accused Belarus of sabotage in March.").background()).isTrue();
+  }
+
+  @Test
+  void aVerbWithAnObjectDescribesNobody() {
+    assertThat(told("Russia attacked Kyiv with what may have been a North Korean missile."))
+        .containsExactly("RUS>UKR ASSAULT");
+    assertThat(told("Iran bombed Israel with what could be a new rocket."))
+        .containsExactly("IRN>ISR ASSAULT");
+    assertThat(told("Poland accused Belarus of what may be espionage."))
+        .containsExactly("POL>BLR ACCUSE");
+  }
+
+  @Test
+  void whoHasNoIntentionRefuses() {
+    assertThat(told("Russia has no intention of attacking Poland."))
+        .containsExactly("RUS>POL REJECT");
+    assertThat(told("Germany has no plan to send tanks to Ukraine."))
+        .containsExactly("DEU>UKR REJECT");
+  }
+
+  @Test
+  void noBeforeTheObjectNegates() {
+    for (String none :
+        List.of(
+            "Serbia has imposed no sanctions on Russia.",
+            "Iran fired no missiles at Israel.",
+            "Hungary sent no weapons to Ukraine.",
+            "India bombed no village in Pakistan.",
+            "Poland will impose no sanctions on Israel.")) {
+      assertThat(Coded.english(none))
+          .as(none)
+          .isNotEmpty()
+          .allMatch(event -> event.modality() == Modality.NEGATED);
+    }
+  }
+
+  @Test
+  void noLessThanSomeIsSome() {
+    assertThat(first("Russia fired no fewer than 50 missiles at Ukraine.").modality())
+        .isEqualTo(Modality.ASSERTED);
+    assertThat(first("Germany sent no less than 30 tanks to Ukraine.").modality())
+        .isEqualTo(Modality.ASSERTED);
+  }
+
+  @Test
+  void armedForcesAndArmsAreNoVerbs() {
+    assertThat(told("The Chinese armed forces held exercises near Taiwan."))
+        .noneMatch(event -> event.endsWith("AID"));
+    assertThat(told("A delegation of the Belarusian armed forces has returned from Beijing."))
+        .noneMatch(event -> event.endsWith("AID"));
+    assertThat(told("Canada halted arms sales to Turkey.")).containsExactly("CAN>TUR SANCTION");
+    assertThat(told("Poland armed Ukraine with missiles.")).containsExactly("POL>UKR AID");
+  }
+
+  @Test
+  void aWeaponsNationalityIsNotTheTarget() {
+    assertThat(told("Russia struck a hospital in Kharkiv with Iranian drones."))
+        .containsExactly("RUS>UKR ASSAULT");
+    assertThat(told("Saudi Arabia bombed a market in Yemen with American bombs."))
+        .containsExactly("SAU>YEM ASSAULT");
+    assertThat(told("Ukraine fired American missiles at Russia."))
+        .containsExactly("UKR>RUS ASSAULT");
+    assertThat(told("Poland sent German tanks to Ukraine.")).containsExactly("POL>UKR AID");
+    assertThat(told("Germany delivered Swiss ammunition to Ukraine."))
+        .containsExactly("DEU>UKR AID");
+  }
+
+  @Test
+  void whoseWeaponsAreDestroyedIsTheTarget() {
+    assertThat(told("Ukraine destroyed Russian tanks near Kharkiv."))
+        .containsExactly("UKR>RUS ASSAULT");
+    assertThat(told("Iran killed American soldiers at a base in Jordan."))
+        .containsExactly("IRN>USA ASSAULT");
+  }
+
+  @Test
+  void aHeadlinesParticipleBeforeAPrepositionIsThePassive() {
+    assertThat(told("Polish journalist arrested in Belarus")).containsExactly("BLR>POL COERCE");
+    assertThat(told("American reporter jailed in Russia")).containsExactly("RUS>USA COERCE");
+    assertThat(told("Polish president welcomed in Beijing")).containsExactly("CHN>POL SUPPORT");
+    assertThat(told("Belarus accused of sending migrants to Poland"))
+        .containsExactly("->BLR ACCUSE");
+    assertThat(told("Iranian diplomat expelled from Sweden")).containsExactly("->IRN SANCTION");
+  }
+
+  @Test
+  void whoseStrikeKillsActs() {
+    assertThat(told("Russian troops killed in Ukrainian strike on Kursk"))
+        .containsExactly("UKR>RUS ASSAULT");
+    assertThat(told("Two Russian soldiers were killed in a Ukrainian air strike."))
+        .containsExactly("UKR>RUS ASSAULT");
+    assertThat(told("Russian tourist killed in Turkey")).containsExactly("->RUS ASSAULT");
+  }
+
+  @Test
+  void whoArrestsWithoutAPrepositionActs() {
+    assertThat(told("Belarus arrested three Polish citizens in Minsk."))
+        .containsExactly("BLR>POL COERCE");
+  }
+
+  @Test
+  void whoJudgesADeedDoesNotJudgeItsVictim() {
+    assertThat(told("China condemned the attack on Iran.")).containsExactly("CHN>- ACCUSE");
+    assertThat(told("Brazil condemned the invasion of Ukraine.")).containsExactly("BRA>- ACCUSE");
+    assertThat(told("Poland supports sanctions against Belarus.")).containsExactly("POL>- SUPPORT");
+    assertThat(told("Turkey opposes sanctions on Russia.")).containsExactly("TUR>- REJECT");
+  }
+
+  @Test
+  void whoseDeedIsJudgedIsJudged() {
+    assertThat(told("Poland condemned Russia's invasion of Ukraine."))
+        .containsExactly("POL>RUS ACCUSE");
+    assertThat(told("Poland condemned Russia over the attack on Ukraine."))
+        .containsExactly("POL>RUS ACCUSE");
+    assertThat(told("Poland condemned the crackdown in Belarus."))
+        .containsExactly("POL>BLR ACCUSE");
+    assertThat(told("Iran condemned attacks by Israel.")).containsExactly("IRN>ISR ACCUSE");
+  }
+
+  @Test
+  void whoRefusesToCondemnDoesNotCondemn() {
+    for (String refused :
+        List.of(
+            "India refused to condemn Russia.",
+            "Serbia refused to impose sanctions on Russia.",
+            "Hungary failed to condemn Belarus.")) {
+      assertThat(Coded.english(refused))
+          .as(refused)
+          .isNotEmpty()
+          .allMatch(event -> event.modality() == Modality.NEGATED);
+    }
+    assertThat(told("India refused to condemn Russia.")).containsExactly("IND>RUS ACCUSE");
+    assertThat(told("Hungary refused to support Ukraine.")).containsExactly("HUN>UKR REJECT");
+  }
+
+  @Test
+  void whoReceivesIsActedUpon() {
+    assertThat(told("Iran faces new sanctions from the United States."))
+        .containsExactly("USA>IRN SANCTION");
+    assertThat(told("Kyiv came under attack from Russia overnight."))
+        .containsExactly("RUS>UKR ASSAULT");
+    assertThat(told("Estonia suffered a cyberattack by Russian hackers."))
+        .containsExactly("RUS>EST COERCE");
+    assertThat(told("Ukraine secured a loan from Japan.")).containsExactly("JPN>UKR AID");
+    assertThat(told("Ukraine received Polish aid.")).containsExactly("POL>UKR AID");
+    assertThat(told("Iran faces sanctions.")).containsExactly("->IRN SANCTION");
+  }
+
+  @Test
+  void aDeedThatANounTellsMayNotBe() {
+    assertThat(first("There was no Russian attack on Poland.").modality())
+        .isEqualTo(Modality.NEGATED);
+    assertThat(Coded.english("A Chinese invasion of Taiwan would devastate the world economy."))
+        .isNotEmpty()
+        .noneMatch(Event::counts);
+    assertThat(Coded.english("Talks between Russia and Ukraine were cancelled."))
+        .isNotEmpty()
+        .allMatch(event -> event.modality() == Modality.NEGATED);
+    assertThat(first("A Russian attack on Poland is unlikely.").modality())
+        .isEqualTo(Modality.HYPOTHETICAL);
+  }
+
+  @Test
+  void aDeedThatIsThereIsNotSupposed() {
+    assertThat(first("The Russian invasion of Ukraine could last for years.").modality())
+        .isEqualTo(Modality.ASSERTED);
+    assertThat(first("A Russian attack on Ukraine killed three people.").modality())
+        .isEqualTo(Modality.ASSERTED);
+  }
 }

@@ -146,4 +146,48 @@ class RussianTest {
     assertThat(told("Польша, а также Литва осудили Россию."))
         .containsExactly("POL>RUS ACCUSE", "LTU>RUS ACCUSE");
   }
+
+  @Test
+  void whoJudgesADeedDoesNotDoIt() {
+    assertThat(told("Китай осудил нападение на Иран.")).isEmpty();
+    assertThat(told("Турция осудила вторжение в Украину.")).isEmpty();
+    assertThat(told("Венгрия выступила против санкций против России.")).isEmpty();
+    assertThat(told("Россия обвинила Польшу в поставках оружия Украине."))
+        .containsExactly("RUS>POL ACCUSE");
+  }
+
+  @Test
+  void whoseDeedIsJudgedDoesIt() {
+    assertThat(told("Польша осудила нападение России на Украину."))
+        .containsExactly("POL>RUS ACCUSE", "RUS>UKR ASSAULT");
+    assertThat(told("Россия совершила нападение на Украину.")).containsExactly("RUS>UKR ASSAULT");
+  }
+
+  private static List<String> counted(String text) {
+    return Coded.told(Coded.russian(text).stream().filter(Event::counts).toList());
+  }
+
+  @Test
+  void whatIsOnlyMeantIsNotDone() {
+    assertThat(counted("Иран намерен атаковать Израиль.")).isEmpty();
+    assertThat(counted("США пригрозили Ирану нанести удар по Сирии."))
+        .containsExactly("USA>IRN THREATEN");
+    assertThat(Coded.russian("Иран намерен атаковать Израиль."))
+        .allMatch(event -> event.modality() == Modality.HYPOTHETICAL);
+  }
+
+  @Test
+  void whatIsRefusedIsNotDone() {
+    assertThat(counted("Китай отказался поддержать Россию.")).containsExactly("CHN>RUS REJECT");
+    assertThat(counted("США отказались снять санкции с Белоруссии."))
+        .containsExactly("USA>BLR REJECT");
+  }
+
+  @Test
+  void whatIsBegunOrManagedIsDone() {
+    assertThat(counted("Россия начала обстреливать Украину.")).containsExactly("RUS>UKR ASSAULT");
+    assertThat(counted("Россия продолжает обстреливать Украину."))
+        .containsExactly("RUS>UKR ASSAULT");
+    assertThat(counted("Россия смогла атаковать Украину.")).containsExactly("RUS>UKR ASSAULT");
+  }
 }
