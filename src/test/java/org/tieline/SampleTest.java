@@ -332,8 +332,9 @@ class SampleTest {
     assertThat(answers("1-growth.sql"))
         .hasSize(3)
         .anyMatch(row -> row.startsWith("stories 10 of 23 22 of 28 0.35 0.08 0.56 0.011"))
+        .anyMatch(row -> row.startsWith("event_stories 2 of 23 8 of 28"))
         .anyMatch(row -> row.startsWith("military 0 of 23 4 of 28"));
-    assertThat(answers("2-poland.sql")).hasSize(5).anyMatch(row -> row.matches("POL \\d+ [1-9].*"));
+    assertThat(answers("2-poland.sql")).hasSize(5).anyMatch(row -> row.startsWith("POL 28 8 5 "));
     assertThat(answers("3-framing.sql"))
         .contains("Example Wire 5 4 0", "Warsaw Lantern 1 0 1", "Baltic Ledger 1 0 1");
     assertThat(answers("4-carriers.sql").subList(0, 2))
