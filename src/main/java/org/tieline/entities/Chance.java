@@ -18,7 +18,6 @@ public final class Chance implements Serializable {
    */
   private static final double EVERYWHERE = .8;
 
-  private final Unit unit;
   private final List<String> names;
   private final ConfigurationModel[][] models;
   private final int languages;
@@ -28,19 +27,16 @@ public final class Chance implements Serializable {
   private final long cut;
 
   /**
-   * @param unit in which two are together
    * @param models of the whole corpus, then of each period, a language each
    * @param named by code, its columns in the order of the models
    */
   Chance(
-      Unit unit,
       List<String> names,
       ConfigurationModel[][] models,
       NamedStories named,
       long stories,
       long least,
       long cut) {
-    this.unit = unit;
     this.names = List.copyOf(names);
     this.models = models;
     this.languages = models[0].length;
@@ -100,12 +96,8 @@ public final class Chance implements Serializable {
   }
 
   private Association inRow(int row, int a, int b, long together, long total) {
-    List<ConfigurationModel> chance = Arrays.asList(models[row]);
-    int[] ofA = degrees(a, row);
-    int[] ofB = degrees(b, row);
-    return unit == Unit.ARTICLE
-        ? Association.of(chance, ofA, ofB, together, total)
-        : Association.within(chance, ofA, ofB, together, total);
+    return Association.of(
+        Arrays.asList(models[row]), degrees(a, row), degrees(b, row), together, total);
   }
 
   /** Stories of the period, from 0, that would name both together by chance. */

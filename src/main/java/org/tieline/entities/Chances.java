@@ -81,8 +81,7 @@ public final class Chances {
     Dataset<Row> kept = eligible.filter(col("stories").geq(least));
     List<String> names =
         kept.sort("heading").collectAsList().stream().map(row -> row.getString(0)).toList();
-    return new Chance(
-        naming.unit(), names, chances.models(), chances.stories(named, kept), stories, least, cut);
+    return new Chance(names, chances.models(), chances.stories(named, kept), stories, least, cut);
   }
 
   /** Each name's stories by language and span: 0 for the whole, 1 and up for the periods. */

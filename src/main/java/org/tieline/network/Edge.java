@@ -36,20 +36,14 @@ public record Edge(
     @Column(value = "upper bound of lift, 95 % (Noren et al. 2013)", nullWhen = NO_ASSOCIATION)
         Double lift_high,
     @Column(
-            value =
-                "normalised pointwise mutual information over stories (Bouma 2009); for units below"
-                    + " the article against expected in place of independence, ln(stories /"
-                    + " expected) / -ln(stories / stories_total)",
+            value = "normalised pointwise mutual information over stories (Bouma 2009)",
             unit = "-1..1",
             nullWhen = NO_ASSOCIATION)
         Double npmi,
     @Column(
             value = "log-likelihood ratio over stories, negative below expectation (Dunning 1993)",
             unit = "G2",
-            nullWhen =
-                NO_ASSOCIATION
-                    + ", or the unit is below the article: stories that name both apart are in no"
-                    + " cell of a two-by-two table")
+            nullWhen = NO_ASSOCIATION + ", or the counts fill no two-by-two table")
         Double log_likelihood,
     @Column(
             value =

@@ -1,7 +1,6 @@
 package org.tieline.statistics;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -12,8 +11,8 @@ import java.util.List;
  * @param lift stories over expected, both with half a story added ({@link Lift})
  * @param liftLow the lift's lower bound, over 0
  * @param liftHigh its upper bound
- * @param npmi a description, -1 to 1 ({@link PairDescription})
- * @param logLikelihood a textbook description, signed; null where there is no two-by-two table
+ * @param npmi a textbook description, -1 to 1 ({@link PairDescription})
+ * @param logLikelihood a textbook description, signed; null where the counts fill no table
  * @param pValue the probability of so many stories, or more, in the model
  */
 public record Association(
@@ -40,45 +39,17 @@ public record Association(
       int[] storiesB,
       long stories,
       long storiesTotal) {
-    long a = Arrays.stream(storiesA).asLongStream().sum();
-    long b = Arrays.stream(storiesB).asLongStream().sum();
-    return of(
-        chance(models, storiesA, storiesB),
-        stories,
-        PairDescription.of(stories, a, b, storiesTotal));
-  }
-
-  /**
-   * Of two entities that a smaller unit than the story names together; they are described against
-   * the models, since stories that name both apart are no less than chance.
-   *
-   * @param models a language each, with the share of pairs that the unit joins
-   * @param storiesA stories naming the first entity, a language each; 0 where it is not named
-   * @param storiesB stories naming the second, likewise
-   * @param stories stories of which a unit names both, all languages together
-   * @param storiesTotal all stories, those without any entity included
-   */
-  public static Association within(
-      List<ConfigurationModel> models,
-      int[] storiesA,
-      int[] storiesB,
-      long stories,
-      long storiesTotal) {
-    var chance = chance(models, storiesA, storiesB);
-    return of(chance, stories, PairDescription.within(stories, chance.mean(), storiesTotal));
-  }
-
-  private static PoissonBinomial chance(
-      List<ConfigurationModel> models, int[] storiesA, int[] storiesB) {
     var parts = new ArrayList<PoissonBinomial>(models.size());
+    long a = 0;
+    long b = 0;
     for (int language = 0; language < models.size(); language++) {
       parts.add(models.get(language).together(storiesA[language], storiesB[language]));
+      a += storiesA[language];
+      b += storiesB[language];
     }
-    return parts.size() == 1 ? parts.get(0) : PoissonBinomial.sum(parts);
-  }
-
-  private static Association of(PoissonBinomial chance, long stories, PairDescription described) {
+    var chance = parts.size() == 1 ? parts.get(0) : PoissonBinomial.sum(parts);
     var lift = Lift.of(stories, chance.mean());
+    var described = PairDescription.of(stories, a, b, storiesTotal);
     return new Association(
         chance.mean(),
         lift.lift(),

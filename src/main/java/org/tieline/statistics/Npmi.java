@@ -31,27 +31,4 @@ public final class Npmi {
     }
     return Math.log(both * total / (first * second)) / -Math.log(both / total);
   }
-
-  /**
-   * The same against what a model expects in place of independence: 0 as expected, of the sign of
-   * the difference; 1 where expected so seldom that it could be no more surprising.
-   *
-   * @param both units that hold both
-   * @param expected units that hold both in the model, 0..{@code total}
-   * @param total units
-   */
-  public static double against(double both, double expected, double total) {
-    if (!(both >= 0 && both <= total && expected >= 0)) {
-      throw new IllegalArgumentException(
-          "Not counts of a pair: %s in %s, %s expected".formatted(both, total, expected));
-    }
-    if (both == 0) {
-      return -1;
-    }
-    if (both == total) {
-      return 1;
-    }
-    double information = Math.log(both / expected) / -Math.log(both / total);
-    return Math.max(-1, Math.min(1, information));
-  }
 }

@@ -30,9 +30,6 @@ import org.tieline.entities.Naming;
 import org.tieline.entities.Unit;
 import org.tieline.spark.Rows;
 import org.tieline.statistics.BenjaminiHochberg;
-import org.tieline.statistics.ContingencyTable;
-import org.tieline.statistics.LogLikelihood;
-import org.tieline.statistics.Npmi;
 
 @ExtendWith(SparkExtension.class)
 class NetworkTest {
@@ -116,36 +113,6 @@ class NetworkTest {
           .isCloseTo((edge.stories() + .5) / (edge.expected() + .5), within(1e-12));
       assertThat(edge.lift()).isBetween(edge.lift_low(), edge.lift_high());
     }
-  }
-
-  @Test
-  void belowTheArticleNpmiHasTheSignOfTheModelAndNoTableGivesALogLikelihood() {
-    List<Annotated> articles = random(new Random(5), 200);
-    for (Unit unit : List.of(Unit.SENTENCE, Unit.WINDOW, Unit.PARAGRAPH)) {
-      assertThat(network(plan(unit, 1), articles).edges().collectAsList())
-          .allSatisfy(
-              edge -> {
-                double beyond = Math.log(edge.stories() / edge.expected());
-                double most = -Math.log(edge.stories() / (double) edge.stories_total());
-                assertThat(edge.npmi()).isCloseTo(Math.min(1, beyond / most), within(1e-12));
-                assertThat(edge.log_likelihood()).isNull();
-              })
-          .anyMatch(edge -> edge.npmi() > 0)
-          .anyMatch(edge -> edge.npmi() < 0);
-    }
-    assertThat(network(plan(Unit.ARTICLE, 1), articles).edges().collectAsList())
-        .allSatisfy(
-            edge -> {
-              long a = edge.stories_a();
-              long b = edge.stories_b();
-              long total = edge.stories_total();
-              assertThat(edge.npmi())
-                  .isCloseTo(Npmi.of(edge.stories(), a, b, total), within(1e-12));
-              assertThat(edge.log_likelihood())
-                  .isCloseTo(
-                      LogLikelihood.signed(ContingencyTable.ofPair(edge.stories(), a, b, total)),
-                      within(1e-12));
-            });
   }
 
   /** Where its ends' strengths are in a proportion that makes the score's variance nothing. */

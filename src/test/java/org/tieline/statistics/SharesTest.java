@@ -38,17 +38,6 @@ class SharesTest {
   }
 
   @Test
-  void npmiAgainstAModelHasTheSignOfTheDifferenceAndIsFinite() {
-    assertThat(Npmi.against(4, 4, 100)).isZero();
-    assertThat(Npmi.against(10, 1, 100)).isCloseTo(1, within(1e-12));
-    assertThat(Npmi.against(4, 8, 100)).isNegative();
-    assertThat(Npmi.against(0, 8, 100)).isEqualTo(-1);
-    assertThat(Npmi.against(1, 100, 100)).isCloseTo(-1, within(1e-12));
-    assertThat(Npmi.against(1, 0, 100)).isEqualTo(1);
-    assertThat(Npmi.against(100, 90, 100)).isEqualTo(1);
-  }
-
-  @Test
   void npmiRunsFromNeverTogetherToNeverApart() {
     assertThat(Npmi.of(0, 5, 5, 100)).isEqualTo(-1);
     assertThat(Npmi.of(5, 5, 5, 100)).isCloseTo(1, within(1e-12));
