@@ -9,7 +9,8 @@ import org.tieline.spark.Rows;
 
 /**
  * An event that counts in aggregates: told by its story's lead, as news, as a fact, between two;
- * with as much of {@link EventRow} as is counted.
+ * with as much of {@link EventRow} as is counted. Records that give an event each are no copies of
+ * their page's first: all count.
  */
 public record CountedEvent(
     String event_id,
@@ -29,6 +30,7 @@ public record CountedEvent(
         .filter(
             col("article_id")
                 .equalTo(col("story_id"))
+                .or(col("rule").equalTo(GivenEvents.RULE))
                 .and(col("modality").equalTo("asserted"))
                 .and(not(col("background")))
                 .and(col("actor_country").notEqual(col("target_country"))))

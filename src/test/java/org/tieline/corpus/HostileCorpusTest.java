@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.tieline.SparkExtension;
+import org.tieline.corpus.record.Given.GivenName;
 
 /** Folders of files that nobody checked. */
 @ExtendWith(SparkExtension.class)
@@ -218,6 +219,22 @@ class HostileCorpusTest {
   }
 
   @Test
+  void aPagesFirstEventHasTheNamesOfAll() throws IOException {
+    List<Article> articles =
+        events("20240704120000", "20240704120000", "20240704120000", "20240704120000");
+
+    assertThat(articles)
+        .extracting(
+            Article::article_id,
+            article -> article.given().names().stream().map(GivenName::country).toList())
+        .containsExactlyInAnyOrder(
+            tuple("100", List.of("BLR", "CHN", "USA", "FRA")),
+            tuple("101", List.of("BLR", "USA")),
+            tuple("102", List.of("BLR", "FRA")),
+            tuple("103", List.of("BLR", "CHN")));
+  }
+
+  @Test
   void anEventWithoutDateLeadsNoPageThatTellsDatedOnes() throws IOException {
     assertThat(events("", "20240704120000", "20240704110000", ""))
         .extracting(Article::article_id, Article::story_id)
@@ -234,7 +251,7 @@ class HostileCorpusTest {
       cells[0] = "10" + i;
       cells[1] = "20240704";
       cells[7] = "BLR";
-      cells[17] = "CHN";
+      cells[17] = List.of("CHN", "USA", "FRA").get(i % 3);
       cells[26] = "057";
       cells[29] = "1";
       cells[59] = added[i];

@@ -20,6 +20,8 @@ import org.tieline.corpus.Article;
 import org.tieline.corpus.Calendar;
 import org.tieline.corpus.Period;
 import org.tieline.corpus.Window;
+import org.tieline.corpus.record.Given;
+import org.tieline.corpus.record.Given.GivenEvent;
 import org.tieline.entities.Annotated;
 import org.tieline.entities.Annotated.Affiliated;
 import org.tieline.entities.Annotated.Named;
@@ -192,6 +194,35 @@ class TieTablesTest {
         List.of(sentence),
         List.of(new Affiliated(1, 7, role, "BLR")),
         List.of());
+  }
+
+  @Test
+  void everyEventThatARecordOfAPageGivesCounts() {
+    List<EventRow> told = new ArrayList<>();
+    for (String target : List.of("CHN", "RUS")) {
+      Given given = new Given(List.of(), new GivenEvent("057", "BLR", target, 1, null, null));
+      Article record =
+          new Article(
+              target,
+              "CHN",
+              null,
+              "https://e.com/1",
+              "",
+              null,
+              null,
+              Stories.MONDAY,
+              "field",
+              "und",
+              0,
+              "events.csv",
+              "",
+              given);
+      told.addAll(GivenEvents.of(record, Set.of()));
+    }
+
+    assertThat(CountedEvent.of(spark.createDataset(told, Rows.of(EventRow.class))).collectAsList())
+        .extracting(CountedEvent::target_country)
+        .containsExactlyInAnyOrder("CHN", "RUS");
   }
 
   @Test
