@@ -82,6 +82,16 @@ class EnglishTest {
   }
 
   @Test
+  void whoComesBackReturnsNothing() {
+    assertThat(told("A Belarusian delegation has returned from Beijing.")).isEmpty();
+    assertThat(told("The Polish ambassador returned to Minsk on Monday.")).isEmpty();
+    assertThat(told("Russia returned the bodies of soldiers to Ukraine."))
+        .singleElement()
+        .asString()
+        .contains("CONCEDE");
+  }
+
+  @Test
   void armedForcesArmNobody() {
     assertThat(told("The Russian armed forces have left Belarus.")).doesNotContain("RUS>BLR AID");
     assertThat(
