@@ -10,6 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 
@@ -77,6 +78,22 @@ class OverviewTest {
         .contains("32 stories of 11 outlets name both Belarus and China");
     assertThat(browser.count("#tie-list > li")).isEqualTo(10);
     assertThat(browser.count("#tie-list > li:first-child blockquote")).isEqualTo(2);
+  }
+
+  @Test
+  void aPageOfTheLatestPeriodsSaysOfHowMany(@TempDir Path folder) throws Exception {
+    assertThat(browser.find("#periods-note").getText()).doesNotContain("latest");
+    String html = Files.readString(page);
+    int periods = html.indexOf("\"of\":", html.indexOf("\"periods\":{"));
+    Path cut =
+        Files.writeString(
+            folder.resolve("overview.html"),
+            html.substring(0, periods) + html.substring(periods).replaceFirst("\\d+", "365"));
+    browser.open(cut, WIDTH, 900);
+
+    assertThat(browser.find("#periods-note").getText())
+        .endsWith("These are the latest 10 of 365 periods; corpus/periods has all.");
+    assertThat(browser.find("#triad-panel").getText()).contains("in the latest 10 periods");
   }
 
   @Test

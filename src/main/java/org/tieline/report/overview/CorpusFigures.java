@@ -119,7 +119,7 @@ record CorpusFigures(
         new Gathered(
             all.columns(),
             periods.subList(Math.max(0, periods.size() - MOST_PERIODS), periods.size()),
-            all.total()),
+            periods.size()),
         periods.stream()
             .filter(row -> !Boolean.TRUE.equals(all.value(row, "complete")))
             .map(row -> all.text(row, "label"))

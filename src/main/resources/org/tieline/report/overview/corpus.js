@@ -3,7 +3,8 @@
 const drawPeriods = () => {
   if (!periods.length) return;
   const some = periods.some(period => !period.complete);
-  byId("periods-note").textContent = some ? "By first publication; pale bars are periods that the corpus covers in part." : "By first publication.";
+  const latest = periodsAreCut ? ` These are the latest ${number(periods.length)} of ${number(data.periods.of)} periods; corpus/periods has all.` : "";
+  byId("periods-note").textContent = `By first publication${some ? "; pale bars are periods that the corpus covers in part" : ""}.${latest}`;
   chart("periods-chart", `Stories in each of ${periods.length} periods; the table below has the figures.`, () => ({
     grid: {left: 8, right: 8, top: 12, bottom: 4, containLabel: true},
     xAxis: categoryAxis(labels), yAxis: valueAxis({minInterval: 1}),

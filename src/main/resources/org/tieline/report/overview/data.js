@@ -18,6 +18,7 @@ const grouped = (rows, column) => {
 
 /** The periods, in order: {period, label, complete, articles, stories}. */
 const periods = rowsOf(data.periods);
+const periodsAreCut = periods.length < data.periods.of;
 const labels = periods.map(period => period.label);
 const labelOf = Object.fromEntries(periods.map(period => [period.period, period.label]));
 

@@ -54,7 +54,7 @@ const drawTriad = (ties, nameOf) => {
     const three = chosen.rows.reduce((sum, row) => sum + row.stories, 0);
     const expected = chosen.rows.reduce((sum, row) => sum + (row.expected ?? 0), 0);
     fill(byId("triad-panel"), element("h3", {}, called(chosen)),
-      chosen.rows.length ? element("p", {}, `${stories(three)} name all three${expected ? `; ${measure(expected)} would if names met by chance` : ""}.`) : null,
+      chosen.rows.length ? element("p", {}, `${stories(three)} name all three${periodsAreCut ? ` in the latest ${number(periods.length)} periods` : ""}${expected ? `; ${measure(expected)} would if names met by chance` : ""}.`) : null,
       element("ul", {}, sides.map(side => {
         const tie = tieOfSide(side);
         return element("li", {}, element("span", {}, `${nameOf[chosen.countries[side[0]]]} and ${nameOf[chosen.countries[side[1]]]}`),
