@@ -118,6 +118,7 @@ class LauncherIT {
     assertThat(first.status()).as(first.err()).isZero();
     assertThat(first.out())
         .contains("Reports of run ", "file:" + output, "entities/mentions", "To look at: ");
+    assertThat(first.err()).doesNotContain(" WARN ");
   }
 
   @Test

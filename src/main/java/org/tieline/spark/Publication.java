@@ -181,7 +181,13 @@ public final class Publication {
 
   /** A table of this run, read back. */
   public Dataset<Row> read(PublishedTable table) {
-    return spark.read().parquet(new Path(folder(), table.name() + "/*.parquet").toString());
+    Path place = new Path(folder(), table.name());
+    return spark
+        .read()
+        .parquet(
+            table.files().stream()
+                .map(file -> new Path(place, file.name()).toString())
+                .toArray(String[]::new));
   }
 
   private TableWriter writer() {
