@@ -175,18 +175,19 @@ public final class AnalysisStore implements AutoCloseable {
   /** What earlier runs have put on the shelf; empty where nothing. */
   public Optional<Dataset<Row>> earlier(String shelf, StructType schema) {
     Optional<Dataset<Row>> staying = read(shelf, index.layers(), schema);
-    Optional<Dataset<Row>> leaving =
-        read(shelf, moving, schema).map(rows -> rows.filter(col(KEY).isInCollection(wanted)));
+    Optional<Dataset<Row>> leaving = leaving(shelf, schema);
     return staying.map(rows -> leaving.map(rows::unionByName).orElse(rows)).or(() -> leaving);
+  }
+
+  /** What is wanted of the layers that go into this run's. */
+  private Optional<Dataset<Row>> leaving(String shelf, StructType schema) {
+    return read(shelf, moving, schema).map(rows -> rows.filter(col(KEY).isInCollection(wanted)));
   }
 
   /** Adds rows to this run's layer. Gives them back with all that the store holds on the shelf. */
   public Dataset<Row> with(String shelf, Dataset<Row> rows) {
     StructType schema = rows.schema();
-    Dataset<Row> added =
-        read(shelf, moving, schema)
-            .map(earlier -> rows.unionByName(earlier.filter(col(KEY).isInCollection(wanted))))
-            .orElse(rows);
+    Dataset<Row> added = leaving(shelf, schema).map(rows::unionByName).orElse(rows);
     shelves.add(shelf);
     String folder = files.uri(layer + "/" + shelf);
     added.write().parquet(folder);

@@ -52,7 +52,7 @@ final class NewsWords extends TokenFilter {
     if (PEOPLES.contains(word)) {
       return word;
     }
-    String singular = word.replaceFirst("s$", "");
+    String singular = word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
     return PEOPLES.contains(singular) ? singular : null;
   }
 }

@@ -11,7 +11,6 @@ import static org.apache.spark.sql.functions.negate;
 import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.row_number;
 import static org.apache.spark.sql.functions.struct;
-import static org.apache.spark.sql.functions.substring;
 import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.when;
 
@@ -121,15 +120,15 @@ final class TieEntities {
         .select(
             col("entity_id"),
             concat(col("country"), lit(" "), col("role")).as("office"),
+            not(col("role").startsWith("former")).as("current"),
             col("stories").as("corpus_stories"));
   }
 
   /** What most stories of the corpus call each person; an office that is over only by default. */
   private static Dataset<Row> offices(Dataset<Row> known) {
-    Column current = not(substring(col("office"), 5, 6).equalTo("former"));
     return known
         .groupBy("entity_id")
-        .agg(max(struct(current, col("corpus_stories"), col("office"))).as("most"))
+        .agg(max(struct(col("current"), col("corpus_stories"), col("office"))).as("most"))
         .select(col("entity_id"), col("most.office").as("default_office"));
   }
 

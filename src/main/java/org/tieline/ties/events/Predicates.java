@@ -32,31 +32,29 @@ final class Predicates {
 
   /** Whether a sentence says that the event of a noun is. */
   Modality modality(Act act) {
-    if (isCalledOff(act)) {
+    Verb predicate = predicate(act.end());
+    if (predicate == null) {
+      return Modality.ASSERTED;
+    }
+    if (isCalledOff(predicate)) {
       return Modality.NEGATED;
     }
-    return isSupposed(act) ? Modality.HYPOTHETICAL : Modality.ASSERTED;
+    return isSupposed(act, predicate) ? Modality.HYPOTHETICAL : Modality.ASSERTED;
   }
 
   /**
    * Whether the noun's event is only thought of: "A Chinese invasion of Taiwan would devastate the
    * economy". The invasion that may last years is there already.
    */
-  private boolean isSupposed(Act act) {
-    Verb predicate = predicate(act.end());
-    if (predicate == null) {
-      return false;
-    }
+  private boolean isSupposed(Act act, Verb predicate) {
     boolean indefinite = INDEFINITE.contains(before(phrase(act.at())));
     return (indefinite && predicate.possible())
         || (words.is(predicate.at(), WordClass.BE) && UNCERTAIN.contains(behind(predicate)));
   }
 
   /** "Talks between Russia and Ukraine were cancelled". */
-  private boolean isCalledOff(Act act) {
-    Verb predicate = predicate(act.end());
-    return predicate != null
-        && predicate.passive()
+  private static boolean isCalledOff(Verb predicate) {
+    return predicate.passive()
         && predicate.trigger() != null
         && CALLED_OFF.contains(predicate.trigger().written());
   }

@@ -80,7 +80,7 @@ final class Verbs {
       return null;
     }
     if (words.is(at, WordClass.THING) && (bits & Inflection.PARTICIPLE) != 0) {
-      // "armed forces"
+      // "the Chinese armed forces held exercises"
       return null;
     }
     return group(at, bits, match);
@@ -152,10 +152,6 @@ final class Verbs {
     }
     if (past && isDoneTo(at, bits, trigger)) {
       return group.verb(at, at, end, trigger, Verb.Form.REDUCED, true);
-    }
-    if (past && words.is(at, WordClass.THING)) {
-      // "the Chinese armed forces held exercises"
-      return null;
     }
     if (past && trigger == null && describes(at, p)) {
       return null;
