@@ -8,7 +8,8 @@ import org.apache.commons.numbers.gamma.Erfc;
  * probability form a group.
  *
  * <p>The upper tail is exact (convolution of the groups' binomials) for up to {@value
- * #EXACT_SUCCESSES} successes where few are expected, and where fewer trials fail; beyond, it is
+ * #EXACT_SUCCESSES} successes where few are expected, and where so many successes leave few trials
+ * in doubt, as when some trials all but surely succeed and the others almost never; beyond, it is
  * the saddlepoint approximation of Lugannani, R. and Rice, S. (1980), Advances in Applied
  * Probability 12, 475-490, with the second continuity correction of Daniels, H. E. (1987),
  * International Statistical Review 55, 37-48. Its relative error stayed below .2 % in thousands of
@@ -101,23 +102,9 @@ public final class PoissonBinomial {
     if (random <= EXACT_SUCCESSES && mean <= EXACT_MEAN) {
       return exact((int) random);
     }
-    long failures = possible() - random;
-    return failures < EXACT_SUCCESSES ? failingAtMost((int) failures) : saddlepoint(random);
-  }
-
-  /** The probability that so many possible trials fail, or fewer. */
-  private double failingAtMost(int failures) {
-    double[] opposite = new double[probabilities.length];
-    long[] possible = new long[trials.length];
-    for (int group = 0; group < trials.length; group++) {
-      opposite[group] = 1 - probabilities[group];
-      possible[group] = probabilities[group] > 0 ? trials[group] : 0;
-    }
-    double sum = 0;
-    for (double mass : new PoissonBinomial(opposite, possible).massByConvolution(failures + 1)) {
-      sum += mass;
-    }
-    return Math.min(1, sum);
+    double t = saddle(random - .5);
+    double tilt = Math.max(0, t);
+    return surprises(tilt) <= EXACT_SUCCESSES ? counted(random, tilt) : saddlepoint(random, t);
   }
 
   private long possible() {
@@ -199,7 +186,7 @@ public final class PoissonBinomial {
       }
       for (int k = limit - 1; k >= 0; k--) {
         double sum = 0;
-        for (int j = 0; j <= k; j++) {
+        for (int j = 0; j <= Math.min(k, trials[group]); j++) {
           sum += mass[k - j] * binomial[j];
         }
         mass[k] = sum;
@@ -208,17 +195,74 @@ public final class PoissonBinomial {
     return mass;
   }
 
-  /** P(X >= k) by the cumulant generating function around k - 1/2. */
-  double saddlepoint(long successes) {
+  /**
+   * How many trials do not turn out the likelier way, on average, where all odds are multiplied by
+   * e^t.
+   */
+  private double surprises(double t) {
+    double growth = Math.exp(t);
+    double sum = 0;
+    for (int group = 0; group < trials.length; group++) {
+      double tilted = tilted(probabilities[group], growth);
+      sum += trials[group] * Math.min(tilted, 1 - tilted);
+    }
+    return sum;
+  }
+
+  /**
+   * P(X >= k) where all odds, multiplied by e^t, make k likely with few surprises: of the trials
+   * that are then likely the failures are counted, of the others the successes. Normal curves, as
+   * the saddlepoint's, miss how unevenly such sums step.
+   */
+  private double counted(long successes, double t) {
+    double growth = Math.exp(t);
+    double generating = 0;
+    long least = -successes;
+    double[] rare = new double[trials.length];
+    double[] missed = new double[trials.length];
+    for (int group = 0; group < trials.length; group++) {
+      double p = probabilities[group];
+      generating += trials[group] * Math.log1p(p * Math.expm1(t));
+      double tilted = tilted(p, growth);
+      if (tilted > .5) {
+        least += trials[group];
+        missed[group] = (1 - p) / (1 - p + p * growth);
+      } else {
+        rare[group] = tilted;
+      }
+    }
+    int limit = THIN_TAIL + 2 * (int) Math.ceil(surprises(t));
+    double[] hits = new PoissonBinomial(rare, trials).massByConvolution(limit);
+    double[] misses = new PoissonBinomial(missed, trials).massByConvolution(limit);
+    double sum = 0;
+    for (int hit = 0; hit < limit; hit++) {
+      for (int miss = 0; miss < limit; miss++) {
+        long beyond = least + hit - miss;
+        sum += beyond < 0 ? 0 : hits[hit] * misses[miss] * Math.exp(-t * beyond);
+      }
+    }
+    return Math.min(1, sum * Math.exp(generating - t * successes));
+  }
+
+  /** The probability of success once the odds have grown. */
+  private static double tilted(double p, double growth) {
+    return p * growth / (1 - p + p * growth);
+  }
+
+  /**
+   * P(X >= k) by the cumulant generating function around k - 1/2.
+   *
+   * @param t its saddle
+   */
+  private double saddlepoint(long successes, double t) {
     double point = successes - .5;
-    double t = saddle(point);
     double generating = 0;
     double curvature = 0;
     double growth = Math.expm1(t);
     for (int group = 0; group < trials.length; group++) {
       double p = probabilities[group];
       generating += trials[group] * Math.log1p(p * growth);
-      double tilted = p * (growth + 1) / (1 + p * growth);
+      double tilted = tilted(p, growth + 1);
       curvature += trials[group] * tilted * (1 - tilted);
     }
     double w = Math.signum(t) * Math.sqrt(Math.max(0, 2 * (t * point - generating)));
@@ -244,8 +288,8 @@ public final class PoissonBinomial {
 
   /** The t at which the tilted mean is {@code point}: Newton's steps, kept inside a bracket. */
   private double saddle(double point) {
-    double low = -50;
-    double high = 50;
+    double low = -700; // e^t is a number up to there
+    double high = 700;
     double t = Math.max(low, Math.min(high, Math.log(point / mean)));
     for (int step = 0; step < 100; step++) {
       double growth = Math.exp(t);
@@ -253,7 +297,7 @@ public final class PoissonBinomial {
       double slope = 0;
       for (int group = 0; group < trials.length; group++) {
         double p = probabilities[group];
-        double tilted = p * growth / (1 - p + p * growth);
+        double tilted = tilted(p, growth);
         tiltedMean += trials[group] * tilted;
         slope += trials[group] * tilted * (1 - tilted);
       }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PoissonBinomialTest {
@@ -87,6 +88,33 @@ class PoissonBinomialTest {
         .isCloseTo(exactTails(new double[] {.0091, .848}, new long[] {3, 18})[19], within(1e-12));
   }
 
+  /** Around the number of likely trials, which the rare ones seldom let the sum exceed. */
+  @ParameterizedTest
+  @CsvSource({
+    ".97, 30, 1e-7, 2000",
+    ".9999, 173, 1.5e-5, 28",
+    ".9, 41, 1.5e-6, 22",
+    ".8, 30, 1e-6, 2000",
+    ".8, 200, 1e-7, 500",
+    ".3, 30, 1e-7, 500",
+    ".95, 60, .01, 300",
+    ".6, 40, .001, 900",
+  })
+  void tailsOfSomeNearCertainTrialsBesideManyThatAlmostNeverSucceedAreExact(
+      double likely, long certain, double rare, long many) {
+    double[] p = {likely, rare};
+    long[] n = {certain, many};
+    double[] exact = exactTails(p, n, (int) certain + 25);
+    var distribution = new PoissonBinomial(p, n);
+    for (int k = (int) certain - 12; k < certain + 5; k++) {
+      assertThat(distribution.atLeast(k))
+          .as("%d or more", k)
+          .isCloseTo(exact[k], withinPercentage(.2));
+    }
+    assertThat(distribution.atLeast(certain + 1))
+        .isCloseTo(exact[(int) certain + 1], withinPercentage(1e-5));
+  }
+
   @Test
   void theTailOfAMillionStoriesIsContinuous() {
     var large =
@@ -104,13 +132,18 @@ class PoissonBinomialTest {
   }
 
   private static double[] exactTails(double[] p, long[] n) {
+    return exactTails(p, n, Integer.MAX_VALUE);
+  }
+
+  /** Tails as if no more than so many successes were possible. */
+  private static double[] exactTails(double[] p, long[] n, int most) {
     var digits = new MathContext(60);
     BigDecimal[] mass = {BigDecimal.ONE};
     for (int group = 0; group < p.length; group++) {
       var success = new BigDecimal(p[group]);
       var failure = BigDecimal.ONE.subtract(success);
       for (long trial = 0; trial < n[group]; trial++) {
-        var next = new BigDecimal[mass.length + 1];
+        var next = new BigDecimal[Math.min(mass.length, most) + 1];
         for (int k = 0; k < next.length; k++) {
           var stay = k < mass.length ? mass[k].multiply(failure) : BigDecimal.ZERO;
           var rise = k > 0 ? mass[k - 1].multiply(success) : BigDecimal.ZERO;
