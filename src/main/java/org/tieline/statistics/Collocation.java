@@ -129,7 +129,8 @@ public final class Collocation {
     for (double word : words) {
       independent += Math.log(word / total);
     }
-    return (information - independent) / (-(words.length - 1) * information);
+    // Rounding alone would lead beyond 1.
+    return Math.min(1, (information - independent) / (-(words.length - 1) * information));
   }
 
   /**

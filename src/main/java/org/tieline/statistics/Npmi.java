@@ -29,6 +29,7 @@ public final class Npmi {
     if (both == total) {
       return 1;
     }
-    return Math.log(both * total / (first * second)) / -Math.log(both / total);
+    // Rounding alone would lead beyond 1.
+    return Math.min(1, Math.log(both * total / (first * second)) / -Math.log(both / total));
   }
 }

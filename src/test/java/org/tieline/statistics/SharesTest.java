@@ -51,6 +51,16 @@ class SharesTest {
   }
 
   @Test
+  void npmiOfWhatIsNeverApartIsNotBeyondOneByRounding() {
+    for (int total = 2; total < 200; total++) {
+      for (int both = 1; both <= total; both++) {
+        assertThat(Npmi.of(both, both, both, total)).isLessThanOrEqualTo(1);
+        assertThat(Collocation.npmi(both, total, both, both, both)).isLessThanOrEqualTo(1);
+      }
+    }
+  }
+
+  @Test
   void ratesAndSpecificity() {
     assertThat(PerMillion.of(3, 2_000_000)).isEqualTo(1.5);
     assertThat(Idf.of(10, 10)).isZero();
