@@ -1,6 +1,7 @@
 package org.tieline.topics.model;
 
 import java.util.Arrays;
+import org.tieline.statistics.Npmi;
 
 /**
  * How often terms of one topic stand near each other, in windows of ten terms that move term by
@@ -9,7 +10,7 @@ import java.util.Arrays;
 final class Companions {
   private static final int WINDOW = 10;
 
-  /** Keeps the logarithm of a count of none finite, as measures of coherence do. */
+  /** Keeps logarithms of none, and quotients, finite, as measures of coherence do. */
   private static final double EPSILON = 1e-12;
 
   /** How much what was counted weighs beside what is expected of others. */
@@ -183,7 +184,8 @@ final class Companions {
     if (ofA == 0 || ofB == 0) {
       return -1;
     }
-    double share = both / allWindows + EPSILON;
-    return Math.log(share / (ofA / allWindows * (ofB / allWindows))) / -Math.log(share);
+    return both == 0
+        ? Math.log(EPSILON / (ofA / allWindows * (ofB / allWindows))) / -Math.log(EPSILON)
+        : Npmi.of(both, ofA, ofB, allWindows);
   }
 }
