@@ -22,7 +22,8 @@ record Mixture(Centres centres, double[] logShares) implements Serializable {
    * @param start first centres
    * @param sizes members around each
    * @param anchored how many of the first centres hold what is told of them: half their weight
-   *     stays
+   *     stays, and an even share of the points, since a share that shrinks from step to step would
+   *     take all their points
    */
   static Mixture of(Cloud cloud, Centres start, double[] sizes, int anchored) {
     Mixture mixture = new Mixture(start, logs(sizes));
@@ -43,6 +44,7 @@ record Mixture(Centres centres, double[] logShares) implements Serializable {
         }
       }
       for (int topic = 0; topic < anchored; topic++) {
+        shares[topic] = Math.max(shares[topic], (double) cloud.size() / count);
         int at = topic * start.dimensions();
         Vectors.normalize(sums, at, start.dimensions());
         Vectors.add(sums, at, start.vector(topic), 0, HELD, start.dimensions());

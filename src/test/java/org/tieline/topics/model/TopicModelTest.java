@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -114,6 +115,26 @@ class TopicModelTest {
     TopicModel.FittedTopic anchored =
         model.topics().stream().filter(topic -> topic.anchor() == 0).findFirst().orElseThrow();
     assertThat(Arrays.stream(anchored.terms())).allMatch(term -> term / WORDS == 2);
+  }
+
+  /** A rare word's topic lost its stories to its neighbours, step by step. */
+  @ParameterizedTest
+  @ValueSource(longs = {1, 7})
+  void everyTopicThatGrewAroundAWordOfRealNewsHasStories(long seed) throws Exception {
+    Path file = GOLD.resolve("topics-bbc.jsonl");
+    assumeTrue(Files.exists(file));
+    GoldStories gold = GoldStories.read(file, Integer.MAX_VALUE);
+    List<int[]> anchors =
+        Stream.of("nuclear", "economy", "film", "mobile", "champion")
+            .map(word -> new int[] {gold.terms().indexOf(word)})
+            .toList();
+    TopicModel model =
+        TopicModel.fit(gold.stories(), new FitPlan(Method.CLUSTERS, 20, seed, anchors));
+    int[] assigned = gold.assigned(model);
+    assertThat(IntStream.range(0, model.topics().size()))
+        .filteredOn(topic -> model.topics().get(topic).anchor() >= 0)
+        .hasSize(anchors.size())
+        .allSatisfy(topic -> assertThat(assigned).contains(topic));
   }
 
   @Test
