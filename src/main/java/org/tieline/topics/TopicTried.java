@@ -10,7 +10,7 @@ import org.tieline.spark.Table;
     key = {"language", "count"})
 public record TopicTried(
     @Column(value = "language of the topics", unit = "ISO 639-1, or und") String language,
-    @Column("number of topics") int count,
+    @Column("number of topics that were asked for") int count,
     @Column(
             value = "mean NPMI of topics' terms in a third of the stories, which was not fitted",
             unit = "-1..1")

@@ -13,7 +13,8 @@ import java.util.stream.IntStream;
  * @param selection the numbers of topics that were tried; none where the number was given
  * @param power that makes memberships chances
  * @param joins how topics join to groups and groups to one, in the order of their likeness
- * @param places by the number that the method gave, the place among {@code topics}
+ * @param places by the number that the method gave, the place among {@code topics}; {@link #NONE}
+ *     for one that no story has first, which is not a topic
  */
 public record TopicModel(
     Selection selection,
@@ -26,6 +27,8 @@ public record TopicModel(
 
   /** More stories change what is measured of topics little. */
   private static final int MOST_FOR_MEASURES = 20_000;
+
+  private static final int NONE = -1;
 
   /** Terms of a part of a text that tell its topic. */
   private static final int PART = 100;
@@ -59,7 +62,10 @@ public record TopicModel(
    */
   public record Join(int first, int second, double distance) implements Serializable {}
 
-  /** Fits topics; the topic with the most stories comes first. */
+  /**
+   * Fits topics; the topic with the most stories comes first. They are fewer than the plan's where
+   * stories are not of so many kinds.
+   */
   public static TopicModel fit(Stories stories, FitPlan plan) {
     return fit(stories, plan, new Selection(List.of(), plan.count()));
   }
@@ -83,12 +89,14 @@ public record TopicModel(
     }
     int[] order =
         IntStream.range(0, count)
+            .filter(topic -> sizes[topic] > 0)
             .boxed()
             .sorted(Comparator.comparingInt((Integer topic) -> -sizes[topic]))
             .mapToInt(Integer::intValue)
             .toArray();
     int[] places = new int[count];
-    for (int place = 0; place < count; place++) {
+    Arrays.fill(places, NONE);
+    for (int place = 0; place < order.length; place++) {
       places[order[place]] = place;
     }
     for (int story = 0; story < assigned.length; story++) {
@@ -99,7 +107,7 @@ public record TopicModel(
     for (int story = 0; story < someAssigned.length; story++) {
       someAssigned[story] = someAssigned[story] < 0 ? -1 : places[someAssigned[story]];
     }
-    TopicMap map = new TopicMap(some, weighting, someAssigned, count);
+    TopicMap map = new TopicMap(some, weighting, someAssigned, order.length);
     List<Join> joins =
         map.tree().stream()
             .map(merge -> new Join(merge.kept(), merge.gone(), merge.distance()))
@@ -169,11 +177,15 @@ public record TopicModel(
 
   private double[] shares(int[] text, int from, int to) {
     double[] memberships = membership.of(Bag.of(Arrays.copyOfRange(text, from, to)));
-    double[] shares = Calibration.shares(memberships, power);
-    double[] placed = new double[shares.length];
-    for (int topic = 0; topic < shares.length; topic++) {
-      placed[places[topic]] = shares[topic];
+    if (memberships.length == 0) {
+      return memberships;
     }
-    return placed;
+    double[] placed = new double[topics.size()];
+    for (int topic = 0; topic < memberships.length; topic++) {
+      if (places[topic] != NONE) {
+        placed[places[topic]] = memberships[topic];
+      }
+    }
+    return Calibration.shares(placed, power);
   }
 }

@@ -1,6 +1,7 @@
 package org.tieline.topics.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.file.Files;
@@ -137,6 +138,25 @@ class TopicModelTest {
         .allSatisfy(topic -> assertThat(assigned).contains(topic));
   }
 
+  @ParameterizedTest
+  @EnumSource(Method.class)
+  void whereStoriesAreOfFewerKindsThanTopicsOnlyThoseWithStoriesAreTopics(Method method) {
+    Stories stories = new Stories(4 * WORDS);
+    for (int story = 0; story < 100; story++) {
+      int kind = story % 4;
+      stories.add(IntStream.range(kind * WORDS, (kind + 1) * WORDS).toArray());
+    }
+    TopicModel model = TopicModel.fit(stories, new FitPlan(method, 12, 7, List.of()));
+    double[] shares = model.shares(stories.terms(0));
+
+    assertThat(model.topics())
+        .hasSize(4)
+        .allSatisfy(topic -> assertThat(topic.terms()).isNotEmpty());
+    assertThat(model.joins()).hasSize(model.topics().size() - 1);
+    assertThat(shares).hasSameSizeAs(model.topics());
+    assertThat(Arrays.stream(shares).sum()).isCloseTo(1, within(1e-12));
+  }
+
   @Test
   void theNumberOfThemesIsFound() {
     TopicModel model =
@@ -153,7 +173,7 @@ class TopicModelTest {
     List<int[]> anchors = IntStream.range(0, 20).mapToObj(term -> new int[] {term}).toList();
     TopicModel model =
         TopicModel.fitBest(themes(30, 3), new FitPlan(Method.CLUSTERS, 21, 7, anchors));
-    assertThat(model.topics()).hasSize(21);
+    assertThat(model.selection().chosen()).isEqualTo(21);
     assertThat(model.selection().tried()).isEmpty();
   }
 
