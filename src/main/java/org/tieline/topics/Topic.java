@@ -14,7 +14,11 @@ public record Topic(
     @Column(value = "share of the language's stories", unit = "0..1") double share,
     @Column("articles, reprints included, whose first topic it is") long articles,
     @Column("stories whose first topic it is, each counted by its lead") long stories,
-    @Column(value = "mean NPMI of its first ten terms in windows of ten words", unit = "-1..1")
+    @Column(
+            value =
+                "mean NPMI of its first ten terms in windows of ten terms, between which stop words"
+                    + " and rare words are left out; -1 where it has fewer than two terms",
+            unit = "-1..1")
         double coherence,
     @Column(
             value = "mean share of the stories with one of its first ten terms that are its own",

@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
  *
  * @param terms of each topic, the most telling ten that go together first, then others
  * @param weights their log-likelihood ratios
- * @param coherence mean NPMI of the first ten, of each topic
+ * @param coherence mean NPMI of the first ten, of each topic; -1 for one of fewer than two terms
  */
 record Explained(int[][] terms, double[][] weights, double[] coherence) {
   private static final int CANDIDATES = 50;
@@ -49,7 +49,7 @@ record Explained(int[][] terms, double[][] weights, double[] coherence) {
         sum += companions.npmi(topic, chosen[a], chosen[b]);
       }
     }
-    return chosen.length < 2 ? 0 : sum / (chosen.length * (chosen.length - 1) / 2.0);
+    return chosen.length < 2 ? -1 : sum / (chosen.length * (chosen.length - 1) / 2.0);
   }
 
   /** Mean NPMI of the first terms of each topic in other stories. */

@@ -158,6 +158,17 @@ class TopicModelTest {
   }
 
   @Test
+  void aTopicWithoutTermsIsLessCoherentThanAnyOther() {
+    int[][] terms = {{}, {0, 1, 2}};
+    Explained explained = new Explained(terms, new double[2][], new double[2]);
+    Explained alone = new Explained(new int[][] {terms[1]}, new double[1][], new double[1]);
+    Stories others = themes(90, 3);
+
+    assertThat(explained.coherence(others))
+        .isCloseTo((alone.coherence(others) - 1) / 2, within(1e-12));
+  }
+
+  @Test
   void theNumberOfThemesIsFound() {
     TopicModel model =
         TopicModel.fitBest(themes(300, 5), new FitPlan(Method.CLUSTERS, 2, 7, List.of()));
