@@ -30,7 +30,8 @@ final class TopicMap {
   }
 
   /**
-   * Where each topic lies: like topics near each other.
+   * Where each topic lies: like topics near each other, those that share no term 1 apart, or less
+   * where the plane has no room for all.
    *
    * @return x and y of each, -1 to 1
    */
@@ -47,7 +48,8 @@ final class TopicMap {
     double[][] plane = new double[count][2];
     for (int axis = 0; axis < Math.min(2, count); axis++) {
       double[] vector = vectors[axis];
-      double scale = Math.sqrt(Math.max(0, spread(centred, vector)));
+      // Directions of length 1 that share no term are apart by the root of 2.
+      double scale = Math.sqrt(Math.max(0, spread(centred, vector)) / 2);
       // An eigenvector's sign is free: the coordinate that is farthest from 0 is positive.
       int farthest = 0;
       for (int topic = 0; topic < count; topic++) {

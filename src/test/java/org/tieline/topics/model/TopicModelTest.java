@@ -169,6 +169,21 @@ class TopicModelTest {
   }
 
   @Test
+  void noTopicLiesBeyondOneOfTheMiddleOfTheMapHoweverUnlikeTheOthersItIs() {
+    Stories stories = new Stories(12);
+    int[] topics = new int[11];
+    for (int story = 0; story < 11; story++) {
+      topics[story] = story;
+      stories.add(story == 0 ? new int[] {0} : new int[] {1, 2});
+    }
+    TopicMap map =
+        new TopicMap(stories, Weighting.of(stories.uses(), stories.size()), topics, topics.length);
+
+    assertThat(map.plane()[0][0]).isBetween(.9, 1.);
+    assertThat(map.plane()[1][0]).isCloseTo(map.plane()[0][0] - 1, within(1e-9));
+  }
+
+  @Test
   void theNumberOfThemesIsFound() {
     TopicModel model =
         TopicModel.fitBest(themes(300, 5), new FitPlan(Method.CLUSTERS, 2, 7, List.of()));
