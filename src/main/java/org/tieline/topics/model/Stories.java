@@ -11,6 +11,9 @@ public final class Stories {
   /** Codes of terms are below this, so that two bytes hold them. */
   public static final int MOST_TERMS = Character.MAX_VALUE;
 
+  /** As many as every virtual machine's arrays hold. */
+  private static final int MOST_IN_ALL = Integer.MAX_VALUE - 8;
+
   private final int vocabulary;
   private char[] terms = new char[1 << 16];
   private int[] ends = new int[1 << 10];
@@ -23,19 +26,33 @@ public final class Stories {
     this.vocabulary = vocabulary;
   }
 
-  /** Appends a story: codes of its terms in the order of the text. */
+  /**
+   * Appends a story: codes of its terms in the order of the text.
+   *
+   * @throws IllegalStateException if the stories have more terms than an array holds
+   */
   public void add(int[] story) {
-    int end = end(size - 1) + story.length;
+    long end = (long) end(size - 1) + story.length;
     if (size == ends.length) {
       ends = Arrays.copyOf(ends, 2 * size);
     }
-    while (end > terms.length) {
-      terms = Arrays.copyOf(terms, terms.length + (terms.length >> 1));
+    if (end > terms.length) {
+      terms = Arrays.copyOf(terms, capacity(terms.length, end));
     }
     for (int i = 0, at = end(size - 1); i < story.length; i++, at++) {
       terms[at] = (char) story[i];
     }
-    ends[size++] = end;
+    ends[size++] = (int) end;
+  }
+
+  /** Room for so many terms and, where an array can have it, for half as many as now besides. */
+  static int capacity(int now, long needed) {
+    if (needed > MOST_IN_ALL) {
+      throw new IllegalStateException(
+          "reports.topics.fit: the stories have more than %d terms; set a lower fit"
+              .formatted(MOST_IN_ALL));
+    }
+    return (int) Math.max(needed, Math.min(MOST_IN_ALL, now + (long) now / 2));
   }
 
   public int size() {

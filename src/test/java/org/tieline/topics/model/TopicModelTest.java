@@ -1,6 +1,7 @@
 package org.tieline.topics.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -181,6 +182,16 @@ class TopicModelTest {
 
     assertThat(map.plane()[0][0]).isBetween(.9, 1.);
     assertThat(map.plane()[1][0]).isCloseTo(map.plane()[0][0] - 1, within(1e-9));
+  }
+
+  @Test
+  void storiesHaveRoomForAsManyTermsAsAnArrayHoldsAndMoreAreToldPlainly() {
+    assertThat(Stories.capacity(100, 101)).isEqualTo(150);
+    assertThat(Stories.capacity(100, 1_000)).isEqualTo(1_000);
+    assertThat(Stories.capacity(1_500_000_000, 1_500_000_001)).isEqualTo(Integer.MAX_VALUE - 8);
+    assertThatThrownBy(() -> Stories.capacity(1_500_000_000, 1L << 31))
+        .hasMessage(
+            "reports.topics.fit: the stories have more than 2147483639 terms; set a lower fit");
   }
 
   @Test
