@@ -63,9 +63,11 @@ final class Finding {
       } else if (stories < ENOUGH * least) {
         continue;
       }
+      // Of three stories half is one, and a word of one tells of no other.
+      long most = Math.max(Topics.LEAST_STORIES, stories / 2);
       TermCodes codes =
           new TermCodes(
-              language, terms.byStories(language, Topics.LEAST_STORIES, stories / 2, VOCABULARY));
+              language, terms.byStories(language, Topics.LEAST_STORIES, most, VOCABULARY));
       if (codes.size() >= 2) {
         LanguageTopics topics = find(language, stories, codes, next);
         found.add(topics);
@@ -85,8 +87,8 @@ final class Finding {
   }
 
   private void checkStories(String language, long stories) {
-    if (stories == 1) {
-      throw UnfitCorpusException.oneStory(language);
+    if (stories < 3) {
+      throw UnfitCorpusException.notThree(stories, language);
     }
     if (stories < count()) {
       throw UnfitCorpusException.tooFew(count(), stories, language);

@@ -16,15 +16,16 @@ public final class UnfitCorpusException extends RuntimeException {
             .formatted(topics, language, stories));
   }
 
-  static UnfitCorpusException oneStory(String language) {
+  /** Of one story or two: a word of both tells them not apart, a word of one tells of no other. */
+  static UnfitCorpusException notThree(long stories, String language) {
     return new UnfitCorpusException(
-        "reports.topics: the corpus is one story in its main language, %s; topics tell stories apart, so leave topics out or set corpus.duplicates: off"
-            .formatted(language));
+        "reports.topics: the corpus is %s in its main language, %s; topics rest on words that some stories share and others lack, so leave topics out or set corpus.duplicates: off"
+            .formatted(stories == 1 ? "one story" : "two stories", language));
   }
 
   static UnfitCorpusException noTerms(String language) {
     return new UnfitCorpusException(
-        "reports.topics: the stories in the corpus's main language, %s, share no words; leave topics out, or set corpus.languages to a language with longer texts"
+        "reports.topics: the stories in the corpus's main language, %s, share no words but those that most of them have; leave topics out, or set corpus.languages to a language with longer texts"
             .formatted(language));
   }
 

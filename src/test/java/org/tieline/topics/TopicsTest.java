@@ -277,17 +277,34 @@ class TopicsTest {
             "reports.topics.count: 9 topics need at least as many stories, and the corpus's main language, en, has 5; set a lower count, or leave topics out");
     assertThatThrownBy(() -> topics(dataset(ARTICLES.subList(0, 1)), plan(2, false), null))
         .hasMessage(
-            "reports.topics: the corpus is one story in its main language, en; topics tell stories apart, so leave topics out or set corpus.duplicates: off");
+            "reports.topics: the corpus is one story in its main language, en; topics rest on words that some stories share and others lack, so leave topics out or set corpus.duplicates: off");
+    assertThatThrownBy(() -> topics(dataset(ARTICLES.subList(0, 2)), plan(2, false), null))
+        .hasMessage(
+            "reports.topics: the corpus is two stories in its main language, en; topics rest on words that some stories share and others lack, so leave topics out or set corpus.duplicates: off");
     assertThatThrownBy(
             () ->
                 topics(
                     dataset(
                         List.of(
                             article("a", "S", 4, "en", "grain"),
-                            article("b", "S", 4, "en", "stadium"))),
+                            article("b", "S", 4, "en", "stadium"),
+                            article("c", "S", 4, "en", "reactor"))),
                     plan(2, false),
                     null))
         .hasMessageContaining("share no words");
+  }
+
+  @Test
+  void threeStoriesOfWhichTwoAreAlikeHaveTwoTopics() throws Exception {
+    List<Article> three =
+        List.of(
+            article("a", "S", 4, "en", "harvest grain wheat, striker"),
+            article("b", "S", 4, "en", "harvest grain wheat, goal"),
+            article("c", "S", 4, "en", "striker goal"));
+    assertThat(topics(dataset(three), plan(2, false), null).articles().collectAsList())
+        .filteredOn(row -> row.rank() == 1)
+        .extracting(ArticleTopic::article_id, ArticleTopic::topic_id)
+        .containsExactlyInAnyOrder(tuple("a", 0), tuple("b", 0), tuple("c", 1));
   }
 
   @Test
