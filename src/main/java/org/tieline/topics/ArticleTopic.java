@@ -13,7 +13,10 @@ public record ArticleTopic(
     @Column("the article") String article_id,
     @Column("the article's story") String story_id,
     @Column(value = "day of publication", nullWhen = "not known") LocalDate day,
-    @Column("the topic; -1 for an article that shares no word with any") int topic_id,
+    @Column(
+            "the topic; -1 for an article that shares no word with any, or of a language without"
+                + " topics")
+        int topic_id,
     @Column(
             value =
                 "chance that another part of the article would be about the topic; behind the first"
