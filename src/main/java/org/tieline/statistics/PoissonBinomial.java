@@ -12,8 +12,9 @@ import org.apache.commons.numbers.gamma.Erfc;
  * in doubt, as when some trials all but surely succeed and the others almost never; beyond, it is
  * the saddlepoint approximation of Lugannani, R. and Rice, S. (1980), Advances in Applied
  * Probability 12, 475-490, with the second continuity correction of Daniels, H. E. (1987),
- * International Statistical Review 55, 37-48. Its relative error stayed below .2 % in thousands of
- * comparisons with exact tails over 1e-9, and below 2 % down to 1e-100.
+ * International Statistical Review 55, 37-48. The relative error stayed below .5 % in half a
+ * million comparisons with exact tails over 1e-9, and below 2 % down to 1e-40; at 1e-100 it is up
+ * to a half.
  */
 public final class PoissonBinomial {
 
