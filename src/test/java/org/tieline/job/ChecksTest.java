@@ -97,6 +97,21 @@ class ChecksTest {
                 + " conf/entities.csv does not exist");
   }
 
+  @Test
+  void aBadTakedownListIsAFaultOfTheJob() throws IOException {
+    Files.writeString(home.resolve("takedown.csv"), "a1\n\"a2\na3\n");
+    Files.write(home.resolve("stop.txt"), "слово".getBytes("windows-1251"));
+
+    assertThat(
+            faults(
+                Map.of("corpus.exclude", "takedown.csv", "reports.terms.stopwords.ru", "stop.txt")))
+        .containsExactly(
+            "takedown.csv:2: a quote stands alone; put whole values in quotes, and write a quote"
+                + " within one twice",
+            "drill.yaml: reports.terms.stopwords.ru: 'stop.txt' can't be read: line 1 is not UTF-8;"
+                + " save it as UTF-8");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
