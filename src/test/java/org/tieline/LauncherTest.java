@@ -92,4 +92,26 @@ class LauncherTest {
     assertThat(said(Map.of("LC_ALL", "POSIX"), "check", "a.yaml")).contains("locale UTF-8");
     assertThat(said(Map.of("LANG", "xx_XX.UTF-8"), "check", "a.yaml")).contains("locale UTF-8");
   }
+
+  @Test
+  void twoThatStartAtOnceBuildOnce() throws Exception {
+    Process one = start(Map.of(), "check", "a.yaml");
+    Process other = start(Map.of(), "check", "b.yaml");
+
+    assertThat(said(one)).contains("<a.yaml>");
+    assertThat(said(other)).contains("<b.yaml>");
+    assertThat(builds()).hasSize(1);
+  }
+
+  @Test
+  void aBuildThatWasBrokenOffIsMadeAgain() throws Exception {
+    Files.createDirectory(home.resolve("target"));
+    Files.createFile(home.resolve("target/tieline.jar"));
+    Files.createFile(home.resolve("broken"));
+    assertThat(said(Map.of(), "check", "a.yaml")).isEmpty();
+
+    Files.delete(home.resolve("broken"));
+    assertThat(said(Map.of(), "check", "a.yaml")).contains("<a.yaml>");
+    assertThat(builds()).hasSize(2);
+  }
 }
