@@ -264,7 +264,7 @@ class CommandLineTest {
   private String virtualMachine() {
     Answer answer = submission("drill.yaml");
     assertThat(answer.status()).as(answer.err()).isZero();
-    return answer.out().lines().skip(1).findFirst().orElseThrow();
+    return answer.out().split("\0")[1];
   }
 
   private Answer submission(String job, String... more) {
@@ -276,21 +276,18 @@ class CommandLineTest {
     return execute(arguments.toArray(String[]::new));
   }
 
+  private String files(String... options) {
+    return submission("drill.yaml", options).out().split("\0")[0];
+  }
+
   @Test
   void filesOfTheUserTravelBesideTheJobs() throws IOException {
     Path properties =
         Files.writeString(home.resolve("mine.properties"), "spark.files /etc/krb5.conf\n");
 
-    assertThat(submission("drill.yaml", "--spark=--files", "--spark=a.csv,b.csv").out().lines())
-        .first()
-        .asString()
+    assertThat(files("--spark=--files", "--spark=a.csv,b.csv"))
         .matches(".*/drill\\.yaml,file:.*/a\\.csv,file:.*/b\\.csv");
-    assertThat(
-            submission("drill.yaml", "--spark=--properties-file", "--spark=" + properties)
-                .out()
-                .lines())
-        .first()
-        .asString()
+    assertThat(files("--spark=--properties-file", "--spark=" + properties))
         .matches(".*/drill\\.yaml,(file:)?/etc/krb5\\.conf");
   }
 

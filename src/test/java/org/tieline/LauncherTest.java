@@ -114,4 +114,10 @@ class LauncherTest {
     assertThat(said(Map.of(), "check", "a.yaml")).contains("<a.yaml>");
     assertThat(builds()).hasSize(2);
   }
+
+  @Test
+  void anArgumentMayHaveALineBreak() throws Exception {
+    assertThat(said(Map.of(), "run", "job.yaml"))
+        .contains("<submits>", "<--set><name=a\nb>", "<--driver-java-options><-XX:+UseSerialGC>");
+  }
 }
