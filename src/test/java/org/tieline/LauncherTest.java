@@ -120,4 +120,12 @@ class LauncherTest {
     assertThat(said(Map.of(), "run", "job.yaml"))
         .contains("<submits>", "<--set><name=a\nb>", "<--driver-java-options><-XX:+UseSerialGC>");
   }
+
+  @Test
+  void theHeapRanksBelowWhatSparkIsToldOfTheDriversMemory() throws Exception {
+    assertThat(said(Map.of(), "run", "job.yaml"))
+        .endsWith(" memory 2g\n")
+        .doesNotContain("--driver-memory");
+    assertThat(said(Map.of("TIELINE_MEMORY", "5g"), "run", "job.yaml")).endsWith(" memory 5g\n");
+  }
 }
