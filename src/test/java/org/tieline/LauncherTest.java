@@ -128,4 +128,13 @@ class LauncherTest {
         .doesNotContain("--driver-memory");
     assertThat(said(Map.of("TIELINE_MEMORY", "5g"), "run", "job.yaml")).endsWith(" memory 5g\n");
   }
+
+  @Test
+  void helpAndVersionSubmitNothing() throws Exception {
+    for (String option : List.of("--help", "-h", "--version", "-V", "--dry-run")) {
+      assertThat(said(Map.of(), "run", "job.yaml", option))
+          .contains("<" + option + ">")
+          .doesNotContain("<submits>");
+    }
+  }
 }
