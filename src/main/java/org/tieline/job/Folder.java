@@ -34,6 +34,22 @@ public record Folder(String uri) {
     return new Path(new Path(uri), path).toString();
   }
 
+  /**
+   * A place of the command line as a URI.
+   *
+   * @param argument what names the place, such as {@code --output}
+   * @throws JobFaults if it is no path, or nothing here knows its storage
+   */
+  public String place(String argument, String path, Configuration hadoop) throws JobFaults {
+    try {
+      String place = resolve(path);
+      Storage.require(new Path(place), hadoop);
+      return place;
+    } catch (IOException | IllegalArgumentException e) {
+      throw new JobFaults("%s: '%s' is no place: %s".formatted(argument, path, Messages.line(e)));
+    }
+  }
+
   /** Finds a job's input files. */
   public InputFiles inputs(Job job, Configuration hadoop) {
     return new InputFiles(
@@ -50,6 +66,7 @@ public record Folder(String uri) {
    */
   public String read(String path, Configuration hadoop) throws IOException {
     Path whole = new Path(resolve(path));
+    Storage.require(whole, hadoop);
     FileSystem files = whole.getFileSystem(hadoop);
     if (files.exists(whole)) {
       try (InputStream in = files.open(whole)) {

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.util.VersionInfo;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -81,6 +82,33 @@ class ChecksTest {
         .containsExactly(
             "drill.yaml: corpus.inputs[0].path: 'gopher://host/a.jsonl' can't be listed: No"
                 + " FileSystem for scheme \"gopher\"");
+  }
+
+  @Test
+  void aStorageThatIsNotKnownIsNoPlaceToWriteTo() {
+    assertThat(faults(Map.of("output", "gopher://host/reports", "store", "off")))
+        .containsExactly(
+            "drill.yaml: output: 'gopher://host/reports' is no place to write to: No FileSystem for"
+                + " scheme \"gopher\"");
+  }
+
+  @Test
+  void aStorageWhoseJarIsMissingIsAFaultWhereverItIsNamed() {
+    String told =
+        "s3a:// needs a jar that Spark does not have (Class"
+            + " org.apache.hadoop.fs.s3a.S3AFileSystem not found); bring it behind --: for s3a it"
+            + " is -- --packages org.apache.hadoop:hadoop-aws:"
+            + VersionInfo.getVersion();
+    assertThat(
+            faults(
+                Map.of(
+                    "output", "s3a://news/reports",
+                    "store", "off",
+                    "corpus.inputs.0.path", "s3a://news/*.jsonl",
+                    "corpus.exclude", "s3a://news/takedown.csv",
+                    "reports.topics.from", "s3a://news/before")))
+        .hasSize(4)
+        .allMatch(fault -> fault.endsWith(told));
   }
 
   @Test
@@ -176,7 +204,8 @@ class ChecksTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"reports/drill-analysis", "reports/drills", "s3a://reports/drill", "off"})
+  @ValueSource(
+      strings = {"reports/drill-analysis", "reports/drills", "hdfs://reports/drill", "off"})
   void aStoreBesideTheOutputHasNoFault(String store) throws Exception {
     check(Map.of("store", store));
   }
