@@ -74,9 +74,12 @@ final class AuditCommand implements Callable<Integer> {
 
   int audit(SparkSession spark, Folder folder) throws IOException, JobFaults {
     Configuration hadoop = spark.sparkContext().hadoopConfiguration();
-    Path place = new Path(folder.resolve(output));
+    Path place = new Path(folder.place("OUTPUT", output, hadoop));
     PublishedRun run = PublishedRun.at(place.toString(), hadoop);
-    Path file = sheet == null ? new Path(place, "audit.csv") : new Path(folder.resolve(sheet));
+    Path file =
+        sheet == null
+            ? new Path(place, "audit.csv")
+            : new Path(folder.place("--sheet", sheet, hadoop));
     FileSystem files = file.getFileSystem(hadoop);
     if (files.exists(file)) {
       return read(spark, file, place, run);

@@ -62,7 +62,7 @@ final class DescribeCommand implements Callable<Integer> {
       return 0;
     }
     Configuration hadoop = sparkOptions.hadoop();
-    String place = Folder.working().resolve(output);
+    String place = Folder.working().place("--output", output, hadoop);
     System.out.print(
         DataDictionary.print(
             made(tables(), PublishedRun.shown(place, hadoop)),

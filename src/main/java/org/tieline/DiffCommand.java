@@ -30,8 +30,8 @@ final class DiffCommand implements Callable<Integer> {
     try (SparkSession spark = Sessions.open("tieline diff")) {
       Configuration hadoop = spark.sparkContext().hadoopConfiguration();
       Folder folder = Folder.working();
-      PublishedRun old = PublishedRun.at(folder.resolve(before), hadoop);
-      PublishedRun now = PublishedRun.at(folder.resolve(after), hadoop);
+      PublishedRun old = PublishedRun.at(folder.place("OLD", before, hadoop), hadoop);
+      PublishedRun now = PublishedRun.at(folder.place("NEW", after, hadoop), hadoop);
       System.out.print(Difference.of(spark, old, now));
     }
     return 0;

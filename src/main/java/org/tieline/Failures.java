@@ -3,7 +3,9 @@ package org.tieline;
 import java.io.IOException;
 import java.io.ObjectStreamException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 import org.apache.spark.QueryContext;
 import org.apache.spark.QueryContextType;
@@ -29,12 +31,30 @@ final class Failures {
 
   private static String ownMessage(Throwable fault) {
     Throwable told = cause(fault) == null ? fault : cause(fault);
-    String message =
-        told.getMessage() == null ? told.getClass().getSimpleName() : told.getMessage();
+    String message = said(told);
     String line = message.lines().findFirst().orElse(message);
     return condition(told)
         .map(part -> "the condition '%s' can't be computed of an article: %s".formatted(part, line))
         .orElse(line);
+  }
+
+  private static String said(Throwable told) {
+    if (told.getMessage() == null) {
+      return told.getClass().getSimpleName();
+    }
+    // Only the exception's name then tells what is wrong with the file; its message is the file.
+    return told instanceof FileSystemException bare && bare.getReason() == null
+        ? words(told.getClass()) + ": " + told.getMessage()
+        : told.getMessage();
+  }
+
+  /** {@code AccessDeniedException} is access denied. */
+  private static String words(Class<?> exception) {
+    return exception
+        .getSimpleName()
+        .replaceFirst("Exception$", "")
+        .replaceAll("(?<=[a-z])(?=[A-Z])", " ")
+        .toLowerCase(Locale.ROOT);
   }
 
   private static Throwable cause(Throwable fault) {

@@ -18,17 +18,19 @@ final class SparkOptions {
   @Option(names = "--spark", hidden = true, description = "One option of spark-submit.")
   private List<String> options = new ArrayList<>();
 
-  /** Hadoop's settings, with those that Spark has for it ({@code spark.hadoop.*}). */
+  /**
+   * Hadoop's settings, with those that Spark has for it ({@code spark.hadoop.*}) and the classes of
+   * the jars that the options bring.
+   */
   Configuration hadoop() {
     SparkConf properties = new SparkConf();
-    if (!properties.contains(OF_A_DRIVER)) {
-      submitted()
-          .ifPresent(
-              submitted ->
-                  CollectionConverters.asJava(submitted.sparkProperties())
-                      .forEach(properties::set));
-    }
-    return SparkHadoopUtil.get().newConfiguration(properties);
+    Optional<SparkSubmitArguments> submitted =
+        properties.contains(OF_A_DRIVER) ? Optional.empty() : submitted();
+    submitted.ifPresent(
+        options -> CollectionConverters.asJava(options.sparkProperties()).forEach(properties::set));
+    Configuration hadoop = SparkHadoopUtil.get().newConfiguration(properties);
+    submitted.map(BroughtJars::new).ifPresent(hadoop::setClassLoader);
+    return hadoop;
   }
 
   /** The files that travel with the application by the options or properties; empty for none. */

@@ -17,9 +17,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 /**
- * Checks a job on the client, and prints what the launcher needs to submit it: a line of the files
- * that travel with it, a line of options for an embedded driver's virtual machine, and the driver's
- * arguments, a line each.
+ * Checks a job on the client, and prints what the launcher needs to submit it: the files that
+ * travel with it, options for an embedded driver's virtual machine, and the driver's arguments, one
+ * after the other, each ended by NUL.
  */
 @Command(name = "submission", hidden = true)
 final class SubmissionCommand implements Callable<Integer> {
@@ -32,10 +32,15 @@ final class SubmissionCommand implements Callable<Integer> {
     JobArguments.Read read = arguments.read();
     List<String> files = new ArrayList<>(travelling(read));
     files.addAll(arguments.sparkOptions().files());
-    System.out.println(String.join(",", files));
-    System.out.println(virtualMachine(read));
-    arguments.forDriver().forEach(System.out::println);
+    print(String.join(",", files));
+    print(virtualMachine(read));
+    arguments.forDriver().forEach(SubmissionCommand::print);
     return 0;
+  }
+
+  /** Ends with what no argument can hold; a line break it can. */
+  private static void print(String item) {
+    System.out.print(item + '\0');
   }
 
   /** The job file and those that it names; all come to one folder of the driver. */

@@ -14,6 +14,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.jar.JarEntry;
+import java.util.jar.JarOutputStream;
+import java.util.stream.Stream;
+import javax.tools.ToolProvider;
+import org.apache.hadoop.fs.RawLocalFileSystem;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -264,7 +269,7 @@ class CommandLineTest {
   private String virtualMachine() {
     Answer answer = submission("drill.yaml");
     assertThat(answer.status()).as(answer.err()).isZero();
-    return answer.out().lines().skip(1).findFirst().orElseThrow();
+    return answer.out().split("\0")[1];
   }
 
   private Answer submission(String job, String... more) {
@@ -276,21 +281,18 @@ class CommandLineTest {
     return execute(arguments.toArray(String[]::new));
   }
 
+  private String files(String... options) {
+    return submission("drill.yaml", options).out().split("\0")[0];
+  }
+
   @Test
   void filesOfTheUserTravelBesideTheJobs() throws IOException {
     Path properties =
         Files.writeString(home.resolve("mine.properties"), "spark.files /etc/krb5.conf\n");
 
-    assertThat(submission("drill.yaml", "--spark=--files", "--spark=a.csv,b.csv").out().lines())
-        .first()
-        .asString()
+    assertThat(files("--spark=--files", "--spark=a.csv,b.csv"))
         .matches(".*/drill\\.yaml,file:.*/a\\.csv,file:.*/b\\.csv");
-    assertThat(
-            submission("drill.yaml", "--spark=--properties-file", "--spark=" + properties)
-                .out()
-                .lines())
-        .first()
-        .asString()
+    assertThat(files("--spark=--properties-file", "--spark=" + properties))
         .matches(".*/drill\\.yaml,(file:)?/etc/krb5\\.conf");
   }
 
@@ -312,6 +314,56 @@ class CommandLineTest {
     Answer answer = execute(describe);
     assertThat(answer.status()).as(answer.err()).isZero();
     assertThat(answer.out()).contains("viewfs://news/july");
+  }
+
+  @Test
+  void whatIsNoPlaceIsWrong() {
+    for (String place : List.of("a:b", "", "gopher://host/reports")) {
+      Answer answer = execute("describe", "--format", "ddl", "--output", place);
+
+      assertThat(answer.status()).isEqualTo(2);
+      assertThat(answer.err()).startsWith("--output: '" + place + "' is no place: ");
+      assertThat(answer.err().lines()).hasSize(1);
+    }
+  }
+
+  @Test
+  void aStorageIsKnownFromTheJarThatSparksOptionsBring() throws Exception {
+    Path source = home.resolve("Tape.java");
+    Files.writeString(
+        source, "public class Tape extends org.apache.hadoop.fs.RawLocalFileSystem {}");
+    String hadoop =
+        Path.of(
+                RawLocalFileSystem.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI())
+            .toString();
+    assertThat(
+            ToolProvider.getSystemJavaCompiler()
+                .run(null, null, null, "-proc:none", "-cp", hadoop, source.toString()))
+        .isZero();
+    Path jar = home.resolve("tape.jar");
+    try (JarOutputStream out = new JarOutputStream(Files.newOutputStream(jar))) {
+      out.putNextEntry(new JarEntry("Tape.class"));
+      out.write(Files.readAllBytes(home.resolve("Tape.class")));
+    }
+    String[] named = {
+      "--output", "tape:/reports", "--spark=--conf", "--spark=spark.hadoop.fs.tape.impl=Tape"
+    };
+
+    Answer without = check(named);
+    assertThat(without.status()).isEqualTo(2);
+    assertThat(without.err())
+        .startsWith(
+            "drill.yaml: output: 'tape:/reports' is no place to write to: tape:// needs a jar")
+        .doesNotContain("\tat ");
+    Answer with =
+        check(
+            Stream.concat(Stream.of(named), Stream.of("--spark=--jars", "--spark=" + jar))
+                .toArray(String[]::new));
+    assertThat(with.status()).as(with.err()).isZero();
   }
 
   @Test

@@ -61,9 +61,11 @@ class DiffTest {
             + article("x2", DRILL)
             + article("x3", "Poland closed its border with Belarus."));
     Files.writeString(place.resolve("gone.jsonl"), article("x5", "Berlin met Paris in Rome."));
+    Files.writeString(place.resolve("c.jsonl"), article("x6", "Vilnius wrote to Riga again."));
     nothing = foretold(JOB);
     String first = run(spark, JOB);
     Files.delete(place.resolve("gone.jsonl"));
+    Files.writeString(place.resolve("c.jsonl"), article("x6", "Nobody wrote to Riga again."));
     Files.writeString(
         place.resolve("b.jsonl"), article("x4", "China buys potash from Belarus.") + "{broken\n");
     Files.writeString(
@@ -101,6 +103,7 @@ class DiffTest {
     assertThat(foretold.lines().skip(1))
         .containsExactlyInAnyOrder(
             "new      b.jsonl, 105 bytes",
+            "changed  c.jsonl",
             "removed  gone.jsonl",
             "same     1 input files",
             "key      corpus.duplicates: off -> its default",
@@ -121,7 +124,7 @@ class DiffTest {
     assertThat(told)
         .contains(
             """
-            articles: 4 as before
+            articles: 5 as before
                     +1  new, in files that were not read before
                     -1  gone, their files are not read any more
             """);
@@ -132,11 +135,16 @@ class DiffTest {
     assertThat(told)
         .contains(
             """
-            stories: 4 -> 3 (-1)
+            stories: 5 -> 4 (-1)
                     +1  led by new articles
                     -1  led by articles that are gone
                     -1  merged: their leads are reprints now
             """);
+  }
+
+  @Test
+  void anArticleOfOtherWordsIsAnotherThoughThereAreAsMany() {
+    assertThat(told).contains("-1  in articles whose text, title or date of change is another\n");
   }
 
   @Test

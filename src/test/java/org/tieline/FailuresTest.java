@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.NotSerializableException;
 import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
 import org.apache.spark.QueryContext;
 import org.apache.spark.SparkArithmeticException;
 import org.apache.spark.sql.catalyst.trees.SQLQueryContext;
@@ -22,6 +25,16 @@ class FailuresTest {
     assertThat(Failures.message(fault)).isEqualTo("disk full");
     assertThat(Failures.message(new UncheckedIOException(new IOException("gone"))))
         .isEqualTo("gone");
+  }
+
+  @Test
+  void whatAFileSystemRefusesIsToldWithTheReason() {
+    assertThat(Failures.message(new AccessDeniedException("/data/reports/.lock")))
+        .isEqualTo("access denied: /data/reports/.lock");
+    assertThat(Failures.message(new NoSuchFileException("/data/reports")))
+        .isEqualTo("no such file: /data/reports");
+    assertThat(Failures.message(new FileSystemException("/data", null, "Disk quota exceeded")))
+        .isEqualTo("/data: Disk quota exceeded");
   }
 
   private static Exception divisionByZero(QueryContext... contexts) {

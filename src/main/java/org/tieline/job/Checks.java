@@ -25,8 +25,8 @@ public final class Checks {
   private Checks() {}
 
   /**
-   * Checks that the inputs match files, that the files which the job names can be read and have no
-   * bad rows, and that its condition is one.
+   * Checks that the storages of all places are known, that the inputs match files, that the files
+   * which the job names can be read and have no bad rows, and that its condition is one.
    *
    * @param file the job file's name, for messages
    * @throws JobFaults with every mistake
@@ -34,11 +34,11 @@ public final class Checks {
   public static void check(String file, Job job, Folder folder, Configuration hadoop)
       throws JobFaults {
     List<String> faults = new ArrayList<>();
-    Optional<URI> output = place(file + ": output", job.output(), folder, faults);
+    Optional<URI> output = place(file + ": output", job.output(), folder, hadoop, faults);
     Optional<URI> store =
         output.isEmpty()
             ? Optional.empty()
-            : job.store().flatMap(named -> place(file + ": store", named, folder, faults));
+            : job.store().flatMap(named -> place(file + ": store", named, folder, hadoop, faults));
     if (store.isPresent() && overlap(output.get(), store.get())) {
       faults.add(
           ("%s: store: '%s' is the output '%s', or one lies within the other;"
@@ -59,6 +59,7 @@ public final class Checks {
         continue;
       }
       try {
+        Storage.require(new Path(folder.resolve(path)), hadoop);
         if (files.list(path, i, 0).isEmpty()) {
           faults.add(key + "'%s' matches no file under %s".formatted(path, folder.uri()));
         }
@@ -84,6 +85,7 @@ public final class Checks {
         .ifPresent(
             from -> {
               try {
+                Storage.require(new Path(folder.resolve(from)), hadoop);
                 Topics.requireSaved(folder.resolve(from), hadoop);
               } catch (IOException | IllegalArgumentException e) {
                 faults.add("%s: reports.topics.from: %s".formatted(file, Messages.line(e)));
@@ -98,16 +100,18 @@ public final class Checks {
     }
   }
 
-  private static Optional<URI> place(String key, String named, Folder folder, List<String> faults) {
+  private static Optional<URI> place(
+      String key, String named, Folder folder, Configuration hadoop, List<String> faults) {
     try {
       String place = folder.resolve(named);
+      Storage.require(new Path(place), hadoop);
       if (WILDCARD.matcher(place).find()) {
         faults.add(
             "%s: '%s' is no place to write to: Spark reads *?[]{} as wildcards; choose a folder without"
                 .formatted(key, place));
       }
       return Optional.of(new Path(place).toUri());
-    } catch (IllegalArgumentException e) {
+    } catch (IOException | IllegalArgumentException e) {
       faults.add("%s: '%s' is no place to write to: %s".formatted(key, named, Messages.line(e)));
       return Optional.empty();
     }

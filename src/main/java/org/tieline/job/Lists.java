@@ -76,7 +76,7 @@ record Lists(
         String text = folder.read(path, hadoop);
         digests.put(key, FileDigests.sha256(text));
         switch (key) {
-          case EXCLUDE -> excluded = ExclusionList.parse(text);
+          case EXCLUDE -> excluded = ExclusionList.parse(path, text, faults);
           case OUTLETS -> outlets = OutletFile.read(path, text, Countries.codes(), faults);
           case DICTIONARY -> corrections = Corrections.read(path, text, faults);
           case LEXICON -> {

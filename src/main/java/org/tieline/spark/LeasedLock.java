@@ -45,7 +45,7 @@ final class LeasedLock implements OutputLock {
           });
   private long beats;
 
-  /** The run that has taken the lock from this one; empty while none has. */
+  /** Which run has taken the lock from this one; empty while none has. */
   private String taker = "";
 
   private LeasedLock(FileSystem files, Path file, String run) {
@@ -114,8 +114,12 @@ final class LeasedLock implements OutputLock {
 
   private synchronized void renew() throws IOException {
     if (taker.isEmpty()) {
-      String holder = holder(content(files, file));
-      if (holder.isEmpty() || holder.equals(run)) {
+      Optional<String> found = content(files, file);
+      String holder = holder(found);
+      if (found.isEmpty()) {
+        // Only who takes a lock over, or gives its own back, deletes the file.
+        taker = "done by now";
+      } else if (holder.isEmpty() || holder.equals(run)) {
         write(true);
       } else {
         taker = holder;

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 import org.apache.hadoop.mapreduce.Job;
@@ -214,8 +215,19 @@ final class TableWriter {
       }
       kept.add(attempt.file());
     }
+    if (renames) {
+      sweep(folder, hadoop);
+    }
     kept.sort(Comparator.comparing(PublishedFile::name));
     return kept;
+  }
+
+  /** Deletes what attempts that were killed or came second have left; one may still be writing. */
+  private static void sweep(Path folder, Configuration hadoop) throws IOException {
+    FileSystem files = folder.getFileSystem(hadoop);
+    for (FileStatus left : files.globStatus(new Path(folder, "_part-*"))) {
+      files.delete(left.getPath(), false);
+    }
   }
 
   /** A task's file under the name that this attempt gave it. */
@@ -242,6 +254,7 @@ final class TableWriter {
       OutputWriter writer =
           factory.newInstance(
               path.toString(), schema, new TaskAttemptContextImpl(hadoop.value(), id));
+      FileSystem files = path.getFileSystem(hadoop.value());
       boolean whole = false;
       try {
         while (rows.hasNext() && count < most) {
@@ -256,8 +269,10 @@ final class TableWriter {
         if (whole || renames) {
           writer.close();
         }
+        if (!whole && renames) {
+          files.delete(path, false);
+        }
       }
-      FileSystem files = path.getFileSystem(hadoop.value());
       if (rows.hasNext()) {
         files.delete(path, false);
         return Collections.emptyIterator();

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.util.VersionInfo;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -84,6 +85,33 @@ class ChecksTest {
   }
 
   @Test
+  void aStorageThatIsNotKnownIsNoPlaceToWriteTo() {
+    assertThat(faults(Map.of("output", "gopher://host/reports", "store", "off")))
+        .containsExactly(
+            "drill.yaml: output: 'gopher://host/reports' is no place to write to: No FileSystem for"
+                + " scheme \"gopher\"");
+  }
+
+  @Test
+  void aStorageWhoseJarIsMissingIsAFaultWhereverItIsNamed() {
+    String told =
+        "s3a:// needs a jar that Spark does not have (Class"
+            + " org.apache.hadoop.fs.s3a.S3AFileSystem not found); bring it behind --: for s3a it"
+            + " is -- --packages org.apache.hadoop:hadoop-aws:"
+            + VersionInfo.getVersion();
+    assertThat(
+            faults(
+                Map.of(
+                    "output", "s3a://news/reports",
+                    "store", "off",
+                    "corpus.inputs.0.path", "s3a://news/*.jsonl",
+                    "corpus.exclude", "s3a://news/takedown.csv",
+                    "reports.topics.from", "s3a://news/before")))
+        .hasSize(4)
+        .allMatch(fault -> fault.endsWith(told));
+  }
+
+  @Test
   void filesThatTheJobNamesMustBeThere() {
     assertThat(
             faults(
@@ -95,6 +123,21 @@ class ChecksTest {
                 + " not exist",
             "drill.yaml: reports.entities.dictionary: 'conf/entities.csv' can't be read:"
                 + " conf/entities.csv does not exist");
+  }
+
+  @Test
+  void aBadTakedownListIsAFaultOfTheJob() throws IOException {
+    Files.writeString(home.resolve("takedown.csv"), "a1\n\"a2\na3\n");
+    Files.write(home.resolve("stop.txt"), "слово".getBytes("windows-1251"));
+
+    assertThat(
+            faults(
+                Map.of("corpus.exclude", "takedown.csv", "reports.terms.stopwords.ru", "stop.txt")))
+        .containsExactly(
+            "takedown.csv:2: a quote stands alone; put whole values in quotes, and write a quote"
+                + " within one twice",
+            "drill.yaml: reports.terms.stopwords.ru: 'stop.txt' can't be read: line 1 is not UTF-8;"
+                + " save it as UTF-8");
   }
 
   @ParameterizedTest
@@ -161,7 +204,8 @@ class ChecksTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"reports/drill-analysis", "reports/drills", "s3a://reports/drill", "off"})
+  @ValueSource(
+      strings = {"reports/drill-analysis", "reports/drills", "hdfs://reports/drill", "off"})
   void aStoreBesideTheOutputHasNoFault(String store) throws Exception {
     check(Map.of("store", store));
   }

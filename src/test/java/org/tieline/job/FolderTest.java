@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.FileNotFoundException;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.apache.hadoop.conf.Configuration;
@@ -39,6 +40,22 @@ class FolderTest {
 
     assertThat(new Folder(home.toUri().toString()).read("drill.yaml", new Configuration()))
         .isEqualTo("name: übung");
+  }
+
+  @Test
+  void aFileThatIsNotUtf8IsRefusedWithItsLine(@TempDir Path home) throws IOException {
+    Folder here = new Folder(home.toUri().toString());
+    Files.write(home.resolve("old.csv"), "a1\nБелТА\n".getBytes("windows-1251"));
+    Files.write(home.resolve("wide.csv"), "\ufeffa1\n".getBytes(StandardCharsets.UTF_16LE));
+    Files.write(home.resolve("cut.csv"), new byte[] {'a', (byte) 0xd0});
+
+    assertThatThrownBy(() -> here.read("old.csv", new Configuration()))
+        .isInstanceOf(IOException.class)
+        .hasMessage("line 2 is not UTF-8; save it as UTF-8");
+    assertThatThrownBy(() -> here.read("wide.csv", new Configuration()))
+        .hasMessage("line 1 is not UTF-8; save it as UTF-8");
+    assertThatThrownBy(() -> here.read("cut.csv", new Configuration()))
+        .hasMessage("line 1 is not UTF-8; save it as UTF-8");
   }
 
   @Test

@@ -2,6 +2,8 @@ package org.tieline.spark;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -37,6 +39,27 @@ class ConditionsTest {
     assertThat(Conditions.fault("sorce = 'a' AND size > 3 AND words > 3", Row.class))
         .contains("no column size, sorce; there are source, words");
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "words > 3 AND day >= current_date() - 30",
+        "time < now()",
+        "time > current_timestamp()",
+        "day = curdate()",
+        "time > localtimestamp()",
+        "words < unix_timestamp()",
+        "source = current_user()"
+      })
+  void aConditionThatAsksWhenOrByWhomItIsRunIsRefused(String condition) {
+    assertThat(Conditions.fault(condition, Dated.class))
+        .get()
+        .asString()
+        .contains("it asks when or by whom it is run")
+        .contains("--set corpus.from=");
+  }
+
+  record Dated(String source, long words, LocalDate day, Instant time) {}
 
   @Test
   void whatDoesNotParseIsTold() {

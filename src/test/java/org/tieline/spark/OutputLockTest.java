@@ -157,6 +157,23 @@ class OutputLockTest {
     assertThat(file).hasContent("second\n0\n");
   }
 
+  @Test
+  void aRunWhoseLockAnotherHasTakenAndGivenBackIsToldToo() throws Exception {
+    Path file = folder.resolve("_lock");
+    try (LeasedLock first = lease("first")) {
+      first.confirm();
+      Files.delete(file);
+      Thread.sleep(BEAT.multipliedBy(3).toMillis());
+
+      assertThat(file).doesNotExist();
+      assertThatThrownBy(first::confirm)
+          .isInstanceOf(IOException.class)
+          .hasMessageStartingWith("Run first gave no sign of life")
+          .hasMessageContaining("another (done by now) has taken");
+    }
+    assertThat(file).doesNotExist();
+  }
+
   /** A store that once fails in a way of its own. */
   private static final class Faltering extends ObjectStore {
     private int written;

@@ -215,9 +215,44 @@ public class TableWriterTest {
     assertThat(output.resolve("part-00000.parquet")).hasBinaryContent(finished);
   }
 
+  @Test
+  void anAttemptThatFailsLeavesNothingWhereFilesAreRenamed(SparkSession spark) {
+    assertThatThrownBy(
+            () ->
+                write(
+                    spark,
+                    true,
+                    "file:",
+                    ship -> {
+                      throw new IllegalStateException("torn off");
+                    }))
+        .hasMessageContaining("torn off");
+
+    assertThat(output).isEmptyDirectory();
+  }
+
+  @Test
+  void whatAttemptsThatWereKilledHaveLeftIsSweptAway(SparkSession spark) throws Exception {
+    Files.writeString(output.resolve("_part-00000.parquet.4711"), "torn off");
+
+    write(spark, true, "file:", TableWriterTest::week);
+
+    try (java.util.stream.Stream<Path> files = Files.list(output)) {
+      assertThat(files.map(file -> file.getFileName().toString()))
+          .filteredOn(name -> !name.endsWith(".crc"))
+          .containsExactly("part-00000.parquet");
+    }
+  }
+
   private void writeAtClose(SparkSession spark, FlatMapFunction<Ship, Drill> week)
       throws IOException {
-    new TableWriter(spark, false)
+    write(spark, false, "atclose:", week);
+  }
+
+  private void write(
+      SparkSession spark, boolean renames, String scheme, FlatMapFunction<Ship, Drill> week)
+      throws IOException {
+    new TableWriter(spark, renames)
         .write(
             new Expanded<>(
                 spark.createDataset(
@@ -229,7 +264,7 @@ public class TableWriterTest {
             UnaryOperator.identity(),
             Rows.schema(Drill.class),
             Drill.class.getAnnotation(Table.class),
-            new org.apache.hadoop.fs.Path("atclose:" + output));
+            new org.apache.hadoop.fs.Path(scheme + output));
   }
 
   /** What a week's drills are made from. */

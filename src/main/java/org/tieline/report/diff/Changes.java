@@ -16,15 +16,26 @@ final class Changes {
   /** Every article of either run: its state, and whether it leads its story before and after. */
   private static final String ARTICLES =
       """
-      create or replace temporary view diff_articles as
       select coalesce(o.article_id, n.article_id) article_id,
         case when o.article_id is null then 'new' when n.article_id is null then 'gone'
           when o.words <> n.words or not (o.title <=> n.title) or not (o.updated <=> n.updated)
+            or not (o.wording <=> n.wording)
           then 'rewritten' else 'same' end state,
         coalesce(o.input_file, '') old_file, coalesce(n.input_file, '') new_file,
         coalesce(o.article_id = o.story_id, false) old_lead,
         coalesce(n.article_id = n.story_id, false) new_lead
-      from parquet.`%s` o full outer join parquet.`%s` n on o.article_id = n.article_id
+      from (%s) o full outer join (%s) n on o.article_id = n.article_id
+      """;
+
+  private static final String WITH_TEXTS =
+      """
+      select a.*, wording from parquet.`%s` a
+      left join (select article_id, xxhash64(text) wording from parquet.`%s`) using (article_id)
+      """;
+
+  private static final String WITHOUT_TEXTS =
+      """
+      select *, cast(null as bigint) wording from parquet.`%s`
       """;
 
   private static final String ARTICLE_CAUSES =
@@ -65,7 +76,19 @@ final class Changes {
     this.spark = spark;
     this.before = before;
     this.after = after;
-    spark.sql(ARTICLES.formatted(before.files("corpus/articles"), after.files("corpus/articles")));
+    boolean withTexts = before.has("corpus/texts") && after.has("corpus/texts");
+    // Kept, for every total asks for it, and texts are large.
+    spark
+        .sql(ARTICLES.formatted(articles(before, withTexts), articles(after, withTexts)))
+        .cache()
+        .createOrReplaceTempView("diff_articles");
+  }
+
+  private static String articles(PublishedRun run, boolean withTexts) {
+    String articles = run.files("corpus/articles");
+    return withTexts
+        ? WITH_TEXTS.formatted(articles, run.files("corpus/texts"))
+        : WITHOUT_TEXTS.formatted(articles);
   }
 
   /**
