@@ -225,7 +225,7 @@ final class TableWriter {
   /** Deletes what attempts that were killed or came second have left; one may still be writing. */
   private static void sweep(Path folder, Configuration hadoop) throws IOException {
     FileSystem files = folder.getFileSystem(hadoop);
-    for (FileStatus left : files.globStatus(new Path(folder, "_part-*"))) {
+    for (FileStatus left : files.listStatus(folder, path -> path.getName().startsWith("_part-"))) {
       files.delete(left.getPath(), false);
     }
   }
