@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** People in Russian texts. */
 class SlavicPersonsTest {
@@ -33,6 +36,50 @@ class SlavicPersonsTest {
             "Владимиру Зеленскому = person:volodymyr-zelensky UKR",
             "Владимира Зеленского = person:volodymyr-zelensky UKR",
             "Зеленский = person:volodymyr-zelensky UKR");
+  }
+
+  @Test
+  void aGivenNameIsFoundInEveryCase() {
+    assertThat(
+            people(
+                "Переговоры Сергея Лаврова с Максимом Рыженковым. Их вёл Юрий Ушаков с Марией"
+                    + " Захаровой и Дмитрием Песковым. Заявление Николая Лукашенко."))
+        .containsExactly(
+            "Сергея Лаврова = person:sergei-lavrov null",
+            "Максимом Рыженковым = person:maxim-ryzhenkov null",
+            "Юрий Ушаков = person:yuri-ushakov null",
+            "Марией Захаровой = person:maria-zakharova null",
+            "Дмитрием Песковым = person:dmitry-peskov null",
+            "Николая Лукашенко = person:nikolai-lukashenko null");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Андреем, Андрей",
+    "Алексея, Алексей",
+    "Петра, Петр",
+    "Львом, Лев",
+    "Павла, Павел",
+    "Игоря, Игорь",
+    "Виктора, Виктор",
+    "Викторией, Виктория",
+    "Валентина, Валентина",
+    "Валентином, Валентин",
+    "Сергієві, Сергій",
+    "Дмитра, Дмитро",
+    "Ігоря, Ігор",
+    "Надією, Надія",
+    "Сяргеем, Сяргей",
+    "Вячаслава, Вячаслаў"
+  })
+  void aCaseOfAGivenNameHasItsNominative(String form, String nominative) {
+    assertThat(SlavicGivenNames.nominative(form)).isEqualTo(nominative);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Ваня", "Максимум", "Романов"})
+  void aWordThatOnlyBeginsLikeAGivenNameIsNone(String word) {
+    assertThat(SlavicGivenNames.nominative(word)).isNull();
   }
 
   @Test
