@@ -77,6 +77,36 @@ class SlavicPersonsTest {
   }
 
   @ParameterizedTest
+  @CsvSource({
+    "Владимира Макея, Владимир Макей",
+    "Владимиром Макеем, Владимир Макей",
+    "Анджеем Дудой, Анджей Дуда",
+    "Анджея Дуду, Анджей Дуда",
+    "Анджею Дуде, Анджей Дуда",
+    "Олафу Шольцу, Олаф Шольц",
+    "Сергея Шойгу, Сергей Шойгу",
+    "Сергею Шойгу, Сергей Шойгу",
+    "Эдуарда Шеварднадзе, Эдуард Шеварднадзе",
+    "Алексею Навальному, Алексей Навальный",
+    "Юлией Навальной, Юлия Навальная",
+    "Игоря Коваля, Игорь Коваль",
+    "Николая Лукашенко, Николай Лукашенко",
+    "Володимиром Гройсманом, Володимир Гройсман",
+    "Олексієм Порошенком, Олексій Порошенко",
+    "Аляксандрам Лукашэнкам, Аляксандр Лукашэнка"
+  })
+  void aCaseOfANameHasItsNominative(String form, String nominative) {
+    assertThat(SlavicCases.nominative(form)).isEqualTo(nominative);
+  }
+
+  @Test
+  void aSurnameIsKnownAgainInEveryCase() {
+    assertThat(people("Прибыл Владимир Макей. Макея встретили. С Макеем говорили. Макею рады."))
+        .allMatch(person -> person.endsWith(" = person:vladimir-makei null"))
+        .hasSize(4);
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"Ваня", "Максимум", "Романов"})
   void aWordThatOnlyBeginsLikeAGivenNameIsNone(String word) {
     assertThat(SlavicGivenNames.nominative(word)).isNull();
