@@ -26,6 +26,17 @@ final class SlavicPersons {
           "ов", "ев", "ёв", "ин", "ын", "ск", "цк", "ськ", "цьк", "нко", "ич", "юк", "ук", "ян",
           "швили", "дзе", "ко");
 
+  /**
+   * Nouns behind the adjective of a region or town: "Курской области", "Витебского облисполкома".
+   */
+  private static final Set<String> OF_TERRITORIES =
+      Roles.words(
+          """
+          област кр район республик округ губерни облисполком горисполком райисполком облсовет
+          горсовет университет академи завод епархи направлени раён вобласц аблвыканкам
+          гарвыканкам міськрад облрад
+          """);
+
   /** Longest office: "министр иностранных дел". */
   private static final int OFFICE_WORDS = 3;
 
@@ -108,6 +119,9 @@ final class SlavicPersons {
 
   /** A surname by itself: named in full elsewhere, or looking like one beside an office or verb. */
   private boolean isKnown(int at) {
+    if (OF_TERRITORIES.contains(SlavicCases.stem(key(at + 1)))) {
+      return false;
+    }
     String stem = SlavicCases.stem(words.key(at));
     if (stem.length() > 2 && known.contains(stem)) {
       return true;

@@ -119,6 +119,15 @@ class SlavicPersonsTest {
   }
 
   @Test
+  void aRegionBehindAnOfficeIsNoPerson() {
+    assertThat(
+            people(
+                "Губернатор Курской области сообщил о пожаре. Прибыли председатель Витебского"
+                    + " облисполкома, глава Чеченской Республики и министр Лавровский."))
+        .containsExactly("Лавровский = person:lavrovski null");
+  }
+
+  @Test
   void initialsStandForTheGivenName() {
     assertThat(people("Прибыл Владимир Путин. Об этом сообщил В. Путин."))
         .containsExactly(
