@@ -89,7 +89,7 @@ final class SlavicCases {
   /** "Цзиньпином", "Цзюня": names in Palladius's transcription end in vowels, н, нь, й. */
   private static String chinese(String word) {
     return word.length() < 4
-        ? word
+        ? word.replaceFirst("\\.$", "")
         : word.replaceFirst("(?<=н)(?:а|у|ом|е)$", "").replaceFirst("(?<=н)(?:я|ю|ем)$", "ь");
   }
 

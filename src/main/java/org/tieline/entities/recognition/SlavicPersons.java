@@ -37,6 +37,9 @@ final class SlavicPersons {
           гарвыканкам міськрад облрад
           """);
 
+  private static final Set<String> PARTICLES =
+      Roles.words("фон дер ден ван де ди дель дю ла аль эль ас бин ибн бен");
+
   /** Longest office: "министр иностранных дел". */
   private static final int OFFICE_WORDS = 3;
 
@@ -104,11 +107,31 @@ final class SlavicPersons {
     if (SlavicGivenNames.nominative(words.text(from)) == null) {
       return from;
     }
+    if (isName(from + 1) && isShort(from + 1) && PersonNames.isFamilyNameFirst(words.text(from))) {
+      // "Ван И. Стороны": no initial, but the end of a sentence.
+      return from + 2;
+    }
     at = from + 1;
-    while (at < words.size() && at - from < 3 && (isInitial(at) || isName(at))) {
+    int parts = 1;
+    while (parts < 3 && (isInitial(behindParticles(at)) || isName(behindParticles(at)))) {
+      at = behindParticles(at) + 1;
+      parts++;
+    }
+    return parts > 1 ? hyphenated(at) : from;
+  }
+
+  private boolean isShort(int at) {
+    return isInitial(at) || words.text(at).length() == 1;
+  }
+
+  /** The word behind "фон дер", "бин" or "аль-". */
+  private int behindParticles(int from) {
+    int at = from;
+    while (at < words.size()
+        && (PARTICLES.contains(words.text(at)) || (at > from && words.is(at, "-")))) {
       at++;
     }
-    return at - from > 1 ? hyphenated(at) : from;
+    return at;
   }
 
   private int hyphenated(int at) {

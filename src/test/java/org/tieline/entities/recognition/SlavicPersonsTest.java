@@ -135,6 +135,29 @@ class SlavicPersonsTest {
   }
 
   @Test
+  void aChineseNameOfOneLetterEndsItsSentence() {
+    assertThat(
+            people(
+                "Максим Рыженков встретился с Ван И. Стороны обсудили торговлю. Ждали Ван И."
+                    + " Рыженков уехал."))
+        .containsExactly(
+            "Максим Рыженков = person:maxim-ryzhenkov null",
+            "Ван И. = person:wang-yi null",
+            "Ван И. = person:wang-yi null",
+            "Рыженков = person:maxim-ryzhenkov null");
+  }
+
+  @Test
+  void smallWordsMayStandWithinAName() {
+    assertThat(people("Урсула фон дер Ляйен прибыла. Визит Урсулы фон дер Ляйен кончился."))
+        .containsExactly(
+            "Урсула фон дер Ляйен = person:ursula-fon-der-lyaien null",
+            "Урсулы фон дер Ляйен = person:ursula-fon-der-lyaien null");
+    assertThat(people("Прибыл Мохаммед аль-Сауд. Прибыл Иван да Марья."))
+        .containsExactly("Мохаммед аль-Сауд = person:mohammed-al-saud null");
+  }
+
+  @Test
   void officesAreToldAsInEnglish() {
     assertThat(
             read("Президент России Владимир Путин принял главу МИД КНР. Глава МИД РФ Сергей Лавров"
