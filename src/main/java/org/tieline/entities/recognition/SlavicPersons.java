@@ -70,6 +70,9 @@ final class SlavicPersons {
         List<Span> spans = new SlavicPersons(words, matches.get(i), known).find(pass == 1);
         for (Span span : spans) {
           known.add(SlavicCases.stem(words.key(span.to() - 1)));
+          if (PersonNames.isFamilyNameFirst(words.text(span.from()))) {
+            known.add(words.key(span.from()));
+          }
         }
         all.add(spans);
       }
@@ -146,12 +149,25 @@ final class SlavicPersons {
       return false;
     }
     String stem = SlavicCases.stem(words.key(at));
-    if (stem.length() > 2 && known.contains(stem)) {
+    boolean chinese = isChinese(at);
+    if ((stem.length() > 2 || chinese) && known.contains(stem)) {
+      return true;
+    }
+    boolean verb = SpeechVerbs.isSlavic(key(at - 1)) || SpeechVerbs.isSlavic(key(at + 1));
+    // "Путин и Си", but not "Брюс Ли".
+    boolean alone = !words.isCapitalised(at - 1) && !words.isCapitalised(at + 1);
+    if (chinese && alone && (verb || at > 0)) {
       return true;
     }
     boolean surname = SURNAME_ENDINGS.stream().anyMatch(stem::endsWith) && at > 0;
-    boolean verb = SpeechVerbs.isSlavic(key(at - 1)) || SpeechVerbs.isSlavic(key(at + 1));
     return surname && (verb || isOffice(at - 1));
+  }
+
+  /** "Си", but not "Си-эн-эн". */
+  private boolean isChinese(int at) {
+    return PersonNames.isFamilyNameFirst(words.text(at))
+        && !words.is(at - 1, "-")
+        && !words.is(at + 1, "-");
   }
 
   private boolean isOffice(int at) {

@@ -148,6 +148,21 @@ class SlavicPersonsTest {
   }
 
   @Test
+  void aChineseFamilyNameStandsForThePerson() {
+    assertThat(people("Владимир Путин и Си обсудили торговлю. Си Цзиньпин прибыл. Визит Си долог."))
+        .containsExactly(
+            "Владимир Путин = person:vladimir-putin null",
+            "Си = person:xi-jinping null",
+            "Си Цзиньпин = person:xi-jinping null",
+            "Си = person:xi-jinping null");
+    assertThat(people("Путин и Си обсудили торговлю. Си-эн-эн показал Брюс Ли."))
+        .containsExactly("Си = person:xi null");
+    assertThat(read("Сі Цзіньпін прибув.", "uk").names())
+        .extracting(Name::entityId)
+        .containsExactly("person:xi-jinping");
+  }
+
+  @Test
   void smallWordsMayStandWithinAName() {
     assertThat(people("Урсула фон дер Ляйен прибыла. Визит Урсулы фон дер Ляйен кончился."))
         .containsExactly(
