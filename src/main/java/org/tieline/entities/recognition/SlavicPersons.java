@@ -37,6 +37,9 @@ final class SlavicPersons {
           гарвыканкам міськрад облрад
           """);
 
+  /** Before places more than before people: "в Сочи Путин". */
+  private static final Set<String> IN_PLACES = Roles.words("в во на из у ў до");
+
   private static final Set<String> PARTICLES =
       Roles.words("фон дер ден ван де ди дель дю ла аль эль ас бин ибн бен");
 
@@ -83,8 +86,8 @@ final class SlavicPersons {
   private List<Span> find(boolean bare) {
     for (int i = 0; i < words.size(); i++) {
       int end = isName(i) ? fullName(i) : i;
-      if (end == i && bare && isName(i) && isKnown(i)) {
-        end = i + 1;
+      if (end == i && bare && isName(i)) {
+        end = isNamesake(i) ? i + 2 : isKnown(i) ? i + 1 : i;
       }
       if (end == i && isName(i) && isName(i + 1) && (i > 0 && taken[i - 1]) && isOffice(i - 1)) {
         // "министр обороны Китая Дун Цзюнь"
@@ -141,6 +144,18 @@ final class SlavicPersons {
     boolean joined =
         words.is(at, "-") && words.end(at - 1) == words.start(at) && words.isCapitalised(at + 1);
     return joined ? at + 2 : at;
+  }
+
+  /**
+   * "Теннисист Даниил Медведев" beside a Dmitry: a name of two words that ends like a known one.
+   */
+  private boolean isNamesake(int at) {
+    return at > 0
+        && isName(at + 1)
+        && isKnown(at + 1)
+        && !isKnown(at)
+        && !IN_PLACES.contains(words.key(at - 1))
+        && !OFFICES.contains(SlavicCases.stem(words.key(at)));
   }
 
   /** A surname by itself: named in full elsewhere, or looking like one beside an office or verb. */

@@ -163,6 +163,19 @@ class SlavicPersonsTest {
   }
 
   @Test
+  void whoeverBearsAKnownSurnameWithAnotherGivenNameIsSomebodyElse() {
+    assertThat(
+            people(
+                "Дмитрий Медведев прибыл. Победил теннисист Даниил Медведев. Вчера в Сочи Медведев"
+                    + " отдыхал, сообщил Президент Медведев."))
+        .containsExactly(
+            "Дмитрий Медведев = person:dmitry-medvedev null",
+            "Даниил Медведев = person:daniil-medvedev null",
+            "Медведев = person:daniil-medvedev null",
+            "Медведев = person:daniil-medvedev null");
+  }
+
+  @Test
   void smallWordsMayStandWithinAName() {
     assertThat(people("Урсула фон дер Ляйен прибыла. Визит Урсулы фон дер Ляйен кончился."))
         .containsExactly(
