@@ -200,6 +200,45 @@ class SlavicPersonsTest {
             "person:mikhail-mishustin prime minister RUS");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "Министр иностранных дел России Сергей Лавров, foreign minister RUS",
+    "Министр внутренних дел Белоруссии Иван Кубраков, interior minister BLR",
+    "Пресс-секретарь президента России Дмитрий Песков, spokesperson RUS",
+    "Помощник президента России Юрий Ушаков, aide RUS",
+    "Заместитель министра иностранных дел России Андрей Руденко, deputy foreign minister RUS",
+    "Официальный представитель МИД РФ Мария Захарова, spokesperson RUS",
+    "Заместитель главы МИД РФ Андрей Руденко, deputy foreign minister RUS",
+    "Бывший премьер-министр Великобритании Борис Джонсон, former prime minister GBR",
+    "Экс-президент США Дональд Трамп, former president USA",
+    "Вице-премьер Белоруссии Николай Снопков, deputy prime minister BLR",
+    "Экс-кандидат в президенты Белоруссии Виктор Бабарико, former presidential candidate BLR",
+    "Глава администрации президента России Антон Вайно, chief of staff RUS",
+    "Посол Китая в Белоруссии Чжан Вэньчуань, ambassador CHN",
+    "С послом Китая в Белоруссии Борисом Грызловым, ambassador CHN",
+    "Российский посол в Белоруссии Борис Грызлов, ambassador RUS",
+    "С председателем КНР Си Цзиньпином, chairman CHN",
+    "Лидер оппозиции Белоруссии Светлана Тихановская, opposition leader BLR",
+    "Лидер демократических сил Белоруссии Светлана Тихановская, opposition leader BLR",
+    "Президентом Украины Владимиром Зеленским, president UKR"
+  })
+  void theFirstWordOfAnOfficeIsTheHoldersOwn(String words, String told) {
+    assertThat(read("Вчера " + words + " уехал.").affiliations())
+        .extracting(office -> office.role() + " " + office.country())
+        .containsExactly(told);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Сотрудник президента России Антон Вайно уехал.",
+        "Посол в Белоруссии Борис Грызлов уехал.",
+        "Лукашенко принял президента. В Китае Иван Кубраков отдыхал."
+      })
+  void anotherPersonsOfficeIsNotTold(String text) {
+    assertThat(read(text).affiliations()).isEmpty();
+  }
+
   @Test
   void officesAreToldInUkrainianAndBelarusianToo() {
     assertThat(
