@@ -74,9 +74,10 @@ final class Affiliations {
   private Told told(int index) {
     Found person = found.get(index);
     Found before = neighbour(index, -1);
-    String role = before == null ? null : SlavicAffiliations.role(before, person);
+    Found home = before == null ? null : SlavicAffiliations.home(before, neighbour(index, -2));
+    String role = home == null ? null : SlavicAffiliations.role(home, before, person);
     if (role != null) {
-      return new Told(index, role, before.country());
+      return new Told(index, role, home.country());
     }
     boolean own = person.words().is(person.to(), "of");
     Told telling = before == null || own ? null : before(before, index);

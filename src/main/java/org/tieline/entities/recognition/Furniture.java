@@ -46,8 +46,9 @@ final class Furniture {
               + "|"
               + AGENCY
               + "\\s*[-–—]+"
-              // MINSK, Belarus, July 8 —
-              + "|\\p{Lu}[\\p{Lu}.'’ -]{2,40}(?:,[^()\\n—–]{0,50})?\\s*(?:[–—]+|--+|-(?=\\s))"
+              // MINSK, Belarus, July 8 — The   but neither "NATO — the alliance" nor "US – China"
+              + "|(?!\\p{Lu}{2}\\s*[-–—])\\p{Lu}[\\p{Lu}.'’ -]{2,40}(?:,[^()\\n—–]{0,50})?"
+              + "\\s*(?:[–—]+|--+|-(?=\\s))(?!\\s*\\p{Ll})"
               // Москва. 8 июля. INTERFAX.RU -
               + "|"
               + PLACE

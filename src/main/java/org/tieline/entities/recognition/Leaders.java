@@ -52,6 +52,11 @@ public final class Leaders {
     return List.copyOf(TERMS);
   }
 
+  /** Whether a name is that of somebody listed. */
+  static boolean isListed(String name) {
+    return IDS.containsKey(PersonNames.key(name));
+  }
+
   /** The listed spelling of a person's {@link PersonNames#key}; the key itself for all others. */
   static String idOf(String key) {
     return IDS.getOrDefault(key, key);

@@ -26,6 +26,23 @@ final class SlavicPersons {
           "ов", "ев", "ёв", "ин", "ын", "ск", "цк", "ськ", "цьк", "нко", "ич", "юк", "ук", "ян",
           "швили", "дзе", "ко");
 
+  /**
+   * Nouns behind the adjective of a region or town: "Курской области", "Витебского облисполкома".
+   */
+  private static final Set<String> OF_TERRITORIES =
+      Roles.words(
+          """
+          област кр район республик округ губерни облисполком горисполком райисполком облсовет
+          горсовет университет академи галере театр завод епархи направлени раён вобласц аблвыканкам
+          гарвыканкам міськрад облрад
+          """);
+
+  /** Before places more than before people: "в Сочи Путин". */
+  private static final Set<String> IN_PLACES = Roles.words("в во на из у ў до");
+
+  private static final Set<String> PARTICLES =
+      Roles.words("фон дер ден ван де ди дель дю ла аль эль ас бин ибн бен");
+
   /** Longest office: "министр иностранных дел". */
   private static final int OFFICE_WORDS = 3;
 
@@ -56,6 +73,9 @@ final class SlavicPersons {
         List<Span> spans = new SlavicPersons(words, matches.get(i), known).find(pass == 1);
         for (Span span : spans) {
           known.add(SlavicCases.stem(words.key(span.to() - 1)));
+          if (PersonNames.isFamilyNameFirst(words.text(span.from()))) {
+            known.add(words.key(span.from()));
+          }
         }
         all.add(spans);
       }
@@ -66,8 +86,8 @@ final class SlavicPersons {
   private List<Span> find(boolean bare) {
     for (int i = 0; i < words.size(); i++) {
       int end = isName(i) ? fullName(i) : i;
-      if (end == i && bare && isName(i) && isKnown(i)) {
-        end = i + 1;
+      if (end == i && bare && isName(i)) {
+        end = isNamesake(i) ? i + 2 : isKnown(i) ? i + 1 : i;
       }
       if (end == i && isName(i) && isName(i + 1) && (i > 0 && taken[i - 1]) && isOffice(i - 1)) {
         // "министр обороны Китая Дун Цзюнь"
@@ -93,11 +113,31 @@ final class SlavicPersons {
     if (SlavicGivenNames.nominative(words.text(from)) == null) {
       return from;
     }
+    if (isName(from + 1) && isShort(from + 1) && PersonNames.isFamilyNameFirst(words.text(from))) {
+      // "Ван И. Стороны": no initial, but the end of a sentence.
+      return from + 2;
+    }
     at = from + 1;
-    while (at < words.size() && at - from < 3 && (isInitial(at) || isName(at))) {
+    int parts = 1;
+    while (parts < 3 && (isInitial(behindParticles(at)) || isName(behindParticles(at)))) {
+      at = behindParticles(at) + 1;
+      parts++;
+    }
+    return parts > 1 ? hyphenated(at) : from;
+  }
+
+  private boolean isShort(int at) {
+    return isInitial(at) || words.text(at).length() == 1;
+  }
+
+  /** The word behind "фон дер", "бин" or "аль-". */
+  private int behindParticles(int from) {
+    int at = from;
+    while (at < words.size()
+        && (PARTICLES.contains(words.text(at)) || (at > from && words.is(at, "-")))) {
       at++;
     }
-    return at - from > 1 ? hyphenated(at) : from;
+    return at;
   }
 
   private int hyphenated(int at) {
@@ -106,15 +146,43 @@ final class SlavicPersons {
     return joined ? at + 2 : at;
   }
 
+  /**
+   * "Теннисист Даниил Медведев" beside a Dmitry: a name of two words that ends like a known one.
+   */
+  private boolean isNamesake(int at) {
+    return at > 0
+        && isName(at + 1)
+        && isKnown(at + 1)
+        && !isKnown(at)
+        && !IN_PLACES.contains(words.key(at - 1))
+        && !OFFICES.contains(SlavicCases.stem(words.key(at)));
+  }
+
   /** A surname by itself: named in full elsewhere, or looking like one beside an office or verb. */
   private boolean isKnown(int at) {
+    if (OF_TERRITORIES.contains(SlavicCases.stem(key(at + 1)))) {
+      return false;
+    }
     String stem = SlavicCases.stem(words.key(at));
-    if (stem.length() > 2 && known.contains(stem)) {
+    boolean chinese = isChinese(at);
+    if ((stem.length() > 2 || chinese) && known.contains(stem)) {
+      return true;
+    }
+    boolean verb = SpeechVerbs.isSlavic(key(at - 1)) || SpeechVerbs.isSlavic(key(at + 1));
+    // "Путин и Си", but not "Брюс Ли".
+    boolean alone = !words.isCapitalised(at - 1) && !words.isCapitalised(at + 1);
+    if (chinese && alone && (verb || at > 0)) {
       return true;
     }
     boolean surname = SURNAME_ENDINGS.stream().anyMatch(stem::endsWith) && at > 0;
-    boolean verb = SpeechVerbs.isSlavic(key(at - 1)) || SpeechVerbs.isSlavic(key(at + 1));
     return surname && (verb || isOffice(at - 1));
+  }
+
+  /** "Си", but not "Си-эн-эн". */
+  private boolean isChinese(int at) {
+    return PersonNames.isFamilyNameFirst(words.text(at))
+        && !words.is(at - 1, "-")
+        && !words.is(at + 1, "-");
   }
 
   private boolean isOffice(int at) {

@@ -15,6 +15,8 @@ class DatelineTest {
         "BEIJING, July 8 (Xinhua) -- |China said",
         "KYIV, Ukraine (AP) — |Ukraine said",
         "WASHINGTON — |The president said",
+        "МИНСК — |Президент сказал",
+        "ST. PETERSBURG, Russia -- |President Putin said",
         "LONDON/PARIS (Reuters) - |Britain and France said",
         "(Reuters) - |Poland said",
         "МИНСК, 8 июля. /ТАСС/. |Белоруссия заявила",
@@ -37,6 +39,10 @@ class DatelineTest {
         "Gazprom, Russia's gas exporter, cut supplies to Poland (PAP). Warsaw protested.",
         "China, Russia and Iran began naval drills (photo). They will last a week.",
         "Poland (population 38 million) is a neighbour - and a big one.",
+        "КНР — стратегический партнёр Белоруссии, заявил Лукашенко.",
+        "США — главный союзник Польши.",
+        "NATO, Russia and China — the three names in the strategy — are old.",
+        "US – China trade fell.",
         "Vladimir Putin arrived in Minsk on Monday."
       })
   void aStoryWithoutADatelineBeginsAtOnce(String text) {
