@@ -75,7 +75,11 @@ final class Merging {
     boolean loose =
         COMBINING.contains(words.key(match.from()).replaceFirst("s$", "")) && !isCombined(match);
     boolean dollars = words.is(match.to(), "$");
+    boolean treaty =
+        match.entry().kind().type == EntityType.PLACE
+            && Treaties.areCalledAfter(words, match.from(), match.to());
     return dollars
+        || treaty
         || loose
         || (match.entry().kind() == Kind.ABBREVIATION && !behindComma)
         || (match.entry().kind() == Kind.NATIONALITY && isLanguage(match));
@@ -100,7 +104,7 @@ final class Merging {
 
   private void take(Span whole) {
     Span span = isPair(whole) ? null : Trimming.trimmed(whole, words, matches);
-    if (span == null) {
+    if (span == null || isTreaty(span)) {
       return;
     }
     span = withCountry(span);
@@ -126,6 +130,11 @@ final class Merging {
     } else {
       takeHolding(span, inside);
     }
+  }
+
+  private boolean isTreaty(Span span) {
+    return span.type() == EntityType.PLACE
+        && Treaties.areCalledAfter(words, span.from(), span.to());
   }
 
   /** A form that is a whole span: the lexicon knows what it is, the span whether it is a person. */
