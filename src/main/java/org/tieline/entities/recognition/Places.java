@@ -80,7 +80,7 @@ final class Places {
   List<Place> of(Words words, int from, int to) {
     long hash = 0;
     for (int i = from; i < to; i++) {
-      hash = mix(hash, words.folded(i));
+      hash = mix(hash, spelled(words, from, i));
     }
     int name = names.find(hash);
     return name < 0 ? List.of() : List.of(Arrays.copyOfRange(places, begin[name], begin[name + 1]));
@@ -92,13 +92,19 @@ final class Places {
     int end = from;
     if (words.isCapitalised(from)) {
       for (int to = from + 1; to <= Math.min(words.size(), from + LONGEST); to++) {
-        hash = mix(hash, words.folded(to - 1));
+        hash = mix(hash, spelled(words, from, to - 1));
         if (names.find(hash) >= 0) {
           end = to;
         }
       }
     }
     return end;
+  }
+
+  /** A name's word without accents; its first one without the abbreviation of saints. */
+  private static String spelled(Words words, int from, int at) {
+    boolean saint = at == from && (words.is(at, "st.") || words.is(at, "st"));
+    return saint ? "saint" : words.folded(at);
   }
 
   private static long mix(long hash, String word) {
@@ -143,7 +149,7 @@ final class Places {
           Place place = new Place(country, cells[2], population);
           long hash = 0;
           for (int i = 0; i < words.size(); i++) {
-            hash = mix(hash, words.folded(i));
+            hash = mix(hash, spelled(words, 0, i));
           }
           rows.add(new Row(hash, kept.computeIfAbsent(place, key -> place)));
         }

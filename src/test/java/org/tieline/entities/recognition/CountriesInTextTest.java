@@ -135,6 +135,8 @@ class CountriesInTextTest {
           Turkey shelled the border, and Jordan's king left Amman.          | TUR JOR
           Chad's army met Niger's and Guinea's in N'Djamena.                | TCD NER GIN
           Residents of Lebanon fled to Syria.                               | LBN SYR
+          Putin met Lukashenko in St. Petersburg on Thursday.               | RUS
+          St Petersburg is warm, and so are Tampa and Orlando in Florida.   | USA
           Shelling hit Kharkiv and Mariupol.                                | UKR
           Ships of the United States left Antwerp.                          | USA BEL
           Talks between the United States and Iran went on in Geneva.       | USA IRN CHE
