@@ -5,13 +5,11 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
 import org.tieline.counting.LongDictionary;
 import org.tieline.entities.countries.Countries;
@@ -48,8 +46,6 @@ final class Places {
   static final int COUNTY = -1;
 
   private static final int LONGEST = 4;
-
-  private static final Pattern ACCENTS = Pattern.compile("\\p{Mn}");
 
   /** Hashes of the places' names, ascending. */
   private final LongDictionary names = new LongDictionary();
@@ -113,16 +109,6 @@ final class Places {
       mixed = (mixed ^ word.charAt(i)) * 0x100000001B3L;
     }
     return mixed ^ (mixed >>> 29);
-  }
-
-  /** Lower case without accents. */
-  static String fold(String key) {
-    for (int i = 0; i < key.length(); i++) {
-      if (key.charAt(i) > 127) {
-        return ACCENTS.matcher(Normalizer.normalize(key, Normalizer.Form.NFKD)).replaceAll("");
-      }
-    }
-    return key;
   }
 
   private record Row(long hash, Place place) {}

@@ -137,6 +137,7 @@ class CountriesInTextTest {
           Residents of Lebanon fled to Syria.                               | LBN SYR
           Putin met Lukashenko in St. Petersburg on Thursday.               | RUS
           St Petersburg is warm, and so are Tampa and Orlando in Florida.   | USA
+          He sings in Bialystok and Łódź.                                   | POL
           Shelling hit Kharkiv and Mariupol.                                | UKR
           Ships of the United States left Antwerp.                          | USA BEL
           Talks between the United States and Iran went on in Geneva.       | USA IRN CHE
