@@ -60,6 +60,25 @@ class ResolutionTest {
   }
 
   @Test
+  void aSurnameOfSeveralWordsIsThePersonNamedInFull() {
+    List<Name> names =
+        Articles.names(
+            "Ursula von der Leyen met Alexander De Croo and Bashar al-Assad in spring. Later von der"
+                + " Leyen said so. De Croo smiled, and Al-Assad left.");
+
+    assertThat(names)
+        .filteredOn(name -> name.type() == EntityType.PERSON)
+        .extracting(Name::entityName)
+        .containsExactly(
+            "Ursula von der Leyen",
+            "Alexander De Croo",
+            "Bashar al-Assad",
+            "Ursula von der Leyen",
+            "Alexander De Croo",
+            "Bashar al-Assad");
+  }
+
+  @Test
   void aPersonHasTheCountryThatTheArticleGives() {
     List<Name> names =
         Articles.names(
