@@ -47,8 +47,9 @@ final class Merging {
   private Merging(Sentence sentence, Words words, List<Match> matches) {
     this.sentence = sentence;
     this.words = words;
-    this.matches = new ArrayList<>(matches);
-    matches.stream().filter(this::isDenied).forEach(this.matches::remove);
+    List<Match> owned = Namesakes.owned(words, matches);
+    this.matches = new ArrayList<>(owned);
+    owned.stream().filter(this::isDenied).forEach(this.matches::remove);
   }
 
   static List<Found> merge(Sentence sentence, Words words, List<Match> matches, List<Span> spans) {
@@ -125,7 +126,8 @@ final class Merging {
     Match first = inside.get(0);
     if (first.from() == span.from() && first.to() == span.to()) {
       takeListed(span, first);
-    } else if (span.type() == EntityType.PLACE && isPartOfCountry(span, inside)) {
+    } else if ((span.type() == EntityType.PLACE && isPartOfCountry(span, inside))
+        || isWithState(span, inside)) {
       return;
     } else {
       takeHolding(span, inside);
@@ -154,6 +156,19 @@ final class Merging {
     found.add(new Found(sentence, words, span.from(), span.to(), span.type(), null, country));
   }
 
+  /** "The House of Representatives of Japan" is one with Japan's House of Representatives. */
+  private boolean isWithState(Span span, List<Match> inside) {
+    Match body = inside.get(0);
+    Match state = inside.get(inside.size() - 1);
+    return inside.size() == 2
+        && body.entry().kind() == Kind.ORGANIZATION
+        && state.entry().country() != null
+        && state.entry().country().equals(body.entry().country())
+        && body.from() == span.from()
+        && words.is(body.to(), "of")
+        && state.to() == span.to();
+  }
+
   private boolean isPartOfCountry(Span span, List<Match> inside) {
     Match last = inside.get(inside.size() - 1);
     if (last.to() != span.to() || last.entry().kind() != Kind.COUNTRY) {
@@ -169,7 +184,7 @@ final class Merging {
 
   /** "U.S. Treasury", "UK Supreme Court": a state's letters belong to the body behind them. */
   private Span withCountry(Span span) {
-    if (span.type() == EntityType.ORGANIZATION && isPublicBody(span)) {
+    if (span.type() == EntityType.ORGANIZATION && isPublicBody(words, span.from(), span.to())) {
       for (Match match : matches) {
         if (match.to() == span.from()
             && match.entry().kind() == Kind.COUNTRY
@@ -181,8 +196,8 @@ final class Merging {
     return span;
   }
 
-  private boolean isPublicBody(Span span) {
-    for (int i = span.from(); i < span.to(); i++) {
+  static boolean isPublicBody(Words words, int from, int to) {
+    for (int i = from; i < to; i++) {
       if (PUBLIC_BODIES.contains(words.key(i))) {
         return true;
       }

@@ -138,6 +138,35 @@ class ResolutionTest {
   }
 
   @Test
+  void lettersThatTheArticleIntroducesAreNotTheListedOnes() {
+    List<Name> names =
+        Articles.names(
+            "The Caspian Pipeline Consortium (CPC) halted loading. Later the CPC said so.");
+
+    assertThat(named("CPC", names))
+        .extracting(Name::entityName, Name::country)
+        .hasSize(2)
+        .containsOnly(tuple("Caspian Pipeline Consortium", null));
+  }
+
+  @Test
+  void aPublicBodyBelongsToTheStateNamedBesideIt() {
+    List<Name> names =
+        Articles.names(
+            "Japan's House of Representatives met. The House of Representatives of Japan voted."
+                + " Ukraine's National Security Council agreed. The Justice Department did not.");
+
+    assertThat(names)
+        .filteredOn(name -> name.type() == EntityType.ORGANIZATION)
+        .extracting(Name::entityName, Name::country)
+        .containsExactly(
+            tuple("Japanese House of Representatives", "JPN"),
+            tuple("Japanese House of Representatives", "JPN"),
+            tuple("Ukrainian National Security Council", "UKR"),
+            tuple("Justice Department", "USA"));
+  }
+
+  @Test
   void aMinistryIsOneHoweverItIsWritten() {
     List<Name> names =
         Articles.names(
