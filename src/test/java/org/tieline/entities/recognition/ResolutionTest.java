@@ -185,7 +185,8 @@ class ResolutionTest {
     List<Name> names =
         Articles.names(
             "The bank sold 50 million Canadian dollars to Swiss banks for German marks. The bonds are"
-                + " listed in Luxembourg. China marks the day, and France sold U.S. dollars.");
+                + " listed in Luxembourg. China marks the day, Russians mark it too, and France sold U.S."
+                + " dollars.");
 
     assertThat(names)
         .filteredOn(name -> name.rule().equals("market"))
