@@ -81,6 +81,7 @@ class CountriesInTextTest {
           Manchester United beat Real Madrid 2-1 in the Champions League.   | -
           The Dallas Cowboys lost to the New England Patriots.              | -
           General Franco is still dead, said the Indo-Pacific desk.         | -
+          Fed up with queues, he left. FOLLOW US on Twitter! Contact US.    | -
           African Americans and Native Americans voted.                     | -
           """)
   void looksLikeCountries(String text, String expected) {
