@@ -126,9 +126,11 @@ final class Merging {
     Match first = inside.get(0);
     if (first.from() == span.from() && first.to() == span.to()) {
       takeListed(span, first);
-    } else if ((span.type() == EntityType.PLACE && isPartOfCountry(span, inside))
-        || isWithState(span, inside)) {
+    } else if (span.type() == EntityType.PLACE && isPartOfCountry(span, inside)) {
       return;
+    } else if (isWithState(span, inside)) {
+      matches.removeAll(inside);
+      add(new Match(span.from(), span.to(), first.entry()), span.type());
     } else {
       takeHolding(span, inside);
     }
