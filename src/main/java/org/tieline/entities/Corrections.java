@@ -19,11 +19,18 @@ public final class Corrections implements Serializable {
   private final List<Correction> rows;
   private final Map<String, List<Correction>> byName = new HashMap<>();
 
+  /** By the id that the name has as a person's: one for all its spellings. */
+  private final Map<String, List<Correction>> byId = new HashMap<>();
+
   private Corrections(List<Correction> rows) {
     this.rows = List.copyOf(rows);
     for (Correction row : rows) {
       if (row.action() != Action.ADD) {
         byName.computeIfAbsent(Identity.fold(row.name()), name -> new ArrayList<>()).add(row);
+        if (row.action() != Action.SPLIT) {
+          String person = Identity.of(EntityType.PERSON, row.name());
+          byId.computeIfAbsent(person, id -> new ArrayList<>()).add(row);
+        }
       }
     }
   }
@@ -77,6 +84,11 @@ public final class Corrections implements Serializable {
     }
     for (Correction row : byName.getOrDefault(Identity.fold(name.entity_name()), List.of())) {
       if (row.action() != Action.SPLIT && row.holds(day) && concerns(row, name)) {
+        return corrected(name, row);
+      }
+    }
+    for (Correction row : byId.getOrDefault(name.entity_id(), List.of())) {
+      if (row.holds(day) && concerns(row, name)) {
         return corrected(name, row);
       }
     }

@@ -51,6 +51,20 @@ class CorrectionsTest {
   }
 
   @Test
+  void aMergedPersonIsTheOtherInEverySpelling() {
+    assertThat(names("merge,Alyaksandr Lukashenka,President of Belarus,person,BLR,,", null))
+        .containsExactly(
+            "Alexander Lukashenko = person:president-of-belarus BLR dictionary-merge",
+            "Lukashenko = person:president-of-belarus BLR dictionary-merge");
+  }
+
+  @Test
+  void anAddedFormBreaksNoLongerName() {
+    assertThat(names("add,Warsaw,Warsaw Lantern,organization,POL,,", null)).isEmpty();
+    assertThat(names("add,Alexander,Alexander Smith,person,,,", null)).isEmpty();
+  }
+
+  @Test
   void aSplitFormAloneIsSomebodyElse() {
     assertThat(names("split,Lukashenko,Viktor Lukashenko,person,BLR,,", LocalDate.of(2024, 7, 8)))
         .containsExactly("Lukashenko = person:viktor-lukashenko BLR dictionary-split");

@@ -14,6 +14,7 @@ final class Acronyms {
 
   private final List<Found> found;
   private final Map<String, Found> longForms = new HashMap<>();
+  private final Map<String, Found> introduced = new HashMap<>();
 
   Acronyms(List<Found> found) {
     this.found = found;
@@ -21,8 +22,29 @@ final class Acronyms {
       if (name.type() == EntityType.ORGANIZATION && name.size() > 1) {
         longForms.putIfAbsent(initials(name, false), name);
         longForms.putIfAbsent(initials(name, true), name);
+        introduce(name);
       }
     }
+  }
+
+  private void introduce(Found name) {
+    Words words = name.words();
+    boolean letters =
+        words.is(name.to(), "(")
+            && words.is(name.to() + 2, ")")
+            && words.isAllCapitals(name.to() + 1);
+    if (letters) {
+      String acronym = letters(words.text(name.to() + 1));
+      if (longForms.get(acronym) == name) {
+        introduced.putIfAbsent(acronym, name);
+      }
+    }
+  }
+
+  /** The organisation that the article itself introduces the letters for, or null. */
+  Found introduced(int index) {
+    Found name = found.get(index);
+    return name.size() == 1 ? introduced.get(letters(name.surface())) : null;
   }
 
   /** The organisation whose initials the name at an index is, or null. */
@@ -31,7 +53,11 @@ final class Acronyms {
     if (name.size() != 1 || !Words.isAllCapitals(name.surface())) {
       return null;
     }
-    return longForms.get(name.surface().replace(".", "").toUpperCase(Locale.ROOT));
+    return longForms.get(letters(name.surface()));
+  }
+
+  private static String letters(String acronym) {
+    return acronym.replace(".", "").toUpperCase(Locale.ROOT);
   }
 
   private static String initials(Found name, boolean withSmall) {

@@ -81,6 +81,9 @@ final class Affiliations {
     }
     boolean own = person.words().is(person.to(), "of");
     Told telling = before == null || own ? null : before(before, index);
+    if (telling == null && before != null) {
+      telling = posted(neighbour(index, -2), before, index);
+    }
     for (int i = 1; telling == null && i <= 2; i++) {
       Found after = neighbour(index, i);
       telling =
@@ -95,6 +98,25 @@ final class Affiliations {
       return before(before, index);
     }
     return telling == null ? ofOneState(index, person) : telling;
+  }
+
+  /** "The Russian ambassador to Poland, Sergei Andreev" */
+  private Told posted(Found home, Found post, int index) {
+    Found person = found.get(index);
+    Words words = person.words();
+    int to = words.is(post.from() - 1, "the") ? post.from() - 2 : post.from() - 1;
+    int gap = person.from() - post.to();
+    boolean beside = gap == 0 || (gap == 1 && words.is(post.to(), ","));
+    if (home == null || !tells(home) || !beside) {
+      return null;
+    }
+    boolean possessive = words.is(home.to(), "'s") || words.is(home.to(), "'");
+    int from = possessive ? home.to() + 1 : home.to();
+    boolean role = words.is(to, "to") && Roles.isHead(words, to - 1) && from < to;
+    for (int i = from; i < to; i++) {
+      role &= Roles.isPart(words, i) && !words.is(i, ",");
+    }
+    return role ? told(index, words, from, to, home) : null;
   }
 
   private Found neighbour(int index, int step) {
@@ -128,7 +150,7 @@ final class Affiliations {
     boolean owner = country.type() != EntityType.COUNTRY || possessive;
     int last = words.is(person.from() - 1, ",") ? person.from() - 2 : person.from() - 1;
     // "Belarus President Alexander Lukashenko", but not "in Belarus journalist X".
-    boolean role = Roles.isHead(words, last) && (owner || words.isCapitalised(last));
+    boolean role = Roles.isEnd(words, last) && (owner || words.isCapitalised(last));
     for (int i = country.to(); i < person.from(); i++) {
       boolean word = Character.isLetter(words.key(i).charAt(0));
       role &= (word || LINKS.contains(words.key(i))) && !(words.is(i, ",") && i < last);

@@ -32,10 +32,12 @@ final class ArticleRecogniser implements Recogniser {
       matches.add(matched);
       spans.add(statistical ? english(words, matched) : List.of());
     }
-    List<List<Span>> consistent =
-        SLAVIC.contains(language)
-            ? SlavicPersons.over(sentences, matches)
-            : Consistency.over(sentences, spans);
+    List<List<Span>> consistent = spans;
+    if (statistical) {
+      consistent = Consistency.over(sentences, spans);
+    } else if (SLAVIC.contains(language)) {
+      consistent = SlavicPersons.over(sentences, matches);
+    }
     List<Found> found = new ArrayList<>();
     for (int i = 0; i < sentences.size(); i++) {
       found.addAll(

@@ -23,9 +23,14 @@ final class Consistency {
   private final Map<String, Integer> unmarked = new HashMap<>();
   private final Set<String> small = new HashSet<>();
 
+  /** Family names that come before the given ones: later they stand alone. */
+  private final Set<String> families = new HashSet<>();
+
   private Consistency(List<Words> sentences, List<List<Span>> spans) {
     this.sentences = sentences;
     this.spans = spans;
+    // No English word is spelled so: Xi is a person where no sentence names him in full, too.
+    family("xi");
   }
 
   /** The names of an article's sentences, made consistent. */
@@ -73,13 +78,23 @@ final class Consistency {
   private void vote(Words words, Span span) {
     if (span.type() == EntityType.PERSON) {
       vote(words.key(span.to() - 1), EntityType.PERSON, PART_OF_PERSON);
-      vote(words.key(span.from()), EntityType.PERSON, PART_OF_PERSON / 2);
+      String first = words.key(span.from());
+      if (PersonNames.isFamilyNameFirst(first)) {
+        family(first);
+      } else {
+        vote(first, EntityType.PERSON, PART_OF_PERSON / 2);
+      }
     } else if (span.type() == EntityType.ORGANIZATION
         && words.is(span.to(), "(")
         && words.is(span.to() + 2, ")")
         && words.isAllCapitals(span.to() + 1)) {
       vote(words.key(span.to() + 1), EntityType.ORGANIZATION, 2);
     }
+  }
+
+  private void family(String name) {
+    families.add(name);
+    vote(name, EntityType.PERSON, 1);
   }
 
   private void vote(String key, EntityType type, float weight) {
@@ -141,7 +156,9 @@ final class Consistency {
   private boolean isSafe(Words words, int at, float named) {
     String key = words.key(at);
     boolean common = small.contains(key) || Titles.isTitle(key);
-    return !common && key.length() > 1 && named > unmarked.getOrDefault(key, 0);
+    // Louis XI is numbered.
+    boolean family = families.contains(key) && !words.isAllCapitals(at);
+    return !common && key.length() > 1 && (family || named > unmarked.getOrDefault(key, 0));
   }
 
   private static boolean[] covered(Words words, List<Span> spans) {

@@ -24,11 +24,8 @@ public final class Identity {
     StringBuilder folded = new StringBuilder(plain.length());
     for (int i = 0; i < plain.length(); i++) {
       char c = plain.charAt(i);
-      int stroked = c < 128 ? -1 : STROKED.indexOf(c);
-      if (stroked >= 0) {
-        folded.append(PLAIN.charAt(stroked));
-      } else if (Character.isLetterOrDigit(c)) {
-        folded.append(c);
+      if (Character.isLetterOrDigit(c)) {
+        folded.append(unstroked(c));
       } else if (Character.getType(c) != Character.NON_SPACING_MARK
           && !folded.isEmpty()
           && folded.charAt(folded.length() - 1) != '-') {
@@ -40,5 +37,25 @@ public final class Identity {
       end--;
     }
     return folded.substring(0, end);
+  }
+
+  /** A word in lower case without its accents. */
+  static String unaccented(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if (word.charAt(i) > 127) {
+        StringBuilder plain = new StringBuilder(word.length());
+        Normalizer.normalize(word, Normalizer.Form.NFKD)
+            .chars()
+            .filter(c -> Character.getType(c) != Character.NON_SPACING_MARK)
+            .forEach(c -> plain.append(unstroked((char) c)));
+        return plain.toString();
+      }
+    }
+    return word;
+  }
+
+  private static char unstroked(char c) {
+    int stroked = c < 128 ? -1 : STROKED.indexOf(c);
+    return stroked < 0 ? c : PLAIN.charAt(stroked);
   }
 }

@@ -11,7 +11,8 @@ import org.tieline.entities.recognition.Lexicon.Match;
 import org.tieline.text.Sentence;
 
 /**
- * Finds listed forms in articles whose names are known already; the listed ones take their place.
+ * Finds listed forms in articles whose names are known already; the listed ones take their place,
+ * but for forms that are only a part of a longer name.
  */
 public final class ListedNames implements Serializable {
   private static final long serialVersionUID = 1;
@@ -33,9 +34,10 @@ public final class ListedNames implements Serializable {
     for (Sentence sentence : article.sentences()) {
       Words words = Words.of(article, sentence);
       for (Match match : lexicon.matches(words)) {
-        ListedName name = listed.get(Integer.parseInt(match.entry().name()));
-        if (name.holds(article.day())) {
-          found.add(named(name, sentence, words, match));
+        ListedName listing = listed.get(Integer.parseInt(match.entry().name()));
+        Name name = named(listing, sentence, words, match);
+        if (listing.holds(article.day()) && names.stream().noneMatch(known -> holds(known, name))) {
+          found.add(name);
         }
       }
     }
@@ -49,6 +51,14 @@ public final class ListedNames implements Serializable {
     }
     found.sort(Comparator.comparingInt(Name::sentence).thenComparingInt(Name::start));
     return found;
+  }
+
+  /** Whether a longer name holds the listed one: "Robert Wagner" is no Wagner Group. */
+  private static boolean holds(Name known, Name listed) {
+    return known.sentence() == listed.sentence()
+        && known.start() <= listed.start()
+        && listed.end() <= known.end()
+        && known.end() - known.start() > listed.end() - listed.start();
   }
 
   private static boolean overlap(Name a, Name b) {

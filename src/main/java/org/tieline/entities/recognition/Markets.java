@@ -18,7 +18,7 @@ final class Markets {
           schillings shilling shillings tenge sterling eurobond eurobonds
           """);
 
-  /** Money that is also something that a country does: "China marks the day". */
+  /** Money that is also something that countries and peoples do: "Russians mark the day". */
   private static final Set<String> MONEY_OF_PEOPLES =
       Roles.words("mark marks pound pounds crowns rand punt punts");
 
@@ -39,7 +39,8 @@ final class Markets {
     int behind = words.is(name.to(), "-") ? name.to() + 1 : name.to();
     if (behind < words.size() && name.type() != EntityType.PLACE) {
       String key = words.key(behind);
-      if (MONEY.contains(key) || (people && MONEY_OF_PEOPLES.contains(key))) {
+      boolean adjective = people && !name.key(name.size() - 1).endsWith("s");
+      if (MONEY.contains(key) || (adjective && MONEY_OF_PEOPLES.contains(key))) {
         return true;
       }
     }

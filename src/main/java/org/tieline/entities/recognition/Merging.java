@@ -47,8 +47,9 @@ final class Merging {
   private Merging(Sentence sentence, Words words, List<Match> matches) {
     this.sentence = sentence;
     this.words = words;
-    this.matches = new ArrayList<>(matches);
-    matches.stream().filter(this::isDenied).forEach(this.matches::remove);
+    List<Match> owned = Namesakes.owned(words, matches);
+    this.matches = new ArrayList<>(owned);
+    owned.stream().filter(this::isDenied).forEach(this.matches::remove);
   }
 
   static List<Found> merge(Sentence sentence, Words words, List<Match> matches, List<Span> spans) {
@@ -75,7 +76,11 @@ final class Merging {
     boolean loose =
         COMBINING.contains(words.key(match.from()).replaceFirst("s$", "")) && !isCombined(match);
     boolean dollars = words.is(match.to(), "$");
+    boolean treaty =
+        match.entry().kind().type == EntityType.PLACE
+            && Treaties.areCalledAfter(words, match.from(), match.to());
     return dollars
+        || treaty
         || loose
         || (match.entry().kind() == Kind.ABBREVIATION && !behindComma)
         || (match.entry().kind() == Kind.NATIONALITY && isLanguage(match));
@@ -100,7 +105,7 @@ final class Merging {
 
   private void take(Span whole) {
     Span span = isPair(whole) ? null : Trimming.trimmed(whole, words, matches);
-    if (span == null) {
+    if (span == null || isTreaty(span)) {
       return;
     }
     span = withCountry(span);
@@ -123,9 +128,17 @@ final class Merging {
       takeListed(span, first);
     } else if (span.type() == EntityType.PLACE && isPartOfCountry(span, inside)) {
       return;
+    } else if (isWithState(span, inside)) {
+      matches.removeAll(inside);
+      add(new Match(span.from(), span.to(), first.entry()), span.type());
     } else {
       takeHolding(span, inside);
     }
+  }
+
+  private boolean isTreaty(Span span) {
+    return span.type() == EntityType.PLACE
+        && Treaties.areCalledAfter(words, span.from(), span.to());
   }
 
   /** A form that is a whole span: the lexicon knows what it is, the span whether it is a person. */
@@ -145,6 +158,19 @@ final class Merging {
     found.add(new Found(sentence, words, span.from(), span.to(), span.type(), null, country));
   }
 
+  /** "The House of Representatives of Japan" is one with Japan's House of Representatives. */
+  private boolean isWithState(Span span, List<Match> inside) {
+    Match body = inside.get(0);
+    Match state = inside.get(inside.size() - 1);
+    return inside.size() == 2
+        && body.entry().kind() == Kind.ORGANIZATION
+        && state.entry().country() != null
+        && state.entry().country().equals(body.entry().country())
+        && body.from() == span.from()
+        && words.is(body.to(), "of")
+        && state.to() == span.to();
+  }
+
   private boolean isPartOfCountry(Span span, List<Match> inside) {
     Match last = inside.get(inside.size() - 1);
     if (last.to() != span.to() || last.entry().kind() != Kind.COUNTRY) {
@@ -160,7 +186,7 @@ final class Merging {
 
   /** "U.S. Treasury", "UK Supreme Court": a state's letters belong to the body behind them. */
   private Span withCountry(Span span) {
-    if (span.type() == EntityType.ORGANIZATION && isPublicBody(span)) {
+    if (span.type() == EntityType.ORGANIZATION && isPublicBody(words, span.from(), span.to())) {
       for (Match match : matches) {
         if (match.to() == span.from()
             && match.entry().kind() == Kind.COUNTRY
@@ -172,8 +198,8 @@ final class Merging {
     return span;
   }
 
-  private boolean isPublicBody(Span span) {
-    for (int i = span.from(); i < span.to(); i++) {
+  static boolean isPublicBody(Words words, int from, int to) {
+    for (int i = from; i < to; i++) {
       if (PUBLIC_BODIES.contains(words.key(i))) {
         return true;
       }

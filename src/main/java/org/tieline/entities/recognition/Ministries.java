@@ -81,6 +81,11 @@ final class Ministries {
     return subject == null || adjective == null ? null : adjective + " " + subject + " Ministry";
   }
 
+  /** What a state's bodies are called after it, "Belarusian"; null where nothing is. */
+  static String people(String country) {
+    return ADJECTIVES.get(country);
+  }
+
   /** What a ministry is for, "Defence"; null for any other organisation. */
   static String subject(Found organisation) {
     boolean ministry = false;

@@ -73,7 +73,21 @@ final class People {
     if (isInitial(part.key(0))) {
       return part.key(0).charAt(0) == full.key(0).charAt(0);
     }
+    if (PersonNames.isParticle(part.key(0)) && hasLastWords(full, part)) {
+      return true;
+    }
     // "Vladimir Putin" and "Vladimir Vladimirovich Putin" share the first and the last word.
     return full.stem(0).equals(part.stem(0));
+  }
+
+  /** "Von der Leyen" for Ursula von der Leyen. */
+  private static boolean hasLastWords(Found full, Found part) {
+    int given = full.size() - part.size();
+    for (int i = 0; i < part.size(); i++) {
+      if (given < 1 || !full.key(given + i).equals(part.key(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -25,6 +25,10 @@ public final class PersonNames {
           lin kim lee park moon yoon choi ban cho roh chun nguyen tran pham phan ho vo
           """);
 
+  /** Small words before a surname that belong to it: "van der Bellen", "bin Salman". */
+  private static final Set<String> PARTICLES =
+      Roles.words("von van der den de di da do dos del du la le al el bin ibn ten ter");
+
   private static final Map<Pattern, String> SPELLINGS = new LinkedHashMap<>();
 
   private static final Pattern BLANKS = Pattern.compile("\\s+");
@@ -33,6 +37,7 @@ public final class PersonNames {
       Pattern.compile(".*(?:ovich|evich|ovych|yovych|avich|ovna|evna|ivna|auna)");
 
   static {
+    SPELLINGS.put(Pattern.compile("^(?:al|el)-"), "");
     SPELLINGS.put(Pattern.compile("(sk|tsk|ck)(?:yy|yi|iy|ii|ij|yj|y|i)$"), "$1i");
     SPELLINGS.put(Pattern.compile("(?<=[nr])(?:yy|yi|yj)$"), "y");
     SPELLINGS.put(Pattern.compile("enka$"), "enko");
@@ -116,11 +121,19 @@ public final class PersonNames {
     return forms;
   }
 
-  /** Whether a name is a surname alone, or with nothing but initials: "Putin", "V. Putin". */
+  /** Whether a word, in lower case, may open a surname of several words. */
+  static boolean isParticle(String word) {
+    return PARTICLES.contains(word);
+  }
+
+  /** Whether a name is a surname alone, or with initials: "Putin", "V. Putin", "von der Leyen". */
   public static boolean isShort(String name) {
     String[] words = words(name);
     for (int i = 0; i < words.length - 1; i++) {
-      if (words[i].length() > 2 || !words[i].endsWith(".")) {
+      boolean initial = words[i].length() <= 2 && words[i].endsWith(".");
+      // Al Gore has a given name.
+      boolean particle = isParticle(words[i].toLowerCase(Locale.ROOT)) && !words[i].equals("Al");
+      if (!initial && !particle) {
         return false;
       }
     }

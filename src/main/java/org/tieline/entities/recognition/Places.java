@@ -5,13 +5,11 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
 import org.tieline.counting.LongDictionary;
 import org.tieline.entities.countries.Countries;
@@ -49,8 +47,6 @@ final class Places {
 
   private static final int LONGEST = 4;
 
-  private static final Pattern ACCENTS = Pattern.compile("\\p{Mn}");
-
   /** Hashes of the places' names, ascending. */
   private final LongDictionary names = new LongDictionary();
 
@@ -80,7 +76,7 @@ final class Places {
   List<Place> of(Words words, int from, int to) {
     long hash = 0;
     for (int i = from; i < to; i++) {
-      hash = mix(hash, words.folded(i));
+      hash = mix(hash, spelled(words, from, i));
     }
     int name = names.find(hash);
     return name < 0 ? List.of() : List.of(Arrays.copyOfRange(places, begin[name], begin[name + 1]));
@@ -92,7 +88,7 @@ final class Places {
     int end = from;
     if (words.isCapitalised(from)) {
       for (int to = from + 1; to <= Math.min(words.size(), from + LONGEST); to++) {
-        hash = mix(hash, words.folded(to - 1));
+        hash = mix(hash, spelled(words, from, to - 1));
         if (names.find(hash) >= 0) {
           end = to;
         }
@@ -101,22 +97,18 @@ final class Places {
     return end;
   }
 
+  /** A name's word without accents; its first one without the abbreviation of saints. */
+  private static String spelled(Words words, int from, int at) {
+    boolean saint = at == from && (words.is(at, "st.") || words.is(at, "st"));
+    return saint ? "saint" : words.folded(at);
+  }
+
   private static long mix(long hash, String word) {
     long mixed = hash * 0x9E3779B97F4A7C15L + 1;
     for (int i = 0; i < word.length(); i++) {
       mixed = (mixed ^ word.charAt(i)) * 0x100000001B3L;
     }
     return mixed ^ (mixed >>> 29);
-  }
-
-  /** Lower case without accents. */
-  static String fold(String key) {
-    for (int i = 0; i < key.length(); i++) {
-      if (key.charAt(i) > 127) {
-        return ACCENTS.matcher(Normalizer.normalize(key, Normalizer.Form.NFKD)).replaceAll("");
-      }
-    }
-    return key;
   }
 
   private record Row(long hash, Place place) {}
@@ -143,7 +135,7 @@ final class Places {
           Place place = new Place(country, cells[2], population);
           long hash = 0;
           for (int i = 0; i < words.size(); i++) {
-            hash = mix(hash, words.folded(i));
+            hash = mix(hash, spelled(words, 0, i));
           }
           rows.add(new Row(hash, kept.computeIfAbsent(place, key -> place)));
         }

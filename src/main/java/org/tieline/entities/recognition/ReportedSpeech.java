@@ -28,10 +28,17 @@ final class ReportedSpeech {
       boolean said = words.is(verb, "said") || words.is(verb, "says");
       from = said ? verb + 1 : to;
     }
-    while (to > from && !Character.isLetterOrDigit(words.key(to - 1).charAt(0))) {
+    while (to > from && !isWord(words, to - 1)) {
       to--;
     }
+    while (from < to && !isWord(words, from)) {
+      from++;
+    }
     return to - from < SHORTEST ? null : new Quoted(words.start(from), words.end(to - 1));
+  }
+
+  private static boolean isWord(Words words, int at) {
+    return Character.isLetterOrDigit(words.key(at).charAt(0));
   }
 
   /** The word that opens the speech, within some words of the verb; -1 for none. */

@@ -65,6 +65,11 @@ final class Resolution {
       String country = affiliations.of(written);
       return named(name, name.type(), Identity.of(name.type(), written), written, country, rule);
     }
+    Found longForm = name.type() == EntityType.ORGANIZATION ? longForm(index) : null;
+    if (longForm != null) {
+      Entity known = entity(longForm);
+      return named(name, name.type(), known.id(), known.name(), known.country(), "acronym");
+    }
     if (entry != null) {
       return named(name, name.type(), entry.id(), entry.name(), name.country(), entry.rule());
     }
@@ -74,15 +79,15 @@ final class Resolution {
       String id = Identity.of(name.type(), written);
       return named(name, name.type(), id, written, name.country(), rule);
     }
-    Found longForm = name.type() == EntityType.ORGANIZATION ? acronyms.longForm(index) : null;
-    if (longForm != null) {
-      Entity known = entity(longForm);
-      return named(name, name.type(), known.id(), known.name(), known.country(), "acronym");
-    }
     Found ministry = ministry(index);
     Entity entity = entity(ministry == null ? name : ministry);
     String rule = ministry == null ? "full" : "ministry";
     return named(name, name.type(), entity.id(), entity.name(), entity.country(), rule);
+  }
+
+  /** What letters stand for: listed ones mean what the list says unless the article spells them. */
+  private Found longForm(int index) {
+    return found.get(index).entry() == null ? acronyms.longForm(index) : acronyms.introduced(index);
   }
 
   /** The ministry with its country that a ministry without one means: the last one named so. */
@@ -102,6 +107,9 @@ final class Resolution {
   }
 
   private Entity entity(Found name) {
+    if (name.entry() != null) {
+      return new Entity(name.entry().id(), name.entry().name(), name.country());
+    }
     String ministry = Ministries.name(name);
     String written = ministry == null ? name.written() : ministry;
     return new Entity(Identity.of(name.type(), written), written, name.country());

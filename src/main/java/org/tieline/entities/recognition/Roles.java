@@ -1,5 +1,6 @@
 package org.tieline.entities.recognition;
 
+import java.util.Map;
 import java.util.Set;
 
 /** Phrases that name an office or a trade: "deputy foreign minister", "striker". */
@@ -55,6 +56,10 @@ public final class Roles {
   private static final Set<String> FIRST_OF_SOLE =
       words("supreme paramount top foreign general defence defense state treasury crown party");
 
+  /** Offices by their letters, always capitals: "pm" is an hour. */
+  private static final Map<String, String> ABBREVIATED =
+      Map.of("pm", "prime minister", "fm", "foreign minister");
+
   private static final String FORMER = "former ";
 
   private Roles() {}
@@ -81,8 +86,24 @@ public final class Roles {
   static boolean isHead(Words words, int at) {
     return at >= 0
         && at < words.size()
-        && (Titles.isTitle(words.key(at)) || TRADES.contains(words.key(at)))
+        && (Titles.isTitle(words.key(at))
+            || TRADES.contains(words.key(at))
+            || isAbbreviated(words, at))
         && !PAST.contains(words.key(at));
+  }
+
+  static boolean isAbbreviated(Words words, int at) {
+    return words.isAllCapitals(at) && ABBREVIATED.containsKey(words.key(at));
+  }
+
+  /** Whether a role may end so: "foreign minister", "Chief of the General Staff". */
+  static boolean isEnd(Words words, int last) {
+    int of = last;
+    while (words.isCapitalised(of)) {
+      of--;
+    }
+    of = words.is(of, "the") ? of - 1 : of;
+    return isHead(words, last) || (of < last && words.is(of, "of") && isHead(words, of - 1));
   }
 
   static boolean isPast(Words words, int at) {
@@ -128,7 +149,8 @@ public final class Roles {
         past = true;
       } else if (!mark && !(role.isEmpty() && SMALL.contains(words.key(i)))) {
         boolean joined = words.is(i, "-") || words.is(i - 1, "-") || role.isEmpty();
-        role.append(joined ? "" : " ").append(words.key(i));
+        role.append(joined ? "" : " ")
+            .append(isAbbreviated(words, i) ? ABBREVIATED.get(words.key(i)) : words.key(i));
       }
     }
     return (past ? FORMER : "") + role;

@@ -1,7 +1,8 @@
 package org.tieline.entities.recognition;
 
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Finds who speaks beside a verb of speech. */
@@ -43,7 +44,7 @@ final class Speakers {
       at--;
     }
     if (at >= from && PRONOUNS.contains(words.key(at))) {
-      return onlyPerson(scene, words.start(at));
+      return onlyPerson(scene, words.start(at), hearer(scene, verb));
     }
     Name best = null;
     for (Name name : scene.names()) {
@@ -60,8 +61,11 @@ final class Speakers {
   /** The speaker named behind the verb: "said Chinese Foreign Minister Wang Yi". */
   static Name behind(Scene scene, int verb) {
     Words words = scene.words();
+    if (SpeechVerbs.hasHearer(words, verb)) {
+      return null;
+    }
     if (verb + 1 < words.size() && PRONOUNS.contains(words.key(verb + 1))) {
-      return onlyPerson(scene, words.start(verb + 1));
+      return onlyPerson(scene, words.start(verb + 1), null);
     }
     Name best = null;
     for (Name name : scene.names()) {
@@ -84,23 +88,37 @@ final class Speakers {
     return true;
   }
 
-  /** The one person of the sentence so far and the one before; null where there are more. */
-  private static Name onlyPerson(Scene scene, int pronoun) {
-    Set<String> people = new HashSet<>();
-    Name last = null;
+  /** The person right behind the verb, who is spoken to; or null. */
+  private static Name hearer(Scene scene, int verb) {
+    for (Name name : scene.names()) {
+      if (isPerson(name) && word(scene.words(), name.start()) == verb + 1) {
+        return name;
+      }
+    }
+    return null;
+  }
+
+  /**
+   * The one person of the sentence so far and the one before; null where there are more.
+   *
+   * @param hearer who is not meant; or null
+   */
+  private static Name onlyPerson(Scene scene, int pronoun, Name hearer) {
+    Map<String, Name> people = new HashMap<>();
     for (Name name : scene.before()) {
       if (isPerson(name)) {
-        people.add(name.entityId());
-        last = name;
+        people.put(name.entityId(), name);
       }
     }
     for (Name name : scene.names()) {
       if (isPerson(name) && name.start() < pronoun) {
-        people.add(name.entityId());
-        last = name;
+        people.put(name.entityId(), name);
       }
     }
-    return people.size() == 1 ? last : null;
+    if (hearer != null) {
+      people.remove(hearer.entityId());
+    }
+    return people.size() == 1 ? people.values().iterator().next() : null;
   }
 
   private static boolean isPerson(Name name) {

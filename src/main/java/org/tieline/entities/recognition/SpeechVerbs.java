@@ -54,7 +54,16 @@ final class SpeechVerbs {
   /** What is asked that somebody do is no speech of facts. */
   private static final Set<String> OF_REQUESTS = Set.of("asked");
 
+  /** Verbs behind which stands who is spoken to. */
+  private static final Set<String> TOLD = Set.of("told", "tells");
+
   private SpeechVerbs() {}
+
+  /** Whether the name behind the verb is the hearer's, as in "a reporter asked Putin". */
+  static boolean hasHearer(Words words, int verb) {
+    boolean subject = verb > 0 && Character.isLetter(words.key(verb - 1).charAt(0));
+    return TOLD.contains(words.key(verb)) || (subject && words.is(verb, "asked"));
+  }
 
   /** Whether "that" behind the verb opens what was said. */
   static boolean reports(String verb) {

@@ -70,7 +70,7 @@ final class Trimming {
   }
 
   private boolean isPrefix(int word) {
-    if (Titles.isTitle(words.key(word))) {
+    if (Titles.isTitle(words.key(word)) || Roles.isAbbreviated(words, word)) {
       return true;
     }
     for (Match match : matches) {

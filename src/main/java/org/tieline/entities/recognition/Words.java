@@ -110,7 +110,7 @@ final class Words {
 
   /** The word in lower case without accents. */
   String folded(int word) {
-    return Places.fold(keys[word]);
+    return Identity.unaccented(keys[word]);
   }
 
   int start(int word) {

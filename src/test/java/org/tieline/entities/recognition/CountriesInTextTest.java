@@ -81,6 +81,7 @@ class CountriesInTextTest {
           Manchester United beat Real Madrid 2-1 in the Champions League.   | -
           The Dallas Cowboys lost to the New England Patriots.              | -
           General Franco is still dead, said the Indo-Pacific desk.         | -
+          Fed up with queues, he left. FOLLOW US on Twitter! Contact US.    | -
           African Americans and Native Americans voted.                     | -
           """)
   void looksLikeCountries(String text, String expected) {
@@ -135,6 +136,9 @@ class CountriesInTextTest {
           Turkey shelled the border, and Jordan's king left Amman.          | TUR JOR
           Chad's army met Niger's and Guinea's in N'Djamena.                | TCD NER GIN
           Residents of Lebanon fled to Syria.                               | LBN SYR
+          Putin met Lukashenko in St. Petersburg on Thursday.               | RUS
+          St Petersburg is warm, and so are Tampa and Orlando in Florida.   | USA
+          He sings in Bialystok and Łódź.                                   | POL
           Shelling hit Kharkiv and Mariupol.                                | UKR
           Ships of the United States left Antwerp.                          | USA BEL
           Talks between the United States and Iran went on in Geneva.       | USA IRN CHE

@@ -2,6 +2,7 @@ package org.tieline.entities.recognition;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -51,5 +52,14 @@ class PersonNamesTest {
     assertThat(PersonNames.shortForms("Volodymyr Zelenskyy"))
         .containsExactly(PersonNames.surname("Зеленский"));
     assertThat(PersonNames.shortForms("Xi Jinping")).containsExactlyInAnyOrder("xi", "jinping");
+  }
+
+  @Test
+  void aSurnameOfSeveralWordsIsShort() {
+    assertThat(List.of("von der Leyen", "De Croo", "bin Salman", "Al-Assad", "Le Pen"))
+        .allMatch(PersonNames::isShort);
+    assertThat(List.of("Ursula von der Leyen", "Al Gore")).noneMatch(PersonNames::isShort);
+    assertThat(PersonNames.shortForms("Bashar al-Assad"))
+        .containsExactly(PersonNames.surname("Assad"));
   }
 }

@@ -126,4 +126,29 @@ class QuotationsTest {
     assertThat(quotations("The \"so-called people's republic\" lies near Donetsk.", "en"))
         .isEmpty();
   }
+
+  @Test
+  void whoIsToldOrAskedDoesNotSpeak() {
+    assertThat(
+            quotations(
+                "\"Trade is fine,\" a senior official told Reuters.\n"
+                    + "An official told Lukashenko that trade had grown.",
+                "en"))
+        .containsExactly("? told: Trade is fine,");
+    assertThat(quotations("\"Will you stay?\" a reporter asked Lukashenko.", "en"))
+        .containsExactly("? asked: Will you stay?");
+    assertThat(quotations("\"Who else will stay?\" asked Alexander Lukashenko.", "en"))
+        .containsExactly("Alexander Lukashenko asked: Who else will stay?");
+    assertThat(
+            quotations(
+                "Vladimir Putin met Alexander Lukashenko. He told Lukashenko that trade had grown.",
+                "en"))
+        .containsExactly("Vladimir Putin told: trade had grown");
+  }
+
+  @Test
+  void whatIsSaidBeginsWithAWord() {
+    assertThat(quotations("Brussels, the EU said, imposed sanctions on Belarus.", "en"))
+        .containsExactly("European Union said: imposed sanctions on Belarus");
+  }
 }

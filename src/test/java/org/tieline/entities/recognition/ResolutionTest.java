@@ -60,6 +60,25 @@ class ResolutionTest {
   }
 
   @Test
+  void aSurnameOfSeveralWordsIsThePersonNamedInFull() {
+    List<Name> names =
+        Articles.names(
+            "Ursula von der Leyen met Alexander De Croo and Bashar al-Assad in spring. Later von der"
+                + " Leyen said so. De Croo smiled, and Al-Assad left.");
+
+    assertThat(names)
+        .filteredOn(name -> name.type() == EntityType.PERSON)
+        .extracting(Name::entityName)
+        .containsExactly(
+            "Ursula von der Leyen",
+            "Alexander De Croo",
+            "Bashar al-Assad",
+            "Ursula von der Leyen",
+            "Alexander De Croo",
+            "Bashar al-Assad");
+  }
+
+  @Test
   void aPersonHasTheCountryThatTheArticleGives() {
     List<Name> names =
         Articles.names(
@@ -119,6 +138,35 @@ class ResolutionTest {
   }
 
   @Test
+  void lettersThatTheArticleIntroducesAreNotTheListedOnes() {
+    List<Name> names =
+        Articles.names(
+            "The Caspian Pipeline Consortium (CPC) halted loading. Later the CPC said so.");
+
+    assertThat(named("CPC", names))
+        .extracting(Name::entityName, Name::country)
+        .hasSize(2)
+        .containsOnly(tuple("Caspian Pipeline Consortium", null));
+  }
+
+  @Test
+  void aPublicBodyBelongsToTheStateNamedBesideIt() {
+    List<Name> names =
+        Articles.names(
+            "Japan's House of Representatives met. The House of Representatives of Japan voted."
+                + " Ukraine's National Security Council agreed. The Justice Department did not.");
+
+    assertThat(names)
+        .filteredOn(name -> name.type() == EntityType.ORGANIZATION)
+        .extracting(Name::entityName, Name::country)
+        .containsExactly(
+            tuple("Japanese House of Representatives", "JPN"),
+            tuple("Japanese House of Representatives", "JPN"),
+            tuple("Ukrainian National Security Council", "UKR"),
+            tuple("Justice Department", "USA"));
+  }
+
+  @Test
   void aMinistryIsOneHoweverItIsWritten() {
     List<Name> names =
         Articles.names(
@@ -137,7 +185,8 @@ class ResolutionTest {
     List<Name> names =
         Articles.names(
             "The bank sold 50 million Canadian dollars to Swiss banks for German marks. The bonds are"
-                + " listed in Luxembourg. China marks the day, and France sold U.S. dollars.");
+                + " listed in Luxembourg. China marks the day, Russians mark it too, and France sold U.S."
+                + " dollars.");
 
     assertThat(names)
         .filteredOn(name -> name.rule().equals("market"))
