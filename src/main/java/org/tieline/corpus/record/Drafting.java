@@ -72,12 +72,10 @@ public final class Drafting {
     if (title == null && text == null && format.hasText()) {
       return new Outcome.Rejected("empty", withoutText(values));
     }
+    boolean dayFirst = isDayFirst(values);
     Instant published;
-    Instant updated;
     try {
-      boolean dayFirst = isDayFirst(values);
       published = dates.read(value(values, "published"), dayFirst);
-      updated = dates.read(value(values, "updated"), dayFirst);
     } catch (DateException e) {
       return new Outcome.Rejected("date", e.getMessage());
     }
@@ -98,11 +96,21 @@ public final class Drafting {
             text,
             Languages.code(value(values, "language")),
             published,
-            updated,
+            updated(values, dayFirst),
             day(published, values.get(DAY)),
             published == null ? null : method,
             format.hasText() ? Hash.of(title, text) : Hash.of(entry.raw()),
             format.hasText() ? null : Given.of(values)));
+  }
+
+  /** When it was last changed; null where that is no date, such as "5 minutes ago". */
+  private Instant updated(Map<String, String> values, boolean dayFirst) {
+    try {
+      return dates.read(value(values, "updated"), dayFirst);
+    } catch (DateException e) {
+      // It only tells which of two versions is the later; where they stand tells that as well.
+      return null;
+    }
   }
 
   private boolean isDayFirst(Map<String, String> values) {

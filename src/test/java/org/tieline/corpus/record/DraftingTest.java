@@ -100,15 +100,22 @@ class DraftingTest {
 
   @Test
   void anImpossibleDateIsRejectedByItsValue() {
-    for (String field : new String[] {"published", "updated"}) {
-      assertThat(jsonl.draft("f", found(Map.of("text", "x", field, "2024-02-30"))))
-          .isInstanceOfSatisfying(
-              Outcome.Rejected.class,
-              rejected -> {
-                assertThat(rejected.reason()).isEqualTo("date");
-                assertThat(rejected.detail()).contains("\"2024-02-30\"");
-              });
-    }
+    assertThat(jsonl.draft("f", found(Map.of("text", "x", "published", "2024-02-30"))))
+        .isInstanceOfSatisfying(
+            Outcome.Rejected.class,
+            rejected -> {
+              assertThat(rejected.reason()).isEqualTo("date");
+              assertThat(rejected.detail()).contains("\"2024-02-30\"");
+            });
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"2024-02-30", "5 minutes ago", "0000-00-00 00:00:00"})
+  void anArticleIsKeptThoughNobodyCanTellWhenItWasChanged(String updated) {
+    Draft draft =
+        accepted(jsonl, Map.of("text", "x", "published", "2024-07-04", "updated", updated));
+    assertThat(draft.updated()).isNull();
+    assertThat(draft.day()).isEqualTo(LocalDate.of(2024, 7, 4));
   }
 
   @Test

@@ -21,7 +21,7 @@ import java.util.regex.Pattern;
  * it exceeds 12 or the day is said to stand first.
  */
 public final class Dates {
-  /** No newspaper is older (1605); dates before are placeholders such as 0001-01-01. */
+  /** No newspaper is older (1605). */
   private static final int FIRST_YEAR = 1600;
 
   private static final int LAST_YEAR = 2199;
@@ -52,6 +52,10 @@ public final class Dates {
               + "|(?:\\p{L}{3,9}\\.?,?\\s)?"
               + "(?:\\p{L}{3,9}\\.?\\s\\d{1,2}|\\d{1,2}\\s\\p{L}{3,9}\\.?)");
 
+  /** What databases and programs hold in place of no date, such as 0000-00-00 or 0001-01-01. */
+  private static final Pattern PLACEHOLDER =
+      Pattern.compile("(?:-?000[01]-\\d{2}-\\d{2}|(?:\\d{1,2}[/.]){2}000[01])(?!\\d).*");
+
   private static final Pattern BLANKS = Pattern.compile("[\\s\u00A0\u202F]+");
 
   private static final Set<String> NOTHING =
@@ -69,7 +73,7 @@ public final class Dates {
   /**
    * Reads a date; the first moment of the day where it has no time.
    *
-   * @return null if the value is null, blank, a word for nothing, or tells no day: a time alone, a
+   * @return null if the value is null, blank, stands for nothing, or tells no day: a time alone, a
    *     day without its year, a month
    * @throws DateException if the value is no date, or one that no calendar has
    */
@@ -100,7 +104,7 @@ public final class Dates {
     }
     // One blank for many, or patterns that allow blanks in a row try every way to share them.
     String line = plain(BLANKS.matcher(value).replaceAll(" ").strip());
-    if (PARTIAL.matcher(line).matches()) {
+    if (PARTIAL.matcher(line).matches() || PLACEHOLDER.matcher(line).matches()) {
       return null;
     }
     try {
