@@ -28,6 +28,11 @@ final class FeedFormat implements Format {
   }
 
   @Override
+  public boolean marksLanguage() {
+    return true;
+  }
+
+  @Override
   public EntryReader open(Slice slice, Opener opener) {
     return DocumentReader.of(slice, opener, FeedFormat::read);
   }

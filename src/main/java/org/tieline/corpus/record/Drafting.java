@@ -30,6 +30,9 @@ public final class Drafting {
 
   private static final String DAY = "day";
 
+  /** From so many characters on the language of a text is told nearly without fault. */
+  private static final int TELLING = 400;
+
   /** Fields of a record that a message names. */
   private static final int NAMED = 8;
 
@@ -94,13 +97,24 @@ public final class Drafting {
             source,
             title,
             text,
-            Languages.code(value(values, "language")),
+            language(values, text),
             published,
             updated(values, dayFirst),
             day(published, values.get(DAY)),
             published == null ? null : method,
             format.hasText() ? Hash.of(title, text) : Hash.of(entry.raw()),
             format.hasText() ? null : Given.of(values)));
+  }
+
+  /** The language as stated; of marked-up text that is long enough to tell, the text's own. */
+  private String language(Map<String, String> values, String text) {
+    String stated = Languages.code(value(values, "language"));
+    boolean isBelieved = !format.marksLanguage() || text == null || text.length() < TELLING;
+    if (stated == null || isBelieved) {
+      return stated;
+    }
+    String detected = org.tieline.text.Languages.detect(text);
+    return detected.equals("und") ? stated : detected;
   }
 
   /** When it was last changed; null where that is no date, such as "5 minutes ago". */
