@@ -62,6 +62,25 @@ class XmlFormatsTest {
         Duration.ofSeconds(60), () -> assertThat(read("feed", feed)).hasSize(60_000));
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<iframe src='x'/>",
+        "<script src='x'/>",
+        "<style/>",
+        "<svg><path d='x'/></svg>",
+        "<media><media-caption>Soldiers near Brest.</media-caption><media-producer>A."
+            + " Smith</media-producer></media>",
+        "<figure><img src='x'/><figcaption>Soldiers near Brest.</figcaption></figure>"
+      })
+  void whatIsNoTextInXmlTakesNoTextWithIt(String element) {
+    String nitf =
+        "<nitf><body><body.content><p>Talks began.</p>%s<p>They"
+            + " ended.</p></body.content></body></nitf>";
+    assertThat(values(read("nitf", nitf.formatted(element)), "text"))
+        .containsExactly("Talks began.\n\nThey ended.");
+  }
+
   @Test
   void whatAFeedSaysOfAPictureIsNotTheArticle() {
     List<Entry> entries =
