@@ -25,6 +25,9 @@ class SentencesTest {
           en; It cost $3.5 million... and more.|See tieline.org.
           de; Am 24. Februar kam Dr. Weber, z.B. aus Bonn.|Er blieb.
           de; Am 24.2. 2022 begann es.|Bis 2023.|Das war spät.
+          de; Sie sprachen, z. B. Kim, und z. T. Weber.|Er blieb.
+          tr; Doç. Dr. Kaya, Org. Hulusi Akar ve Ak Ltd. Şti. 24. Tümen ile konuştu.|Bu kadar.
+          ru; Корабль был на оз. Нарочь, сказал корр. ТАСС Иванов.|Он уехал.
           fr; « Non. »|Le ministre est parti.|M. Dupont aussi.
           ru; В 2024 г. Минск посетил А. Г. Лукашенко.|Он выступил.
           uk; У м. Київ живе 3 млн. людей.|Це багато.

@@ -55,7 +55,8 @@ final class Charsets {
   private Charsets() {}
 
   /**
-   * Decodes plain text: by byte order mark, as UTF-8 where it is valid, else by what it looks like.
+   * Decodes plain text: by byte order mark, as UTF-8 where it is that, though for some damaged
+   * bytes, else by what it looks like.
    */
   static String decode(byte[] document) {
     ByteOrderMark mark = ByteOrderMark.of(document);
@@ -66,8 +67,9 @@ final class Charsets {
     if (wide != null) {
       return new String(document, wide);
     }
+    String text = new String(document, UTF_8);
     boolean valid = Utf8.firstInvalid(document, 0, document.length) < 0;
-    return new String(document, valid ? UTF_8 : guess(document));
+    return valid || !isOther(text) ? text : new String(document, guess(document));
   }
 
   /**
@@ -126,9 +128,18 @@ final class Charsets {
    */
   static Charset legacy(byte[] beginning) {
     String text = new String(beginning, UTF_8);
-    long damaged = text.chars().filter(c -> c == REPLACEMENT).count();
-    long foreign = text.chars().filter(c -> c > 127 && c != REPLACEMENT).count();
-    return damaged >= FEW && damaged > foreign ? guess(beginning) : null;
+    return damaged(text) >= FEW && isOther(text) ? guess(beginning) : null;
+  }
+
+  /** Whether of the characters beyond ASCII most are no UTF-8, so that all are of another kind. */
+  private static boolean isOther(String text) {
+    long damaged = damaged(text);
+    long beyond = text.chars().filter(c -> c > 127).count();
+    return damaged > beyond - damaged;
+  }
+
+  private static long damaged(String text) {
+    return text.chars().filter(c -> c == REPLACEMENT).count();
   }
 
   private static Charset guess(byte[] document) {
@@ -142,7 +153,7 @@ final class Charsets {
         return charset;
       }
     }
-    return UTF_8;
+    return byName("latin1");
   }
 
   /**

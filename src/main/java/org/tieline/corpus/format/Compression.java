@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.util.Arrays;
 import java.util.Locale;
 import org.apache.commons.compress.compressors.bzip2.BZip2CompressorInputStream;
+import org.apache.commons.compress.compressors.xz.XZCompressorInputStream;
 
 /** How a file is packed. Its first bytes decide; its name only where they say nothing. */
 public enum Compression {
@@ -32,10 +33,29 @@ public enum Compression {
     InputStream decode(InputStream in) throws IOException {
       return new ZstdInputStreamNoFinalizer(in);
     }
+  },
+  XZ("xz") {
+    @Override
+    InputStream decode(InputStream in) throws IOException {
+      return XZCompressorInputStream.builder()
+          .setInputStream(in)
+          .setDecompressConcatenated(true)
+          .setMemoryLimitKiB(XZ_KILOBYTES)
+          .get();
+    }
+  },
+  ZIP("zip") {
+    @Override
+    InputStream decode(InputStream in) {
+      return new ZipStream(in);
+    }
   };
 
   /** How many of a file's first bytes {@link #of} looks at. */
   static final int HEAD = 16;
+
+  /** What xz -9 needs; more is asked for by no one but attackers. */
+  private static final int XZ_KILOBYTES = 66 << 10;
 
   private static final byte[] BZIP2_BLOCK = {0x31, 0x41, 0x59, 0x26, 0x53, 0x59};
   private static final byte[] BZIP2_END = {0x17, 0x72, 0x45, 0x38, 0x50, (byte) 0x90};
@@ -70,8 +90,11 @@ public enum Compression {
    * bytes that are plain text is a file that was unpacked and kept its name.
    *
    * @param head the first bytes, at most {@link #HEAD}
+   * @throws ContentException if it is an archive that only other programs unpack
    */
-  static Compression of(String path, byte[] head) {
+  static Compression of(String path, byte[] head) throws ContentException {
+    refuse("7z", begins(head, 0, (byte) '7', (byte) 'z', (byte) 0xBC, (byte) 0xAF));
+    refuse("rar", begins(head, 0, (byte) 'R', (byte) 'a', (byte) 'r', (byte) '!', (byte) 0x1A));
     Compression byBytes = byMagic(head);
     Compression byName = byName(path);
     if (byBytes != NONE || byName == NONE) {
@@ -80,12 +103,26 @@ public enum Compression {
     return head.length > 0 && isText(head) ? NONE : byName;
   }
 
+  private static void refuse(String kind, boolean is) throws ContentException {
+    if (is) {
+      throw new ContentException("archive", "a %s archive: unpack it".formatted(kind));
+    }
+  }
+
   private static Compression byMagic(byte[] head) {
     if (begins(head, 0, (byte) 0x1F, (byte) 0x8B, (byte) 8)) {
       return GZIP;
     }
     if (begins(head, 0, (byte) 0x28, (byte) 0xB5, (byte) 0x2F, (byte) 0xFD)) {
       return ZSTD;
+    }
+    if (begins(head, 0, (byte) 0xFD, (byte) '7', (byte) 'z', (byte) 'X', (byte) 'Z', (byte) 0)) {
+      return XZ;
+    }
+    // An archive of nothing begins with what ends others.
+    if (begins(head, 0, (byte) 'P', (byte) 'K', (byte) 3, (byte) 4)
+        || begins(head, 0, (byte) 'P', (byte) 'K', (byte) 5, (byte) 6)) {
+      return ZIP;
     }
     boolean skippableFrame =
         begins(head, 1, (byte) 0x2A, (byte) 0x4D, (byte) 0x18) && (head[0] & 0xF0) == 0x50;

@@ -63,7 +63,7 @@ final class Content {
   /**
    * Whether a slice can start anywhere in the file: it is not packed and its lines end in bytes.
    */
-  static boolean splits(String path, byte[] head) {
+  static boolean splits(String path, byte[] head) throws ContentException {
     return Compression.of(path, head) == Compression.NONE && !ByteOrderMark.of(head).isWide();
   }
 

@@ -13,7 +13,7 @@ final class ContentException extends IOException {
     this.reason = reason;
   }
 
-  /** The word that reports group by: truncated, corrupt, bomb, too long, malformed. */
+  /** The word that reports group by: truncated, corrupt, bomb, too long, malformed, archive. */
   String reason() {
     return reason;
   }

@@ -2,6 +2,7 @@ package org.tieline.corpus.format;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -27,6 +28,11 @@ final class FeedFormat implements Format {
   }
 
   @Override
+  public boolean marksLanguage() {
+    return true;
+  }
+
+  @Override
   public EntryReader open(Slice slice, Opener opener) {
     return DocumentReader.of(slice, opener, FeedFormat::read);
   }
@@ -34,10 +40,12 @@ final class FeedFormat implements Format {
   private static List<Entry> read(byte[] bytes) throws ContentException {
     Document feed = Xml.read(bytes);
     List<Entry> entries = new ArrayList<>();
+    Map<Element, Channel> channels = new IdentityHashMap<>();
     for (Element element : feed.getAllElements()) {
       String name = Xml.localName(element);
       if (name.equals("item") || name.equals("entry")) {
-        entries.add(Xml.found(entries.size() + 1, values(element, channel(element)), element));
+        Channel channel = channels.computeIfAbsent(element.parent(), Channel::of);
+        entries.add(Xml.found(entries.size() + 1, values(element, channel), element));
       }
     }
     if (entries.isEmpty() && !isFeed(feed)) {
@@ -51,15 +59,27 @@ final class FeedFormat implements Format {
     return root != null && List.of("rss", "rdf", "feed", "channel").contains(Xml.localName(root));
   }
 
-  /** What speaks for all items: the parent, or with RDF the channel beside them. */
-  private static Element channel(Element item) {
-    Element beside = Xml.child(item.parent(), "channel");
-    return beside == null ? item.parent() : beside;
+  /** What is said of all items under one parent: by it, or with RDF by the channel beside them. */
+  private record Channel(String title, String link, String language) {
+    static Channel of(Element parent) {
+      Element beside = Xml.child(parent, "channel");
+      Element channel = beside == null ? parent : beside;
+      return new Channel(
+          FeedFormat.title(channel), FeedFormat.link(channel), first(channel, "language"));
+    }
+
+    /** An id that is no URI (RFC 3986) is one among this channel's only. */
+    String id(String given) {
+      String own = link == null ? title : link;
+      return given == null || given.contains(":") || own == null
+          ? given
+          : own.replaceFirst("/$", "") + "/" + given;
+    }
   }
 
-  private static Map<String, String> values(Element item, Element channel) {
+  private static Map<String, String> values(Element item, Channel channel) {
     Map<String, String> values = new HashMap<>();
-    values.put("id", first(item, "guid", "id"));
+    values.put("id", channel.id(first(item, "guid", "id")));
     values.put("url", link(item));
     values.put("title", title(item));
     values.put("text", longest(item));
@@ -73,9 +93,9 @@ final class FeedFormat implements Format {
         original == null
             ? null
             : Xml.line(original.children().isEmpty() ? original : Xml.child(original, "title"));
-    values.put("source", outlet == null ? title(channel) : outlet);
+    values.put("source", outlet == null ? channel.title() : outlet);
     String language = language(item);
-    values.put("language", language == null ? first(channel, "language") : language);
+    values.put("language", language == null ? channel.language() : language);
     return values;
   }
 

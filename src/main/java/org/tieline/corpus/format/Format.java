@@ -41,6 +41,14 @@ public interface Format {
     return false;
   }
 
+  /**
+   * Whether the language of its records is what markup states, which is often that of a template
+   * and not of the text.
+   */
+  default boolean marksLanguage() {
+    return false;
+  }
+
   /** Whether its records carry titles and texts; without, a record needs neither. */
   default boolean hasText() {
     return true;

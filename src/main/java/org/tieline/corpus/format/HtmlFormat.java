@@ -28,6 +28,11 @@ final class HtmlFormat implements Format {
   }
 
   @Override
+  public boolean marksLanguage() {
+    return true;
+  }
+
+  @Override
   public EntryReader open(Slice slice, Opener opener) {
     return DocumentReader.of(
         slice, opener, document -> List.of(entry(1, Charsets.decodePage(document, null), null)));

@@ -44,6 +44,11 @@ final class WarcFormat implements Format {
   }
 
   @Override
+  public boolean marksLanguage() {
+    return true;
+  }
+
+  @Override
   public EntryReader open(Slice slice, Opener opener) {
     return new GuardedReader(
         () -> {

@@ -75,10 +75,13 @@ final class Xml {
     if (element == null) {
       return null;
     }
-    String own = element.children().isEmpty() ? element.wholeText() : element.html();
-    boolean isMarkup = !element.children().isEmpty() || MARKUP.matcher(own).find();
-    String text = isMarkup ? PlainText.ofHtml(own) : own.strip();
+    String text = element.children().isEmpty() ? text(element) : PlainText.ofXml(element);
     return text.isBlank() ? null : text;
+  }
+
+  private static String text(Element leaf) {
+    String own = leaf.wholeText();
+    return MARKUP.matcher(own).find() ? PlainText.ofHtml(own) : own.strip();
   }
 
   /** A record of the values that are there. */

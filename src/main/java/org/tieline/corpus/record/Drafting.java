@@ -30,6 +30,9 @@ public final class Drafting {
 
   private static final String DAY = "day";
 
+  /** From so many characters on the language of a text is told nearly without fault. */
+  private static final int TELLING = 400;
+
   /** Fields of a record that a message names. */
   private static final int NAMED = 8;
 
@@ -72,12 +75,10 @@ public final class Drafting {
     if (title == null && text == null && format.hasText()) {
       return new Outcome.Rejected("empty", withoutText(values));
     }
+    boolean dayFirst = isDayFirst(values);
     Instant published;
-    Instant updated;
     try {
-      boolean dayFirst = isDayFirst(values);
       published = dates.read(value(values, "published"), dayFirst);
-      updated = dates.read(value(values, "updated"), dayFirst);
     } catch (DateException e) {
       return new Outcome.Rejected("date", e.getMessage());
     }
@@ -96,13 +97,34 @@ public final class Drafting {
             source,
             title,
             text,
-            Languages.code(value(values, "language")),
+            language(values, text),
             published,
-            updated,
+            updated(values, dayFirst),
             day(published, values.get(DAY)),
             published == null ? null : method,
             format.hasText() ? Hash.of(title, text) : Hash.of(entry.raw()),
             format.hasText() ? null : Given.of(values)));
+  }
+
+  /** The language as stated; of marked-up text that is long enough to tell, the text's own. */
+  private String language(Map<String, String> values, String text) {
+    String stated = Languages.code(value(values, "language"));
+    boolean isBelieved = !format.marksLanguage() || text == null || text.length() < TELLING;
+    if (stated == null || isBelieved) {
+      return stated;
+    }
+    String detected = org.tieline.text.Languages.detect(text);
+    return detected.equals("und") ? stated : detected;
+  }
+
+  /** When it was last changed; null where that is no date, such as "5 minutes ago". */
+  private Instant updated(Map<String, String> values, boolean dayFirst) {
+    try {
+      return dates.read(value(values, "updated"), dayFirst);
+    } catch (DateException e) {
+      // It only tells which of two versions is the later; where they stand tells that as well.
+      return null;
+    }
   }
 
   private boolean isDayFirst(Map<String, String> values) {

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -60,6 +61,28 @@ class CharsetsTest {
     assertThat(Charsets.decodePage(page.getBytes(Charset.forName("windows-1251")), null))
         .isEqualTo(page);
     assertThat(Charsets.decodePage(page.getBytes(Charset.forName("UTF-16")), null)).isEqualTo(page);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "“We are ready,” he said – and it’s the minister’s word.",
+        "Rozmowy w Mińsku zakończyły się, poinformowały władze."
+      })
+  void aBadByteOfUtf8DamagesNoOther(String news) {
+    byte[] text = news.getBytes(UTF_8);
+    byte[] cut = Arrays.copyOf(text, text.length + 1);
+    cut[text.length] = (byte) 0xE2;
+
+    assertThat(Charsets.decode(cut)).isEqualTo(news + "\uFFFD");
+    assertThat(Charsets.decodePage(cut, null)).isEqualTo(news + "\uFFFD");
+  }
+
+  @Test
+  void oneLetterTellsThatATextIsNotInUtf8() {
+    byte[] text = "They met in a café.".getBytes(Charset.forName("windows-1252"));
+
+    assertThat(Charsets.decode(text)).isEqualTo("They met in a café.");
   }
 
   @Test

@@ -1,5 +1,6 @@
 package org.tieline.corpus.format;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -14,11 +15,17 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.apache.commons.compress.compressors.bzip2.BZip2CompressorOutputStream;
+import org.apache.commons.compress.compressors.xz.XZCompressorOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CompressionTest {
   private static final int RECORDS = 2_000;
@@ -33,7 +40,10 @@ class CompressionTest {
   }
 
   @ParameterizedTest
-  @EnumSource(value = Compression.class, names = "NONE", mode = EnumSource.Mode.EXCLUDE)
+  @EnumSource(
+      value = Compression.class,
+      names = {"NONE", "ZIP"},
+      mode = EnumSource.Mode.EXCLUDE)
   void severalPackedPartsInARowAreOneFile(Compression compression) throws IOException {
     byte[] one = pack(compression, lines());
     byte[] file = Arrays.copyOf(one, 2 * one.length);
@@ -119,6 +129,49 @@ class CompressionTest {
   }
 
   @Test
+  void anArchiveOfOneFileIsThatFileWhateverFoldersAndMacsPutBesideIt() throws IOException {
+    byte[] table = "id,title\n1,Talks in Minsk\n".getBytes(UTF_8);
+    Map<String, byte[]> files = new TreeMap<>();
+    files.put("__MACOSX/._a.csv", new byte[] {0, 5, 22, 7});
+    files.put("a/", new byte[0]);
+    files.put("a/новости.csv", table);
+    assertThat(values(read("csv", "a.csv.zip", zip(files)), "title"))
+        .containsExactly("Talks in Minsk");
+  }
+
+  @Test
+  void anArchiveOfSeveralFilesSaysThatItIsToBeUnpacked() throws IOException {
+    Map<String, byte[]> files = new TreeMap<>();
+    files.put("a.csv", "id,title\n1,Talks in Minsk\n".getBytes(UTF_8));
+    files.put("b.csv", "id,title\n2,Talks in Brest\n".getBytes(UTF_8));
+    List<Entry> entries = read("csv", "a.zip", zip(files));
+    assertThat(values(entries, "title")).containsExactly("Talks in Minsk");
+    assertThat(refused(entries))
+        .singleElement()
+        .satisfies(
+            refused -> {
+              assertThat(refused.reason()).isEqualTo("archive");
+              assertThat(refused.detail())
+                  .isEqualTo("the zip archive holds more than a.csv, such as b.csv: unpack it");
+            });
+    assertThat(refused(read("csv", "a.zip", zip(Map.of()))))
+        .extracting(Entry.Refused::detail)
+        .containsExactly("the zip archive holds no file");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"7z\u00bc\u00af\u0027\u001c 7z", "Rar!\u001a\u0007\u0000 rar"})
+  void archivesThatOnlyOtherProgramsUnpackSaySo(String magicAndKind) {
+    String[] parts = magicAndKind.split(" ");
+    byte[] file = Arrays.copyOf(parts[0].getBytes(ISO_8859_1), 100);
+    for (String format : List.of("csv", "jsonl", "text")) {
+      assertThat(refused(read(format, "a", file)))
+          .extracting(Entry.Refused::detail)
+          .containsExactly("a %s archive: unpack it".formatted(parts[1]));
+    }
+  }
+
+  @Test
   void aStorageFaultIsNoFaultOfTheFile() {
     byte[] file = gzip(lines());
     Opener failing =
@@ -163,7 +216,20 @@ class CompressionTest {
       case GZIP -> "gz";
       case BZIP2 -> "bz2";
       case ZSTD -> "zst";
+      case XZ -> "xz";
+      case ZIP -> "zip";
     };
+  }
+
+  private static byte[] zip(Map<String, byte[]> files) throws IOException {
+    ByteArrayOutputStream packed = new ByteArrayOutputStream();
+    try (ZipOutputStream out = new ZipOutputStream(packed)) {
+      for (Map.Entry<String, byte[]> file : files.entrySet()) {
+        out.putNextEntry(new ZipEntry(file.getKey()));
+        out.write(file.getValue());
+      }
+    }
+    return packed.toByteArray();
   }
 
   private static byte[] pack(Compression compression, byte[] content) throws IOException {
@@ -177,6 +243,12 @@ class CompressionTest {
           out.write(content);
         }
       }
+      case XZ -> {
+        try (XZCompressorOutputStream out = new XZCompressorOutputStream(packed)) {
+          out.write(content);
+        }
+      }
+      case ZIP -> packed.write(zip(Map.of("x.jsonl", content)));
       case BZIP2 -> {
         try (BZip2CompressorOutputStream out = new BZip2CompressorOutputStream(packed)) {
           out.write(content);

@@ -111,6 +111,34 @@ class HtmlFormatTest {
   }
 
   @Test
+  void whatIsNamedAsIfItSurroundedTheArticleIsTheArticleWhereThereIsNoOther() {
+    String parts =
+        PARAGRAPHS.replace("<p>", "<div class=print-widget><p>").replace("</p>", "</p></div>");
+    String cookies =
+        "<div class=cookies><p>We use cookies, as all do, for ads, and for more.</p></div>";
+    assertThat(values("<article>" + parts + "</article>" + cookies).get("text"))
+        .startsWith("The presidents of Belarus")
+        .endsWith("in a statement.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"subscriber-preview", "elementor-widget elementor-widget-text-editor"})
+  void partsOfArticlesStayThoughTheirNamesSpeakOfSubscribersAndWidgets(String name) {
+    String part =
+        "<div class='" + name + "'><p>Trade grew, the minister said, by a third.</p></div>";
+    assertThat(values("<article>" + PARAGRAPHS + part + "</article>").get("text"))
+        .endsWith("Trade grew, the minister said, by a third.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"id=how-popular-is-lukashenko", "class=subheader"})
+  void headingsStayWhateverWordsTheyAreMadeOf(String name) {
+    String heading = "<h2 " + name + ">How popular is Lukashenko?</h2>";
+    assertThat(values("<article>" + heading + PARAGRAPHS + "</article>").get("text"))
+        .startsWith("How popular is Lukashenko?");
+  }
+
+  @Test
   void hostilePagesAreReadInSeconds() {
     String deep = "<div>".repeat(100_000) + PARAGRAPHS;
     String wide = "<p><a href=x>y</a>".repeat(100_000);

@@ -21,15 +21,17 @@ class XmlFormatsTest {
     List<Entry> entries =
         read(
             "feed",
-            "<?xml version='1.0'?><rss version='2.0' xmlns:content='c'><channel><title>The Example</title><language>en-us</language>"
-                + "<item><title>Talks &amp;amp; trade</title><link>https://e.com/1</link><guid isPermaLink='false'>g1</guid>"
-                + "<pubDate>Thu, 04 Jul 2024 12:00:00 GMT</pubDate><description>Short.</description>"
-                + "<content:encoded><![CDATA[<p>First paragraph.</p><p>Second.</p>]]></content:encoded></item>"
+            "<?xml version='1.0'?><rss version='2.0' xmlns:content='c'><channel><title>The"
+                + " Example</title><language>en-us</language><item><title>Talks &amp;amp;"
+                + " trade</title><link>https://e.com/1</link><guid"
+                + " isPermaLink='false'>g1</guid><pubDate>Thu, 04 Jul 2024 12:00:00"
+                + " GMT</pubDate><description>Short.</description><content:encoded><![CDATA[<p>First"
+                + " paragraph.</p><p>Second.</p>]]></content:encoded></item>"
                 + "<item><title>Alone</title></item></channel></rss>");
     assertThat(((Entry.Found) entries.get(0)).values())
         .isEqualTo(
             Map.of(
-                "id", "g1",
+                "id", "The Example/g1",
                 "url", "https://e.com/1",
                 "title", "Talks & trade",
                 "text", "First paragraph.\n\nSecond.",
@@ -40,14 +42,55 @@ class XmlFormatsTest {
   }
 
   @Test
+  void theSameNumberInTwoFeedsIsTheIdOfTwoArticles() {
+    String feed =
+        "<rss><channel><title>News</title><link>https://%s/</link>"
+            + "<item><guid>12345</guid><title>Talks</title></item>"
+            + "<item><guid>tag:e.com,2024:1</guid><title>Drills</title></item></channel></rss>";
+    assertThat(values(read("feed", feed.formatted("e.com")), "id"))
+        .containsExactly("https://e.com/12345", "tag:e.com,2024:1");
+    assertThat(values(read("feed", feed.formatted("e.org")), "id"))
+        .containsExactly("https://e.org/12345", "tag:e.com,2024:1");
+  }
+
+  @Test
+  void aLongFeedIsReadInTimeThatGrowsWithIt() {
+    String item =
+        "<item><guid>1</guid><title>Talks</title><description>In Minsk.</description></item>";
+    String feed = "<rss><channel>" + item.repeat(60_000) + "</channel></rss>";
+    Assertions.assertTimeout(
+        Duration.ofSeconds(60), () -> assertThat(read("feed", feed)).hasSize(60_000));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<iframe src='x'/>",
+        "<script src='x'/>",
+        "<style/>",
+        "<svg><path d='x'/></svg>",
+        "<media><media-caption>Soldiers near Brest.</media-caption><media-producer>A."
+            + " Smith</media-producer></media>",
+        "<figure><img src='x'/><figcaption>Soldiers near Brest.</figcaption></figure>"
+      })
+  void whatIsNoTextInXmlTakesNoTextWithIt(String element) {
+    String nitf =
+        "<nitf><body><body.content><p>Talks began.</p>%s<p>They"
+            + " ended.</p></body.content></body></nitf>";
+    assertThat(values(read("nitf", nitf.formatted(element)), "text"))
+        .containsExactly("Talks began.\n\nThey ended.");
+  }
+
+  @Test
   void whatAFeedSaysOfAPictureIsNotTheArticle() {
     List<Entry> entries =
         read(
             "feed",
-            "<rss version='2.0' xmlns:media='http://search.yahoo.com/mrss/'><channel><title>T</title><item>"
-                + "<title>Talks</title><description>Talks began on Friday.</description>"
-                + "<media:content url='x.jpg'><media:credit>A. Smith, of the agency</media:credit></media:content>"
-                + "<media:description>Soldiers on a road near Pokrovsk, Ukraine, on Thursday.</media:description>"
+            "<rss version='2.0'"
+                + " xmlns:media='http://search.yahoo.com/mrss/'><channel><title>T</title><item><title>Talks</title><description>Talks"
+                + " began on Friday.</description><media:content url='x.jpg'><media:credit>A."
+                + " Smith, of the agency</media:credit></media:content><media:description>Soldiers"
+                + " on a road near Pokrovsk, Ukraine, on Thursday.</media:description>"
                 + "</item></channel></rss>");
     assertThat(values(entries, "text")).containsExactly("Talks began on Friday.");
   }
@@ -71,9 +114,12 @@ class XmlFormatsTest {
   @Test
   void atomAndRdfFeedsReadAlike() {
     String atom =
-        "<feed xmlns='http://www.w3.org/2005/Atom' xml:lang='de'><title>Beispiel</title><entry><id>tag:1</id>"
-            + "<title type='html'>&lt;b&gt;Gespr&amp;auml;che&lt;/b&gt;</title><link rel='self' href='s'/><link rel='alternate' href='https://e.com/1'/>"
-            + "<updated>2024-07-04T12:00:00Z</updated><content type='xhtml'><div><p>Eins.</p><p>Zwei.</p></div></content></entry></feed>";
+        "<feed xmlns='http://www.w3.org/2005/Atom'"
+            + " xml:lang='de'><title>Beispiel</title><entry><id>tag:1</id><title"
+            + " type='html'>&lt;b&gt;Gespr&amp;auml;che&lt;/b&gt;</title><link rel='self'"
+            + " href='s'/><link rel='alternate'"
+            + " href='https://e.com/1'/><updated>2024-07-04T12:00:00Z</updated><content"
+            + " type='xhtml'><div><p>Eins.</p><p>Zwei.</p></div></content></entry></feed>";
     String rdf =
         "<rdf:RDF><channel><title>Beispiel</title><dc:language>de</dc:language></channel><item><title>Gespräche</title>"
             + "<link>https://e.com/1</link><dc:date>2024-07-04T12:00:00Z</dc:date><description>Eins.&lt;br&gt;Zwei.</description></item></rdf:RDF>";
@@ -100,9 +146,11 @@ class XmlFormatsTest {
   @Test
   void nitfGivesHeadlineParagraphsAndDate() {
     String item =
-        "<nitf xml:lang='en'><head><title>Slug</title><docdata><doc-id id-string='d1'/><date.issue norm='20240704T120000Z'/></docdata></head>"
-            + "<body><body.head><hedline><hl1>Talks in Minsk</hl1></hedline><distributor>AP</distributor></body.head>"
-            + "<body.content><p>Leaders met in <location>Minsk</location> on Thursday.</p><p>More.</p></body.content></body></nitf>";
+        "<nitf xml:lang='en'><head><title>Slug</title><docdata><doc-id id-string='d1'/><date.issue"
+            + " norm='20240704T120000Z'/></docdata></head><body><body.head><hedline><hl1>Talks in"
+            + " Minsk</hl1></hedline><distributor>AP</distributor></body.head><body.content><p>Leaders"
+            + " met in <location>Minsk</location> on"
+            + " Thursday.</p><p>More.</p></body.content></body></nitf>";
     assertThat(((Entry.Found) read("nitf", item).get(0)).values())
         .isEqualTo(
             Map.of(
@@ -117,10 +165,12 @@ class XmlFormatsTest {
   @Test
   void newsmlGivesItsTextItemsAndRefusesTheRest() {
     String message =
-        "<newsMessage><itemSet><newsItem guid='g1' xml:lang='en'><itemMeta><itemClass qcode='ninat:text'/><provider literal='AFP'/>"
+        "<newsMessage><itemSet><newsItem guid='g1' xml:lang='en'><itemMeta><itemClass"
+            + " qcode='ninat:text'/><provider literal='AFP'/>"
             + "<versionCreated>2024-07-05T00:00:00Z</versionCreated><firstCreated>2024-07-04T00:00:00Z</firstCreated></itemMeta>"
-            + "<contentMeta><headline>Talks</headline></contentMeta><contentSet><inlineXML><html><body><p>One.</p></body></html></inlineXML></contentSet></newsItem>"
-            + "<newsItem guid='g2'><itemMeta><itemClass qcode='ninat:picture'/></itemMeta></newsItem></itemSet></newsMessage>";
+            + "<contentMeta><headline>Talks</headline></contentMeta><contentSet><inlineXML><html><body><p>One.</p></body></html></inlineXML></contentSet></newsItem><newsItem"
+            + " guid='g2'><itemMeta><itemClass"
+            + " qcode='ninat:picture'/></itemMeta></newsItem></itemSet></newsMessage>";
     List<Entry> entries = read("newsml-g2", message);
     assertThat(((Entry.Found) entries.get(0)).values())
         .containsEntry("title", "Talks")
@@ -134,18 +184,28 @@ class XmlFormatsTest {
   @Test
   void altoPagesAreTheirBlocksWithPartedWordsJoined() {
     String page =
-        "<alto><Layout><Page><TextBlock><TextLine><String CONTENT='Bela' SUBS_TYPE='HypPart1' SUBS_CONTENT='Belarus'/></TextLine>"
-            + "<TextLine><String CONTENT='rus' SUBS_TYPE='HypPart2' SUBS_CONTENT='Belarus'/><SP/><String CONTENT='spoke.'/></TextLine></TextBlock>"
-            + "<TextBlock><TextLine><String CONTENT='Next.'/></TextLine></TextBlock></Page></Layout></alto>";
+        "<alto><Layout><Page><TextBlock><TextLine><String CONTENT='Bela' SUBS_TYPE='HypPart1'"
+            + " SUBS_CONTENT='Belarus'/></TextLine><TextLine><String CONTENT='rus'"
+            + " SUBS_TYPE='HypPart2' SUBS_CONTENT='Belarus'/><SP/><String"
+            + " CONTENT='spoke.'/></TextLine></TextBlock><TextBlock><TextLine><String"
+            + " CONTENT='Next.'/></TextLine></TextBlock></Page></Layout></alto>";
     assertThat(values(read("alto", page), "text")).containsExactly("Belarus spoke.\n\nNext.");
   }
 
   @Test
   void reutersRecordsKeepTheirLinesAndLoseTheirClosing() {
     String file =
-        "<!DOCTYPE lewis SYSTEM \"lewis.dtd\">\n<REUTERS NEWID=\"7\"><DATE>26-FEB-1987 15:01:01.79</DATE><TEXT>&#2;\n<TITLE>TALKS &lt;X></TITLE>"
-            + "<DATELINE> MOSCOW</DATELINE><BODY>One line\nand another.\n Reuter\n&#3;</BODY></TEXT></REUTERS>\n"
-            + "<REUTERS NEWID=\"8\"><TEXT TYPE=\"BRIEF\">&#2;\n******<TITLE>BRIEF</TITLE>Short.\n Reuter\n&#3;</TEXT></REUTERS>\n<REUTERS NEWID=\"9\"><DATE>";
+        "<!DOCTYPE lewis SYSTEM \"lewis.dtd\">\n"
+            + "<REUTERS NEWID=\"7\"><DATE>26-FEB-1987 15:01:01.79</DATE><TEXT>&#2;\n"
+            + "<TITLE>TALKS &lt;X></TITLE><DATELINE> MOSCOW</DATELINE><BODY>One line\n"
+            + "and another.\n"
+            + " Reuter\n"
+            + "&#3;</BODY></TEXT></REUTERS>\n"
+            + "<REUTERS NEWID=\"8\"><TEXT TYPE=\"BRIEF\">&#2;\n"
+            + "******<TITLE>BRIEF</TITLE>Short.\n"
+            + " Reuter\n"
+            + "&#3;</TEXT></REUTERS>\n"
+            + "<REUTERS NEWID=\"9\"><DATE>";
     List<Entry> entries = read("reuters21578", file);
     assertThat(values(entries, "id")).containsExactly("7", "8");
     assertThat(values(entries, "title")).containsExactly("TALKS <X>", "BRIEF");
@@ -166,9 +226,11 @@ class XmlFormatsTest {
   @ValueSource(strings = {"feed", "nitf", "newsml-g2", "alto"})
   void entitiesOfTheDocumentsOwnAreRefusedAtOnceAndNothingIsFetched(String format) {
     String laughs =
-        "<?xml version='1.0'?><!DOCTYPE lolz [<!ENTITY lol 'lol'><!ENTITY lol2 '&lol;&lol;&lol;&lol;&lol;&lol;&lol;&lol;&lol;'>]><rss><item><title>&lol2;</title></item></rss>";
+        "<?xml version='1.0'?><!DOCTYPE lolz [<!ENTITY lol 'lol'><!ENTITY lol2"
+            + " '&lol;&lol;&lol;&lol;&lol;&lol;&lol;&lol;&lol;'>]><rss><item><title>&lol2;</title></item></rss>";
     String external =
-        "<!DOCTYPE r [<!ENTITY x SYSTEM 'file:///etc/passwd'>]><rss><item><title>&x;</title></item></rss>";
+        "<!DOCTYPE r [<!ENTITY x SYSTEM"
+            + " 'file:///etc/passwd'>]><rss><item><title>&x;</title></item></rss>";
     for (String attack : new String[] {laughs, external}) {
       Assertions.assertTimeout(
           Duration.ofSeconds(1),

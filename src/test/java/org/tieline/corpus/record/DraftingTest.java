@@ -7,6 +7,7 @@ import java.nio.charset.Charset;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -100,15 +101,34 @@ class DraftingTest {
 
   @Test
   void anImpossibleDateIsRejectedByItsValue() {
-    for (String field : new String[] {"published", "updated"}) {
-      assertThat(jsonl.draft("f", found(Map.of("text", "x", field, "2024-02-30"))))
-          .isInstanceOfSatisfying(
-              Outcome.Rejected.class,
-              rejected -> {
-                assertThat(rejected.reason()).isEqualTo("date");
-                assertThat(rejected.detail()).contains("\"2024-02-30\"");
-              });
+    assertThat(jsonl.draft("f", found(Map.of("text", "x", "published", "2024-02-30"))))
+        .isInstanceOfSatisfying(
+            Outcome.Rejected.class,
+            rejected -> {
+              assertThat(rejected.reason()).isEqualTo("date");
+              assertThat(rejected.detail()).contains("\"2024-02-30\"");
+            });
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"2024-02-30", "5 minutes ago", "0000-00-00 00:00:00"})
+  void anArticleIsKeptThoughNobodyCanTellWhenItWasChanged(String updated) {
+    Draft draft =
+        accepted(jsonl, Map.of("text", "x", "published", "2024-07-04", "updated", updated));
+    assertThat(draft.updated()).isNull();
+    assertThat(draft.day()).isEqualTo(LocalDate.of(2024, 7, 4));
+  }
+
+  @Test
+  void aLongTextTellsItsLanguageAgainstWhatItsMarkupStates() {
+    String sentence = "Переговоры в Минске прошли успешно, сообщили власти. ";
+    Map<String, String> brief = Map.of("text", sentence, "language", "en-us");
+    Map<String, String> whole = Map.of("text", sentence.repeat(10), "language", "en-us");
+    for (String format : List.of("html", "warc", "feed")) {
+      assertThat(accepted(drafting(format, Map.of(), ""), brief).language()).isEqualTo("en");
+      assertThat(accepted(drafting(format, Map.of(), ""), whole).language()).isEqualTo("ru");
     }
+    assertThat(accepted(jsonl, whole).language()).isEqualTo("en");
   }
 
   @Test

@@ -18,13 +18,19 @@ final class DateForm {
   private static final int CENTURY_TURN = 70;
 
   private static final String TIME =
-      "(?:\\s*,?\\s*(?:T|at|um|à|в|-|–|\\|)?\\s*(?<hour>\\d{1,2})[:.h](?<minute>\\d{2})"
+      "(?:\\s*,?\\s*(?:T|at|um|à|às|a las|alle(?: ore)?|om|kl\\.?|klo|saat|(?:o"
+          + " )?godz\\.?|в|о|у|-|–|\\|)?\\s*(?<hour>\\d{1,2})[:.h](?<minute>\\d{2})"
           + "(?:[:.](?<second>\\d{2})(?:[.,:](?<fraction>\\d{1,9})\\d*)?)?"
           + "(?:\\s*(?<half>[ap])(?:\\.?m\\.?|(?!\\p{L})))?)?";
   private static final String ZONE =
-      "\\s*\\(?(?<zone>Z|[+-]\\d{2}(?::?\\d{2})?|(?:GMT|UTC)[+-]\\d{1,2}(?::?\\d{2})?|[A-Z]{2,5})?\\)?"
+      "\\s*\\(?(?<zone>Z|[+-]\\d{2}(?::?\\d{2})?|(?:GMT|UTC)[+-]\\d{1,2}(?::?\\d{2})?|[A-ZА-Я]{2,5})?\\)?"
           + "(?:\\s*[\\[(][^\\])]*[\\])])?";
-  private static final String WEEKDAY = "(?:\\p{L}+\\.?,?\\s+)?";
+  private static final String WEEKDAY = "(?:\\p{L}+(?:\\.?,\\s*|\\.?\\s+))?";
+
+  /** What stands behind a year in Slavic languages: the word for it; in Turkish: the weekday. */
+  private static final String AFTER_YEAR =
+      "(?:\\s*(?:г(?:ода|\\.)?|р(?:оку|\\.)|r(?:oku|\\.)))?(?:\\s\\p{L}+)??";
+
   private static final String MONTH = "(?<name>\\p{L}{3,})\\.?";
   private static final String YEAR = "(?<year>\\d{4}|\\d{2})";
   private static final String GAP = "(?:\\s+(?:de\\s+)?|-|/)";
@@ -40,15 +46,17 @@ final class DateForm {
   /** The forms in the order in which they are tried. */
   static List<DateForm> all() {
     String compactTime =
-        "(?:[T ]?(?<hour>\\d{2})(?:(?<minute>\\d{2})(?:(?<second>\\d{2})(?:[.,](?<fraction>\\d{1,9}))?)?)?)?";
+        "(?:[T"
+            + " ]?(?<hour>\\d{2})(?::?(?<minute>\\d{2})(?::?(?<second>\\d{2})(?:[.,](?<fraction>\\d{1,9}))?)?)?)?";
     return List.of(
-        new DateForm("(?<year>\\d{4})[-/.](?<month>\\d{1,2})[-/.](?<day>\\d{1,2})" + TIME + ZONE),
+        new DateForm(
+            "(?<year>\\d{4})[-/.](?<month>\\d{1,2})[-/.](?<day>\\d{1,2})\\.?" + TIME + ZONE),
         new DateForm("(?<year>\\d{4})(?<month>\\d{2})(?<day>\\d{2})" + compactTime + ZONE),
         new DateForm(
             WEEKDAY
                 + "(?<day>\\d{1,2})(?:st|nd|rd|th|er|º|\\.)?"
                 + (GAP + MONTH + ",?" + GAP + YEAR)
-                + ("(?:\\s*г(?:ода|\\.)?)?" + TIME + ZONE)),
+                + (AFTER_YEAR + TIME + ZONE)),
         new DateForm(
             WEEKDAY
                 + MONTH
@@ -58,7 +66,11 @@ final class DateForm {
         new DateForm(
             WEEKDAY + MONTH + "\\s+(?<day>\\d{1,2})" + TIME + ZONE + "\\s+(?<year>\\d{4})"),
         new DateForm("(?<first>\\d{1,2})/(?<other>\\d{1,2})/" + YEAR + TIME + ZONE),
-        new DateForm("(?<day>\\d{1,2})\\.\\s?(?<month>\\d{1,2})\\.\\s?" + YEAR + TIME + ZONE),
+        new DateForm(
+            (WEEKDAY + "(?<day>\\d{1,2})\\.\\s?(?<month>\\d{1,2})\\.\\s?" + YEAR)
+                + (AFTER_YEAR + TIME + ZONE)),
+        new DateForm(
+            "(?<year>\\d{4})[-/., ]{1,2}" + MONTH + "[-/ ](?<day>\\d{1,2})\\.?" + TIME + ZONE),
         new DateForm("(?<year>\\d{4})-W(?<week>\\d{2})-(?<weekday>[1-7])" + TIME + ZONE),
         new DateForm("(?<year>\\d{4})-(?<ordinal>\\d{3})" + TIME + ZONE),
         new DateForm(

@@ -1,5 +1,6 @@
 package org.tieline.corpus.format.date;
 
+import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -15,30 +16,45 @@ import java.util.regex.Pattern;
 
 /**
  * Reads the dates that news comes with: ISO 8601, RFC 822 and 1123, asctime, compact digits, epoch
- * seconds to microseconds, month names of several languages, M/D/Y and D.M.Y. Days that the
- * calendar has not are refused. Of 4/7/2024 the first number is the month, as American files have
- * it, unless it exceeds 12 or the day is said to stand first.
+ * seconds to nanoseconds, month names of several languages, M/D/Y and D.M.Y. Days that the calendar
+ * has not are refused. Of 4/7/2024 the first number is the month, as American files have it, unless
+ * it exceeds 12 or the day is said to stand first.
  */
 public final class Dates {
-  /** No newspaper is older (1605); dates before are placeholders such as 0001-01-01. */
+  /** No newspaper is older (1605). */
   private static final int FIRST_YEAR = 1600;
 
   private static final int LAST_YEAR = 2199;
 
   private static final int EXCERPT = 80;
   private static final List<DateForm> FORMS = DateForm.all();
-  private static final Pattern EPOCH = Pattern.compile("(\\d{9,10}|\\d{13}|\\d{16})(?:\\.\\d+)?");
+  private static final Pattern EPOCH =
+      Pattern.compile("(\\d{9,10}|\\d{13}|\\d{16}|\\d{19})(?:\\.\\d+)?");
 
   /** Year, month, day and hour; as seconds such a number would be of 2033 or later. */
   private static final Pattern HOUR =
       Pattern.compile("20\\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])(?:[01]\\d|2[0-3])");
 
-  /** A time of day alone, or a day without its year: such a value tells no day at all. */
+  /** A number as programs write large ones, such as 1.7200944E9. */
+  private static final Pattern FLOATING = Pattern.compile("\\d\\.\\d+[Ee]\\+?\\d{1,2}");
+
+  /** What goes before a date, such as "Updated: ". */
+  private static final Pattern LABEL = Pattern.compile("^\\p{L}+: ?");
+
+  private static final Pattern TIME_FIRST =
+      Pattern.compile("^(\\d{1,2}:\\d{2}(?::\\d{2})?(?: ?[AaPp]\\.?[Mm]\\.?)?),? (\\D*\\d.*)$");
+
+  /** A time of day, a day without its year, a month or a year alone: such a value tells no day. */
   private static final Pattern PARTIAL =
       Pattern.compile(
           "\\d{1,2}:\\d{2}(?::\\d{2})?(?:\\s?[AaPp]\\.?[Mm]\\.?)?(?:\\s\\p{Lu}{2,5})?"
+              + "|(?:1[6-9]|2[01])\\d{2}(?:[-/.](?:0?[1-9]|1[0-2]))?|\\p{L}{3,9}\\.?,?\\s\\d{4}"
               + "|(?:\\p{L}{3,9}\\.?,?\\s)?"
               + "(?:\\p{L}{3,9}\\.?\\s\\d{1,2}|\\d{1,2}\\s\\p{L}{3,9}\\.?)");
+
+  /** What databases and programs hold in place of no date, such as 0000-00-00 or 0001-01-01. */
+  private static final Pattern PLACEHOLDER =
+      Pattern.compile("(?:-?000[01]-\\d{2}-\\d{2}|(?:\\d{1,2}[/.]){2}000[01])(?!\\d).*");
 
   private static final Pattern BLANKS = Pattern.compile("[\\s\u00A0\u202F]+");
 
@@ -57,8 +73,8 @@ public final class Dates {
   /**
    * Reads a date; the first moment of the day where it has no time.
    *
-   * @return null if the value is null, blank, a word for nothing, or tells no day: a time alone, a
-   *     day without its year
+   * @return null if the value is null, blank, stands for nothing, or tells no day: a time alone, a
+   *     day without its year, a month
    * @throws DateException if the value is no date, or one that no calendar has
    */
   public Instant read(String value) throws DateException {
@@ -87,8 +103,8 @@ public final class Dates {
       return null;
     }
     // One blank for many, or patterns that allow blanks in a row try every way to share them.
-    String line = BLANKS.matcher(value).replaceAll(" ").strip();
-    if (PARTIAL.matcher(line).matches()) {
+    String line = plain(BLANKS.matcher(value).replaceAll(" ").strip());
+    if (PARTIAL.matcher(line).matches() || PLACEHOLDER.matcher(line).matches()) {
       return null;
     }
     try {
@@ -104,6 +120,15 @@ public final class Dates {
     throw new DateException("no date of news: \"%s\"".formatted(excerpt(value)), null);
   }
 
+  /** A date without its label, and with its time behind the day. */
+  private static String plain(String line) {
+    if (FLOATING.matcher(line).matches()) {
+      return new BigDecimal(line).toPlainString();
+    }
+    String date = LABEL.matcher(line).replaceFirst("");
+    return TIME_FIRST.matcher(date).replaceFirst("$2 $1");
+  }
+
   private ZonedDateTime date(String line, boolean dayFirst) {
     Matcher epoch = EPOCH.matcher(line);
     if (epoch.matches() && !HOUR.matcher(line).matches()) {
@@ -115,6 +140,7 @@ public final class Dates {
               switch (digits.length()) {
                 case 13 -> ChronoUnit.MILLIS;
                 case 16 -> ChronoUnit.MICROS;
+                case 19 -> ChronoUnit.NANOS;
                 default -> ChronoUnit.SECONDS;
               })
           .atZone(ZoneOffset.UTC);

@@ -38,6 +38,7 @@ final class MonthNames {
   private static Map<String, Month> months() {
     Map<String, Month> months = new HashMap<>();
     months.put("sept", Month.SEPTEMBER);
+    months.put("траўня", Month.MAY); // as much in use as мая, which Java knows
     for (String language : LANGUAGES) {
       for (Month month : Month.values()) {
         for (TextStyle style : STYLES) {
@@ -49,7 +50,8 @@ final class MonthNames {
     return Map.copyOf(months);
   }
 
+  /** Turkish has an i without a dot, and a capital with one. */
   private static String key(String name) {
-    return name.toLowerCase(Locale.ROOT).replace(".", "");
+    return name.toLowerCase(Locale.ROOT).replace("i\u0307", "i").replace('ı', 'i').replace(".", "");
   }
 }

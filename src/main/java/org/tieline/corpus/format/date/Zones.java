@@ -28,6 +28,7 @@ final class Zones {
           entry("SAST", ZoneOffset.ofHours(2)),
           entry("EEST", ZoneOffset.ofHours(3)),
           entry("MSK", ZoneOffset.ofHours(3)),
+          entry("МСК", ZoneOffset.ofHours(3)),
           entry("HKT", ZoneOffset.ofHours(8)),
           entry("SGT", ZoneOffset.ofHours(8)),
           entry("JST", ZoneOffset.ofHours(9)),

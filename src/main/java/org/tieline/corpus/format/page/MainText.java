@@ -19,21 +19,25 @@ final class MainText {
           + " picture, map, [hidden], [aria-hidden=true], [role=navigation], [role=complementary],"
           + " [role=banner], [role=contentinfo], [role=dialog], [style~=display:\\s*none]";
 
+  /** Names of what is no article even where there is no other text. */
+  private static final Pattern APART =
+      named("comment|disqus|newsletter|advert|popup|modal|cookie|consent|gdpr");
+
   private static final Pattern SURROUNDING =
-      Pattern.compile(
-          "comment|disqus|related|recommend|shar(?:e|ing)|social|sidebar|promo|newsletter|subscri"
-              + "|sign-?up|advert|\\bads?\\b|\\bad-|-ad\\b|sponsor|outbrain|taboola|breadcrumb|byline"
-              + "|author-?(?:bio|box|info)|caption|footer|footnote|header|masthead|menu|navbar|\\bnav\\b"
-              + "|pagination|pager|popup|modal|cookie|consent|gdpr|widget|trending|popular"
+      named(
+          APART.pattern()
+              + "|related|recommend|shar(?:e|ing)|social|sidebar|promo|subscri(?!ber-)"
+              + "|sign-?up|\\bads?\\b|\\bad-|-ad\\b|sponsor|outbrain|taboola|breadcrumb|byline"
+              + "|author-?(?:bio|box|info)|caption|footer|footnote|(?<!sub[-_]?)header|masthead"
+              + "|menu|navbar|\\bnav\\b|pagination|pager|(?<!elementor-)widget|trending|popular"
               + "|most-?read|read-?(?:more|next|also)|more-?(?:from|on|stories)|tags?\\b|tag-list"
               + "|topics|toolbar|rating|print|copyright|credit|gallery|slideshow|timestamp|dateline"
-              + "|metadata|\\bmeta\\b",
-          Pattern.CASE_INSENSITIVE);
+              + "|metadata|\\bmeta\\b");
 
   private static final Pattern ARTICLE =
-      Pattern.compile(
-          "article|body|content|entry|main|page|post|text|story|blog", Pattern.CASE_INSENSITIVE);
+      named("article|body|content|entry|main|page|post|text|story|blog");
 
+  private static final Pattern HEADING = Pattern.compile("h[1-6]");
   private static final Pattern PARAGRAPH = Pattern.compile("p|pre|blockquote|li|td|h[1-6]");
 
   /** An element with more than this share of the page's prose is no surrounding of it. */
@@ -51,29 +55,47 @@ final class MainText {
 
   /** The article's text, empty if there is none. Takes the page apart in doing so. */
   static String of(Document page) {
-    Element body = page.body();
+    return without(SURROUNDING, page.body());
+  }
+
+  /** As {@link #of}, with what by its name only surrounds the article but may be it. */
+  static String ofAnyName(Document page) {
+    return without(APART, page.body());
+  }
+
+  private static String without(Pattern named, Element body) {
     body.select(NEVER_TEXT).remove();
-    IdentityHashMap<Element, Double> prose = prose(body);
-    double all = prose.getOrDefault(body, 0.0);
-    for (Element element : body.select("*")) {
-      boolean isMost = prose.getOrDefault(element, 0.0) > MOST * all;
-      if (element.parent() != null && !isMost && isSurrounding(element)) {
-        element.remove();
-      }
-    }
+    remove(named, body);
     Element article = whole(best(body), prose(body));
     return Segment.join(Trimming.trim(Segment.of(article)));
   }
 
-  private static boolean isSurrounding(Element element) {
+  private static Pattern named(String part) {
+    return Pattern.compile(part, Pattern.CASE_INSENSITIVE);
+  }
+
+  private static void remove(Pattern named, Element body) {
+    IdentityHashMap<Element, Double> prose = prose(body);
+    double all = prose.getOrDefault(body, 0.0);
+    for (Element element : body.select("*")) {
+      boolean isMost = prose.getOrDefault(element, 0.0) > MOST * all;
+      if (element.parent() != null && !isMost && isNamed(named, element)) {
+        element.remove();
+      }
+    }
+  }
+
+  private static boolean isNamed(Pattern names, Element element) {
     return !element.nameIs("body")
         && !element.nameIs("article")
         && !element.nameIs("main")
-        && SURROUNDING.matcher(names(element)).find();
+        && names.matcher(names(element)).find();
   }
 
+  /** The names that its maker gave it; a heading's id is but its own words. */
   private static String names(Element element) {
-    return element.className() + " " + element.id();
+    boolean isHeading = HEADING.matcher(element.normalName()).matches();
+    return isHeading ? element.className() : element.className() + " " + element.id();
   }
 
   /** How much prose stands in each element, at any depth. */

@@ -30,8 +30,7 @@ public record Page(
    * @param address where it was found, or null; its host and path may say when it was published
    */
   public static Page of(String html, String address) {
-    Parser parser = Parser.htmlParser().setMaxDepth(DEEPEST);
-    Document document = Jsoup.parse(html, address == null ? "" : address, parser);
+    Document document = parse(html, address);
     List<JsonNode> data = LinkedData.of(document);
     String canonical = absolute(document.selectFirst("link[rel=canonical][href]"));
     String stated = canonical == null ? MetaTags.first(document, "og:url") : canonical;
@@ -41,6 +40,9 @@ public record Page(
     String language = PageLanguage.stated(document);
     String source = source(document, data);
     String text = MainText.of(document);
+    if (text.isEmpty()) {
+      text = MainText.ofAnyName(parse(html, address));
+    }
     return new Page(
         title,
         text.isEmpty() ? null : text,
@@ -48,6 +50,11 @@ public record Page(
         url,
         source,
         language.isEmpty() ? null : language);
+  }
+
+  private static Document parse(String html, String address) {
+    Parser parser = Parser.htmlParser().setMaxDepth(DEEPEST);
+    return Jsoup.parse(html, address == null ? "" : address, parser);
   }
 
   private static String absolute(Element link) {

@@ -46,6 +46,19 @@ class DatesTest {
         "July 4, 2024 at 12:30 PM EDT        = 2024-07-04T16:30:00Z",
         "Thursday, July 4th, 2024, 12:05 a.m.= 2024-07-03T21:05:00Z",
         "7/4/2024 1:05:00 PM                 = 2024-07-04T10:05:00Z",
+        "12:30 PM, July 4, 2024              = 2024-07-04T09:30:00Z",
+        "14:30, 4 июля 2024                  = 2024-07-04T11:30:00Z",
+        "14:30 04.07.2024                    = 2024-07-04T11:30:00Z",
+        "2024-07-04 14:30 МСК                = 2024-07-04T11:30:00Z",
+        "04.07.2024 о 14:30                  = 2024-07-04T11:30:00Z",
+        "4 lipca 2024 r., godz. 14:30        = 2024-07-04T11:30:00Z",
+        "4 Temmuz 2024 Perşembe 14:30        = 2024-07-04T11:30:00Z",
+        "4 de julho de 2024 às 14h30         = 2024-07-04T11:30:00Z",
+        "Do., 04.07.2024, 14:30              = 2024-07-04T11:30:00Z",
+        "Thu,04 Jul 2024 12:30:00 GMT        = 2024-07-04T12:30:00Z",
+        "20240704T12:30:00Z                  = 2024-07-04T12:30:00Z",
+        "1.720096215E9                       = 2024-07-04T12:30:15Z",
+        "1720096215123456789                 = 2024-07-04T12:30:15.123456789Z",
         "26-FEB-1987 15:01:01.79             = 1987-02-26T12:01:01.79Z",
       })
   void aTimeIsReadInItsZoneElseInTheJobs(String value, Instant expected) throws DateException {
@@ -90,6 +103,13 @@ class DatesTest {
         "4 de julio de 2024",
         "4 lipca 2024",
         "2024年7月4日",
+        "2024-Jul-04",
+        "2024. július 4.",
+        "4 lipca 2024 r.",
+        "4.07.2024 г.",
+        "4 липня 2024 року",
+        "4 TEMMUZ 2024",
+        "Updated: July 4, 2024",
         " 2024-07-04\n"
       })
   void aDayIsItsFirstMoment(String value) throws DateException {
@@ -105,12 +125,9 @@ class DatesTest {
         "2024-13-01",
         "2024-07-04T25:00",
         "31 June 2024",
-        "0001-01-01T00:00:00",
         "9999-12-31",
-        "2024-07",
-        "2024",
-        "July 2024",
         "12",
+        "04-07-2024",
         "31.02.2024",
         "13/13/2024",
         "4 Brumaire 2024",
@@ -126,6 +143,14 @@ class DatesTest {
   }
 
   @Test
+  void monthsAreKnownInCapitalsAndByBothOfTheirNames() throws DateException {
+    assertThat(minsk.read("4 MAYIS 2024")).isEqualTo("2024-05-03T21:00:00Z");
+    assertThat(minsk.read("4 траўня 2024")).isEqualTo("2024-05-03T21:00:00Z");
+    assertThat(minsk.read("4 KASIM 2024")).isEqualTo("2024-11-03T21:00:00Z");
+    assertThat(minsk.read("4 HAZİRAN 2024")).isEqualTo("2024-06-03T21:00:00Z");
+  }
+
+  @Test
   void theFirstNumberOfSlashesIsTheMonthUnlessItCannotBe() throws DateException {
     assertThat(minsk.read("3/4/2024")).isEqualTo("2024-03-03T21:00:00Z");
     assertThat(minsk.read("23/4/2024")).isEqualTo("2024-04-22T21:00:00Z");
@@ -138,19 +163,40 @@ class DatesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "  ", "null", "NaN", "NaT"})
+  @ValueSource(
+      strings = {
+        "",
+        "  ",
+        "null",
+        "NaN",
+        "NaT",
+        "0000-00-00 00:00:00",
+        "0001-01-01T00:00:00Z",
+        "-0001-11-30T00:00:00+00:00",
+        "01/01/0001 00:00:00"
+      })
   void nothingIsNoDateAndNoFault(String value) throws DateException {
     assertThat(minsk.read(value)).isNull();
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"7:58 AM ET", "16:05", "Wed Nov 23", "4 July", "Sat, Jul. 13"})
+  @ValueSource(
+      strings = {
+        "7:58 AM ET",
+        "16:05",
+        "Wed Nov 23",
+        "4 July",
+        "Sat, Jul. 13",
+        "2024-07",
+        "July 2024",
+        "2024"
+      })
   void aValueThatTellsNoDayIsNoDateAndNoFault(String value) throws DateException {
     assertThat(new Dates(ZoneId.of("UTC")).read(value)).isNull();
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"yesterday", "31/31/2020", "0001-11-30", "2024-06-31", "Nov 31, 2024"})
+  @ValueSource(strings = {"yesterday", "31/31/2020", "0101-11-30", "2024-06-31", "Nov 31, 2024"})
   void aDayThatNoCalendarHasIsAFault(String value) {
     assertThatThrownBy(() -> new Dates(ZoneId.of("UTC")).read(value))
         .isInstanceOf(DateException.class)
