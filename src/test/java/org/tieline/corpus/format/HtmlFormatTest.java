@@ -130,6 +130,18 @@ class HtmlFormatTest {
         .endsWith("Trade grew, the minister said, by a third.");
   }
 
+  @Test
+  void twoLineBreaksPartParagraphsAndOneDoesNot() {
+    String page =
+        "<article>The presidents met in Minsk, officials<br>said on Thursday.<br>&nbsp;<br/>"
+            + "They spoke of trade, of the park, and of drills.<br><br><br>No date was set, he said."
+            + "</article>";
+    assertThat(values(page).get("text"))
+        .isEqualTo(
+            "The presidents met in Minsk, officials said on Thursday.\n\n"
+                + "They spoke of trade, of the park, and of drills.\n\nNo date was set, he said.");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"id=how-popular-is-lukashenko", "class=subheader"})
   void headingsStayWhateverWordsTheyAreMadeOf(String name) {

@@ -3,6 +3,7 @@ package org.tieline.corpus.format.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -58,10 +59,13 @@ record Segment(String text, Element block, int links) {
             "em", "font", "i", "ins", "kbd", "label", "mark", "q", "s", "samp", "small", "span",
             "strike", "strong", "sub", "sup", "time", "tt", "u", "var", "wbr");
 
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\u00A0]+");
+
     private final List<Segment> segments = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
     private int links;
     private int openLinks;
+    private int lineStart;
 
     @Override
     public void head(Node node, int depth) {
@@ -69,15 +73,27 @@ record Segment(String text, Element block, int links) {
         String own = leaf.getWholeText();
         text.append(own);
         links += openLinks > 0 ? own.strip().length() : 0;
+      } else if (node instanceof Element element && element.nameIs("br")) {
+        lineBreak(element);
       } else if (node instanceof Element element) {
         openLinks += element.nameIs("a") ? 1 : 0;
         border(element, element.parent());
       }
     }
 
+    /** A line break is a blank; another with nothing between makes them an empty line. */
+    private void lineBreak(Element element) {
+      if (lineStart > 0 && BLANKS.matcher(text.substring(lineStart)).replaceAll("").isEmpty()) {
+        end(element.parent());
+      } else {
+        text.append(' ');
+        lineStart = text.length();
+      }
+    }
+
     @Override
     public void tail(Node node, int depth) {
-      if (node instanceof Element element) {
+      if (node instanceof Element element && !element.nameIs("br")) {
         openLinks -= element.nameIs("a") ? 1 : 0;
         border(element, element);
       }
@@ -87,7 +103,7 @@ record Segment(String text, Element block, int links) {
      * Ends the stretch where a block starts or ends; the cells of a table's row are one stretch.
      */
     private void border(Element element, Element block) {
-      if (element.nameIs("td") || element.nameIs("th") || element.nameIs("br")) {
+      if (element.nameIs("td") || element.nameIs("th")) {
         text.append(' ');
       } else if (!isInline(element)) {
         end(block);
@@ -101,12 +117,13 @@ record Segment(String text, Element block, int links) {
     }
 
     private void end(Element block) {
-      String line = text.toString().replaceAll("[\\s\\u00A0]+", " ").strip();
+      String line = BLANKS.matcher(text).replaceAll(" ").strip();
       if (!line.isEmpty() && block != null) {
         segments.add(new Segment(line, block, links));
       }
       text.setLength(0);
       links = 0;
+      lineStart = 0;
     }
   }
 }
