@@ -31,13 +31,14 @@ public final class PersonNames {
 
   private static final Map<Pattern, String> SPELLINGS = new LinkedHashMap<>();
 
+  private static final Pattern ARTICLE = Pattern.compile("^(?:al|el)-");
+
   private static final Pattern BLANKS = Pattern.compile("\\s+");
 
   private static final Pattern PATRONYMIC =
       Pattern.compile(".*(?:ovich|evich|ovych|yovych|avich|ovna|evna|ivna|auna)");
 
   static {
-    SPELLINGS.put(Pattern.compile("^(?:al|el)-"), "");
     SPELLINGS.put(Pattern.compile("(sk|tsk|ck)(?:yy|yi|iy|ii|ij|yj|y|i)$"), "$1i");
     SPELLINGS.put(Pattern.compile("(?<=[nr])(?:yy|yi|yj)$"), "y");
     SPELLINGS.put(Pattern.compile("enka$"), "enko");
@@ -87,7 +88,7 @@ public final class PersonNames {
     }
     last = words.size() - 1;
     if (last > 0 && (eastern || Transliteration.isCyrillic(name))) {
-      words.set(last, surname(words.get(last)));
+      words.set(last, spelled(words.get(last)));
     } else if (last == 0) {
       words.set(0, surname(words.get(0)));
     }
@@ -100,8 +101,15 @@ public final class PersonNames {
     return FAMILY_NAME_FIRST.contains(latin.toLowerCase(Locale.ROOT));
   }
 
-  /** The part of a name that stands for the whole: the surname, as {@link #key} spells it. */
+  /**
+   * The part of a name that stands for the whole: the surname as {@link #key} spells it, without an
+   * Arabic article.
+   */
   public static String surname(String name) {
+    return ARTICLE.matcher(spelled(name)).replaceFirst("");
+  }
+
+  private static String spelled(String name) {
     String latin = Identity.fold(Transliteration.latin(name));
     for (Map.Entry<Pattern, String> spelling : SPELLINGS.entrySet()) {
       latin = spelling.getKey().matcher(latin).replaceFirst(spelling.getValue());
