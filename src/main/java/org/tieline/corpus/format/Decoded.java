@@ -10,7 +10,7 @@ import org.apache.commons.compress.compressors.CompressorInputStream;
  * A packed file's decoded bytes. A fault of the packed data is a {@link ContentException} with the
  * byte at which it shows; data that inflates beyond {@link Limits#RATIO} is one too.
  */
-final class Decoded extends InputStream {
+final class Decoded extends BlockStream {
   private final Compression compression;
   private final Counted packed;
   private InputStream decoder;
@@ -20,12 +20,6 @@ final class Decoded extends InputStream {
   Decoded(Compression compression, InputStream in) {
     this.compression = compression;
     this.packed = new Counted(in);
-  }
-
-  @Override
-  public int read() throws IOException {
-    byte[] one = new byte[1];
-    return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
   }
 
   @Override

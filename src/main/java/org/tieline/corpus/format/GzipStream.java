@@ -12,7 +12,7 @@ import java.util.zip.Inflater;
  * the end: a member cut within its header or bytes that are no member are faults. Zero padding is
  * not.
  */
-final class GzipStream extends InputStream {
+final class GzipStream extends BlockStream {
   private static final int HEADER_CHECKSUM = 2;
   private static final int EXTRA = 4;
   private static final int NAME = 8;
@@ -31,12 +31,6 @@ final class GzipStream extends InputStream {
 
   GzipStream(InputStream in) {
     this.in = in;
-  }
-
-  @Override
-  public int read() throws IOException {
-    byte[] one = new byte[1];
-    return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
   }
 
   @Override

@@ -10,7 +10,7 @@ import java.util.zip.ZipInputStream;
  * The one file in a zip archive, as GDELT and many who share a table pack it. Archives of several
  * files are faults behind the first: where it ends, another article or table begins.
  */
-final class ZipStream extends InputStream {
+final class ZipStream extends BlockStream {
   private final ZipInputStream archive;
   private String file;
   private boolean ended;
@@ -18,12 +18,6 @@ final class ZipStream extends InputStream {
   ZipStream(InputStream in) {
     // Names that are not marked as UTF-8 may be in any encoding, and are read for messages only.
     this.archive = new ZipInputStream(in, StandardCharsets.ISO_8859_1);
-  }
-
-  @Override
-  public int read() throws IOException {
-    byte[] one = new byte[1];
-    return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
   }
 
   @Override

@@ -29,16 +29,17 @@ final class Acronyms {
 
   private void introduce(Found name) {
     Words words = name.words();
-    boolean letters =
-        words.is(name.to(), "(")
-            && words.is(name.to() + 2, ")")
-            && words.isAllCapitals(name.to() + 1);
-    if (letters) {
+    if (isIntroduced(words, name.to())) {
       String acronym = letters(words.text(name.to() + 1));
       if (longForms.get(acronym) == name) {
         introduced.putIfAbsent(acronym, name);
       }
     }
+  }
+
+  /** Whether letters in brackets begin there: "(SCO)". */
+  static boolean isIntroduced(Words words, int at) {
+    return words.is(at, "(") && words.is(at + 2, ")") && words.isAllCapitals(at + 1);
   }
 
   /** The organisation that the article itself introduces the letters for, or null. */

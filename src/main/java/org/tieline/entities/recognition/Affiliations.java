@@ -110,7 +110,7 @@ final class Affiliations {
     if (home == null || !tells(home) || !beside) {
       return null;
     }
-    boolean possessive = words.is(home.to(), "'s") || words.is(home.to(), "'");
+    boolean possessive = words.isPossessive(home.to());
     int from = possessive ? home.to() + 1 : home.to();
     boolean role = words.is(to, "to") && Roles.isHead(words, to - 1) && from < to;
     for (int i = from; i < to; i++) {
@@ -133,7 +133,7 @@ final class Affiliations {
     if (!tells(country) || length > Roles.LONGEST || length < 0) {
       return null;
     }
-    boolean possessive = words.is(country.to(), "'s") || words.is(country.to(), "'");
+    boolean possessive = words.isPossessive(country.to());
     boolean comma = length == 1 && words.is(country.to(), ",");
     if (length == 0 || comma) {
       int last = office(words, country.from() - 1);

@@ -26,7 +26,7 @@ final class Belonging {
       return null;
     }
     for (Match match : matches) {
-      boolean possessive = words.is(match.to(), "'s") || words.is(match.to(), "'");
+      boolean possessive = words.isPossessive(match.to());
       if (possessive && match.to() + 1 == span.from() && match.entry().kind() == Kind.COUNTRY) {
         return match.entry().country();
       }

@@ -84,10 +84,7 @@ final class Consistency {
       } else {
         vote(first, EntityType.PERSON, PART_OF_PERSON / 2);
       }
-    } else if (span.type() == EntityType.ORGANIZATION
-        && words.is(span.to(), "(")
-        && words.is(span.to() + 2, ")")
-        && words.isAllCapitals(span.to() + 1)) {
+    } else if (span.type() == EntityType.ORGANIZATION && Acronyms.isIntroduced(words, span.to())) {
       vote(words.key(span.to() + 1), EntityType.ORGANIZATION, 2);
     }
   }

@@ -111,7 +111,7 @@ final class Ministries {
   }
 
   private static String countryBefore(Words words, List<Match> matches, int at) {
-    int end = words.is(at - 1, "'s") || words.is(at - 1, "'") ? at - 1 : at;
+    int end = words.isPossessive(at - 1) ? at - 1 : at;
     for (Match match : matches) {
       Kind kind = match.entry().kind();
       boolean owns = end == at ? kind == Kind.NATIONALITY : kind == Kind.COUNTRY;

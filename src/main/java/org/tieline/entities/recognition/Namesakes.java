@@ -49,7 +49,7 @@ final class Namesakes {
 
   /** "Japan's House of Representatives", "the Japanese House of Representatives" */
   private static String before(Words words, Match state, Match body) {
-    boolean possessive = words.is(state.to(), "'s") || words.is(state.to(), "'");
+    boolean possessive = words.isPossessive(state.to());
     boolean owns =
         possessive
             ? state.entry().kind() == Kind.COUNTRY && state.to() + 1 == body.from()

@@ -78,7 +78,7 @@ final class RoleBehind {
   /** "China's foreign minister", "the Chinese leader": the role stands behind the country. */
   private static Told behind(int index, Found country, Found behind, boolean apposition) {
     Words words = country.words();
-    boolean possessive = words.is(country.to(), "'s") || words.is(country.to(), "'");
+    boolean possessive = words.isPossessive(country.to());
     boolean owner = country.type() == EntityType.NATIONALITY || possessive;
     if (!owner && !(apposition && country.type() == EntityType.ORGANIZATION)) {
       return null;

@@ -42,7 +42,7 @@ final class Trimming {
       // Moon Jae-in
       to += 2;
     }
-    while (from < to && (words.is(to - 1, "'s") || words.is(to - 1, "'"))) {
+    while (from < to && words.isPossessive(to - 1)) {
       to--;
     }
     if (!person && to - from > 2 && words.is(to - 2, "-") && isSmall(to - 1)) {

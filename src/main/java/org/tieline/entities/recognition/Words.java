@@ -130,6 +130,11 @@ final class Words {
     return word >= 0 && word < size && keys[word].equals(key);
   }
 
+  /** Whether the word is what makes those before it owners, as in "China's" and "Belarus'". */
+  boolean isPossessive(int word) {
+    return is(word, "'s") || is(word, "'");
+  }
+
   boolean isCapitalised(int word) {
     return word >= 0 && word < size && Character.isUpperCase(texts[word].charAt(0));
   }
